@@ -1,0 +1,1 @@
+"""Nouns of the trade: frozen dataclasses and pure functions, without Qt or a database."""

@@ -1,0 +1,1 @@
+"""The window: shows and asks, and leaves every decision to the services."""

@@ -1,0 +1,1 @@
+"""The reading view: text, spans in lanes, caret and selection; it knows no label, annotator or database."""
