@@ -36,7 +36,7 @@ def pytest_unconfigure() -> None:
 
 @pytest.fixture(scope="session")
 def shared() -> Path:
-    """The folder of large corpora beside the checkout; a test that needs it is skipped where it is missing."""
+    """The folder of large corpora beside the checkout; where it is missing, a test says so and is skipped."""
     folder = ROOT.parent / "shared"
     if not folder.is_dir():
         pytest.skip("needs the folder of shared corpora beside the checkout")
