@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import tomllib
 from itertools import permutations
 from pathlib import Path
 from typing import Any
@@ -99,3 +101,101 @@ def test_the_sample_holds_right_to_left_and_astral_text_before_its_last_annotati
     assert sum(row["start"] > emoji for row in ANNOTATIONS) >= 5
     persian = next(p for p in text.split("\n") if "\N{ARABIC LETTER FARSI YEH}" in p)
     assert any(row["start"] >= text.index(persian) for row in ANNOTATIONS)
+
+
+# themes
+
+THEMES = sorted((RESOURCES / "themes").glob("*.toml"))
+ROLES = [
+    *("window", "panel", "base", "text", "muted", "border", "control", "accent", "accent_text"),
+    *("selection", "selection_text", "focus", "hover", "gutter", "chip_text", "hit", "diff"),
+    *("error", "warning", "ok", "link"),
+]
+SURFACES = ("window", "panel", "base")
+MESSAGES = ("error", "warning", "ok", "link", "muted", "text")
+
+READABLE = [
+    *((ink, surface) for ink in MESSAGES for surface in SURFACES),
+    *((ink, "hover") for ink in ("text", "muted", "link")),
+    ("muted", "gutter"),
+    ("text", "hit"),
+    ("text", "diff"),
+    ("text", "selection"),
+    ("selection_text", "selection"),
+    ("accent_text", "accent"),
+]
+"""Ink and ground of every text, at least 4.5:1 (WCAG 2.2, 1.4.3)."""
+
+VISIBLE = [
+    *((mark, surface) for mark in ("control", "accent", "focus") for surface in SURFACES),
+    ("focus", "selection"),
+    ("focus", "hover"),
+    ("accent", "hover"),
+]
+"""Marks that carry meaning, at least 3:1 against their ground (WCAG 2.2, 1.4.11)."""
+
+
+def channels(colour: str) -> tuple[float, ...]:
+    return tuple(int(colour[n : n + 2], 16) / 255 for n in (1, 3, 5))
+
+
+def mixed(colour: str, ground: str, share: float) -> str:
+    both = zip(channels(colour), channels(ground), strict=True)
+    return "#" + "".join(f"{round(255 * (a * share + b * (1 - share))):02x}" for a, b in both)
+
+
+def luminance(colour: str) -> float:
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels(colour)]
+    return sum(weight * c for weight, c in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
+def contrast(one: str, other: str) -> float:
+    dark, light = sorted((luminance(one), luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.fixture(params=THEMES, ids=lambda path: path.stem)
+def theme(request) -> dict[str, Any]:
+    return tomllib.loads(request.param.read_text(encoding="utf-8"))
+
+
+def test_contrast_is_that_of_the_wcag():
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.005)
+
+
+def test_a_light_and_a_dark_theme_ship():
+    assert [path.stem for path in THEMES] == ["dark", "light"]
+
+
+def test_a_theme_names_every_role_and_every_shipped_label(theme):
+    assert theme.keys() == {"name", "kind", "roles", "labels"}
+    assert theme["kind"] in ("light", "dark")
+    assert list(theme["roles"]) == ROLES
+    assert list(theme["labels"]) == [label.name for label in SHIPPED]
+    colours = [*theme["roles"].values(), *theme["labels"].values()]
+    assert all(re.fullmatch("#[0-9a-f]{6}", colour) for colour in colours)
+
+
+def test_the_light_theme_has_the_colours_of_the_shipped_labels():
+    light = tomllib.loads((RESOURCES / "themes/light.toml").read_text(encoding="utf-8"))
+    assert light["labels"] == {label.name: label.colour for label in SHIPPED}
+
+
+@pytest.mark.parametrize(("ink", "ground"), READABLE, ids="-on-".join)
+def test_text_can_be_read(theme, ink, ground):
+    assert contrast(theme["roles"][ink], theme["roles"][ground]) >= 4.5
+
+
+@pytest.mark.parametrize(("mark", "ground"), VISIBLE, ids="-on-".join)
+def test_marks_can_be_seen(theme, mark, ground):
+    assert contrast(theme["roles"][mark], theme["roles"][ground]) >= 3
+
+
+@pytest.mark.parametrize("label", [label.name for label in SHIPPED])
+def test_labels_can_be_seen_and_what_they_cover_can_be_read(theme, label):
+    roles, colour = theme["roles"], theme["labels"][label]
+    assert all(contrast(colour, roles[surface]) >= 3 for surface in (*SURFACES, "hover", "gutter"))
+    assert contrast(roles["chip_text"], colour) >= 4.5
+    for share in (0.13, 0.30):
+        assert contrast(roles["text"], mixed(colour, roles["base"], share)) >= 4.5
