@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import configparser
 import json
 import re
+import sqlite3
 import tomllib
+from contextlib import closing
 from itertools import permutations
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree
 
 import pytest
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
 
 from annotator.domain.document import new_document
 from annotator.domain.identity import fixed_id, is_id
@@ -199,3 +205,77 @@ def test_labels_can_be_seen_and_what_they_cover_can_be_read(theme, label):
     assert contrast(roles["chip_text"], colour) >= 4.5
     for share in (0.13, 0.30):
         assert contrast(roles["text"], mixed(colour, roles["base"], share)) >= 4.5
+
+
+# icons
+
+ICONS = sorted((RESOURCES / "icons").glob("*.svg"))
+DRAWN = {"s": "http://www.w3.org/2000/svg"}
+APPLICATION = RESOURCES / "icons/annotator.svg"
+
+
+@pytest.mark.parametrize("icon", ICONS, ids=lambda path: path.stem)
+def test_an_icon_is_square_and_needs_nothing_from_elsewhere(icon):
+    root = ElementTree.parse(icon).getroot()
+    box = "256" if icon == APPLICATION else "24"
+    assert root.get("viewBox") == f"0 0 {box} {box}"
+    assert (root.get("width"), root.get("height")) == (box, box)
+    assert not root.findall(".//s:image", DRAWN)
+    assert "href" not in icon.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("icon", [icon for icon in ICONS if icon != APPLICATION], ids=lambda path: path.stem)
+def test_an_icon_takes_the_colour_of_its_theme(icon):
+    text = icon.read_text(encoding="utf-8")
+    assert set(re.findall(r'(?:fill|stroke)="([^"]*)"', text)) <= {"none", "currentColor"}
+    root = ElementTree.fromstring(text)
+    assert (root.get("stroke"), root.get("stroke-width"), root.get("stroke-linecap")) == (
+        "currentColor",
+        "1.75",
+        "round",
+    )
+
+
+@pytest.mark.parametrize("icon", ICONS, ids=lambda path: path.stem)
+def test_an_icon_can_be_drawn_small_and_large(icon):
+    renderer = QSvgRenderer(icon.read_bytes().replace(b"currentColor", b"#a8231b"))
+    assert renderer.isValid()
+    for size in (16, 256):
+        image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(0)
+        painter = QPainter(image)
+        renderer.render(painter)
+        painter.end()
+        assert sum(bytes(image.constBits())[3::4]) > 255 * size * size * 0.03
+
+
+# the desktop
+
+
+def test_the_desktop_entry_starts_the_program_for_its_own_file_type():
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.optionxform = str
+    entry.read(RESOURCES / "desktop/annotator.desktop", encoding="utf-8")
+    section = entry["Desktop Entry"]
+    assert section["Type"] == "Application"
+    assert section["Exec"] == "annotator %F"
+    assert section["Icon"] == APPLICATION.stem
+    assert section["MimeType"] == "application/x-annotator-project;"
+
+
+def test_the_file_type_is_known_by_its_name_and_by_the_bytes_that_sqlite_writes(tmp_path):
+    space = {"m": "http://www.freedesktop.org/standards/shared-mime-info"}
+    kind = ElementTree.parse(RESOURCES / "desktop/annotator-mime.xml").getroot().find("m:mime-type", space)
+    assert kind is not None
+    assert kind.get("type") == "application/x-annotator-project"
+    assert [glob.get("pattern") for glob in kind.findall("m:glob", space)] == ["*.annotator"]
+    with closing(sqlite3.connect(tmp_path / "any.annotator")) as database:
+        database.execute("PRAGMA application_id = 0x416E6E6F")
+        database.execute("CREATE TABLE any_table (x)")
+    head = (tmp_path / "any.annotator").read_bytes()
+    match = kind.find("m:magic/m:match", space)
+    while match is not None:
+        value = match.get("value", "").encode().decode("unicode_escape").encode("latin-1")
+        at = int(match.get("offset", ""))
+        assert head[at : at + len(value)] == value
+        match = match.find("m:match", space)
