@@ -23,6 +23,10 @@ KINDS: dict[type[Record], str] = {
 }
 
 
+FOUNDATIONS = frozenset({"project.created", "annotator.added"})
+"""Keys of changes that Undo passes over: without them nobody could have done anything."""
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """What an action did, as a key with arguments; the front door that shows it finds the words."""
@@ -87,3 +91,16 @@ def document_of(record: Record) -> str | None:
             return record.document
         case Annotator() | Label() | Foreign():
             return None
+
+
+def references(record: Record) -> tuple[str, ...]:
+    """The ids of the records that this one can't be without."""
+    match record:
+        case Annotation():
+            return record.document, record.label, record.annotator
+        case Status():
+            return record.document, record.annotator
+        case Provenance():
+            return (record.document,)
+        case Annotator() | Label() | Document() | Foreign():
+            return ()

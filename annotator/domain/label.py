@@ -18,7 +18,8 @@ COLOURS = (
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """A kind of annotation. `key` is the letter that applies it ("" for none), `colour` is "#rrggbb" on white.
+    """A kind of annotation. `key` is the letter that applies it ("" for none), `colour` is "#rrggbb"
+    on white.
 
     `attributes` holds the definitions of the label's attributes as plain JSON values, `extra` what a file
     said beyond this program's own words.

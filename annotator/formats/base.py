@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
-from annotator.domain.annotation import Annotation, Certainty, Origin
+from annotator.domain.annotated import AnnotatedDocument as ExportedDocument
+from annotator.domain.annotation import Certainty, Origin
 from annotator.domain.annotator import Annotator
-from annotator.domain.document import Document, Foreign, Provenance
+from annotator.domain.document import Foreign, State, Status
 from annotator.domain.label import Label
 from annotator.domain.span import Fragments
 
@@ -23,7 +24,11 @@ def no_step(done: int, total: int, note: str) -> None:
 
 @dataclass(slots=True)
 class ReadAnnotation:
-    """An annotation as a file has it: offsets count code points of the file's text, before normalisation."""
+    """An annotation as a file has it: offsets count code points of the file's text, before normalisation.
+
+    `label` and `annotator` are names; `label_id` and `annotator_id` tell two of one name apart. `id` is one of
+    our ids, `external_id` anybody else's.
+    """
 
     label: str
     fragments: Fragments
@@ -38,27 +43,64 @@ class ReadAnnotation:
     origin: Origin | None = None
     external_id: str = ""
     extra: dict[str, Any] = field(default_factory=dict)
+    label_id: str | None = None
+    annotator_id: str | None = None
 
 
 @dataclass(slots=True)
-class ReadDocument:
-    """A document as a file has it. `text` is not yet normalised; `where` names file and line for reports."""
+class ReadProvenance:
+    """Where a document came from, as a file has it."""
 
-    text: str
     title: str
-    where: str
     meta: dict[str, Any] = field(default_factory=dict)
     file: str = ""
     reader: str = ""
     raw_sha256: str = ""
     external_id: str = ""
-    annotations: list[ReadAnnotation] = field(default_factory=list)
     extra: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
+class ReadStatus:
+    """How far an annotator, given by name and perhaps id, is with the document."""
+
+    annotator: str
+    state: State
+    annotator_id: str | None = None
+
+
+@dataclass(slots=True)
+class ReadDocument:
+    """A document as a file has it. `text` is not yet normalised; `where` names file and line for reports.
+
+    The first of `provenances` is the one shown. `refused` says, a sentence each, which annotations could not
+    be read. `stated_sha256` is the hash that the file gives for the text, `encoding` what its bytes were found
+    to be in, `consumed` counts the bytes of the file read so far.
+    """
+
+    text: str
+    where: str
+    provenances: list[ReadProvenance]
+    annotations: list[ReadAnnotation] = field(default_factory=list)
+    statuses: list[ReadStatus] = field(default_factory=list)
+    structure: list[dict[str, Any]] = field(default_factory=list)
+    supersedes: str | None = None
+    encoding: str = ""
+    stated_sha256: str = ""
+    refused: list[str] = field(default_factory=list)
+    consumed: int = 0
+
+    @property
+    def title(self) -> str:
+        return self.provenances[0].title
+
+
+@dataclass(slots=True)
 class ReadHeader:
-    """What a file says about the project: its labels and annotators, in its own words."""
+    """What a file says about the project: its labels and annotators; an id of "" is to be made or found.
+
+    `extra` holds what this version does not understand, to be written back.
+    """
 
     labels: list[Label] = field(default_factory=list)
     annotators: list[Annotator] = field(default_factory=list)
@@ -76,17 +118,11 @@ class ReadFailure:
 Read = ReadDocument | ReadHeader | ReadFailure | Foreign
 
 
-@dataclass(frozen=True, slots=True)
-class ExportedDocument:
-    """A document with its provenances (the first is the one shown) and its annotations in reading order."""
-
-    document: Document
-    provenances: tuple[Provenance, ...]
-    annotations: tuple[Annotation, ...]
-
-
 class ExportSource(Protocol):
-    """What an exporter reads from; `documents` streams, so that no format needs the project in memory."""
+    """What an exporter reads from; `documents` streams, so that no format needs the project in memory.
+
+    `labels` are in their order, `annotators` those who have a part in what is exported.
+    """
 
     @property
     def labels(self) -> dict[str, Label]: ...

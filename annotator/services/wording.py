@@ -1,0 +1,44 @@
+"""The words for what the journal says: message keys with arguments to sentences."""
+
+from __future__ import annotations
+
+from annotator.domain.change import Message
+
+SENTENCES = {
+    "project.created": "Make the project",
+    "annotator.added": "Add the annotator {name}",
+    "annotation.added": "Mark “{quote}” as {label}",
+    "annotation.removed": "Remove {label} from “{quote}”",
+    "annotation.relabelled": "Change “{quote}” from {old} to {label}",
+    "annotation.moved": "Move the boundary of {label} to “{quote}”",
+    "annotation.noted": "Edit the note on “{quote}”",
+    "annotation.certainty": "Set the certainty of “{quote}”",
+    "annotations.removed": "Remove {count} annotations",
+    "document.status": "Mark “{title}” as {state}",
+    "document.renamed": "Rename “{old}” to “{title}”",
+    "import.documents": "Import {documents} documents",
+    "import.file": "Import “{file}”",
+    "import.text": "Paste “{title}” as a document",
+    "merge": "Merge {file}",
+}
+STATES = {"not_started": "not started", "in_progress": "in progress", "done": "done"}
+
+
+def said(message: Message) -> str:
+    """A message in words; one that this version does not know is shown by its key, never dropped."""
+    template = SENTENCES.get(message.key)
+    if template is None:
+        return message.key
+    args = {k: STATES.get(str(v), str(v)) if k == "state" else v for k, v in message.args.items()}
+    try:
+        sentence = template.format_map(args)
+    except KeyError:
+        return message.key
+    changes = args.get("changes")
+    return f"{sentence} ({changes} steps)" if changes and "changes" not in template else sentence
+
+
+def shortened(text: str, length: int = 40) -> str:
+    """A quote on one line, cut to about `length` characters."""
+    line = " ".join(text.split())
+    return line if len(line) <= length else line[: length - 1].rstrip() + "…"

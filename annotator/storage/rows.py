@@ -1,0 +1,193 @@
+"""Records to rows and back, and to plain JSON content and back: a pair for every kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+import orjson
+
+from annotator.domain.annotation import MANUAL, Annotation, Origin
+from annotator.domain.annotator import Annotator
+from annotator.domain.change import KINDS, Record
+from annotator.domain.document import Document, Foreign, Provenance, Status
+from annotator.domain.identity import from_bytes, to_bytes
+from annotator.domain.label import Label
+from annotator.storage import schema
+
+Row = tuple[Any, ...]
+
+
+class Keys(dict[str, int]):
+    """From the ids of records that others point at to the integer keys of their rows."""
+
+    def __missing__(self, record_id: str) -> int:
+        # A reference to nothing gets a key that no row has: the database refuses it at commit.
+        return -1
+
+
+@dataclass(slots=True)
+class Ids:
+    """From integer keys back to ids, a table each."""
+
+    documents: dict[int, str] = field(default_factory=dict)
+    labels: dict[int, str] = field(default_factory=dict)
+    annotators: dict[int, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """How one kind of record is stored. A row holds the table's columns after id, uuid and change."""
+
+    number: int
+    type: type[Record]
+    model: Any
+    to_row: Callable[[Any, Keys], Row]
+    from_row: Callable[[str, Row, Ids], Record]
+
+    @property
+    def name(self) -> str:
+        return KINDS[self.type]
+
+
+def dumped(value: Any) -> str | None:
+    """JSON of a value, None for an empty one."""
+    return orjson.dumps(value).decode() if value else None
+
+
+def loaded(value: str | None) -> dict[str, Any]:
+    return cast(dict[str, Any], orjson.loads(value)) if value else {}
+
+
+def _listed(value: str | None) -> tuple[dict[str, Any], ...]:
+    return tuple(orjson.loads(value)) if value else ()
+
+
+def _annotation_row(a: Annotation, keys: Keys) -> Row:
+    fragments = a.fragments
+    if len(fragments) == 1:
+        (start, end), several = fragments[0], None
+    else:
+        start, end, several = a.start, a.end, orjson.dumps(fragments).decode()
+    origin = a.origin
+    return (
+        keys[a.document], keys[a.label], keys[a.annotator], start, end, several, a.quote, a.created, a.updated,
+        dumped(a.attributes), a.note or None, a.certainty or None,
+        None if origin == MANUAL else orjson.dumps([origin.kind, origin.by, origin.version]).decode(),
+        a.external_id or None, dumped(a.extra),
+    )  # fmt: skip
+
+
+_origins: dict[str, Origin] = {}
+
+
+def _origin(stored: str) -> Origin:
+    origin = _origins.get(stored)
+    if origin is None:
+        if len(_origins) > 1000:
+            _origins.clear()
+        origin = _origins[stored] = Origin(*orjson.loads(stored))
+    return origin
+
+
+def _annotation(record_id: str, row: Row, ids: Ids) -> Annotation:
+    (
+        document, label, annotator, start, end, several, quote, created, updated,
+        attributes, note, certainty, origin, external_id, extra,
+    ) = row  # fmt: skip
+    return Annotation(
+        record_id,
+        ids.documents[document],
+        ids.labels[label],
+        ids.annotators[annotator],
+        ((start, end),) if several is None else tuple((s, e) for s, e in orjson.loads(several)),
+        quote,
+        created,
+        updated,
+        orjson.loads(attributes) if attributes else {},
+        note or "",
+        certainty or "",
+        _origin(origin) if origin else MANUAL,
+        external_id or "",
+        orjson.loads(extra) if extra else {},
+    )
+
+
+def _label_row(r: Label, keys: Keys) -> Row:
+    parent = to_bytes(r.parent) if r.parent else None
+    defined = dumped(list(r.attributes))
+    return r.name, r.colour, r.key, r.stroke, r.guideline, parent, r.position, defined, dumped(r.extra)
+
+
+def _label(record_id: str, row: Row, ids: Ids) -> Label:
+    name, colour, key, stroke, guideline, parent, position, defined, extra = row
+    parent_id = from_bytes(parent) if parent else None
+    return Label(
+        record_id, name, colour, key, stroke, guideline, parent_id, position, _listed(defined), loaded(extra)
+    )
+
+
+def _document_row(r: Document, keys: Keys) -> Row:
+    older = to_bytes(r.supersedes) if r.supersedes else None
+    return r.sha256, len(r.text), older, dumped(list(r.structure))
+
+
+def _document(record_id: str, row: Row, ids: Ids) -> Document:
+    sha256, _length, older, structure, text = row
+    return Document(record_id, text, sha256, _listed(structure), from_bytes(older) if older else None)
+
+
+def _provenance_row(r: Provenance, keys: Keys) -> Row:
+    said = r.file, r.reader, r.raw_sha256, r.external_id
+    return keys[r.document], r.title, dumped(r.meta), *said, dumped(r.extra)
+
+
+def _provenance(record_id: str, row: Row, ids: Ids) -> Provenance:
+    document, title, meta, file, reader, raw, external_id, extra = row
+    return Provenance(
+        record_id, ids.documents[document], title, loaded(meta), file, reader, raw, external_id, loaded(extra)
+    )
+
+
+KIND_TABLE: tuple[Kind, ...] = (
+    Kind(1, Annotator, schema.AnnotatorRow, lambda r, k: (r.name, r.kind), lambda i, r, ids: Annotator(i, *r)),
+    Kind(2, Label, schema.LabelRow, _label_row, _label),
+    Kind(3, Document, schema.DocumentRow, _document_row, _document),
+    Kind(4, Provenance, schema.ProvenanceRow, _provenance_row, _provenance),
+    Kind(5, Annotation, schema.AnnotationRow, _annotation_row, _annotation),
+    Kind(
+        6, Status, schema.StatusRow, lambda r, k: (k[r.document], k[r.annotator], r.state),
+        lambda i, r, ids: Status(i, ids.documents[r[0]], ids.annotators[r[1]], r[2]),
+    ),
+    Kind(
+        7, Foreign, schema.ForeignRow, lambda r, k: (r.type, orjson.dumps(r.content).decode()),
+        lambda i, r, ids: Foreign(i, r[0], orjson.loads(r[1])),
+    ),
+)  # fmt: skip
+BY_TYPE = {kind.type: kind for kind in KIND_TABLE}
+BY_NUMBER = {kind.number: kind for kind in KIND_TABLE}
+BY_NAME = {kind.name: kind for kind in KIND_TABLE}
+
+
+def content(record: Record) -> bytes:
+    """A record as JSON, in the shape that the journal keeps."""
+    return orjson.dumps(record)
+
+
+def plain(record: Record) -> dict[str, Any]:
+    """A record as plain JSON values."""
+    return cast(dict[str, Any], orjson.loads(content(record)))
+
+
+def record_of(kind: Kind, stored: bytes) -> Record:
+    """The record of JSON written by `content`."""
+    values = orjson.loads(stored)
+    if kind.type is Annotation:
+        values["fragments"] = tuple((start, end) for start, end in values["fragments"])
+        values["origin"] = Origin(**values["origin"])
+    elif kind.type is Label:
+        values["attributes"] = tuple(values["attributes"])
+    elif kind.type is Document:
+        values["structure"] = tuple(values["structure"])
+    return kind.type(**values)

@@ -1,0 +1,238 @@
+"""The tables of a project, bound to no database: every query names the one it runs on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from peewee import SQL, AutoField, BlobField, CompositeKey, ForeignKeyField, IntegerField, Model, TextField
+
+APPLICATION_ID = 0x416E6E6F
+VERSION = 1
+"""The `user_version` of the files that this program writes; `migrations` leads older ones here."""
+
+
+def reference(model: type[Model]) -> Any:
+    """A foreign key that is checked at commit, so that the order inside one change does not matter."""
+    return ForeignKeyField(
+        model, column_name=model._meta.table_name, on_delete="NO ACTION",
+        deferrable="INITIALLY DEFERRED", index=False, lazy_load=False,
+    )  # fmt: skip
+
+
+class Meta(Model):
+    """Facts about the file that are not the work of an annotator."""
+
+    key = TextField(primary_key=True)
+    value = TextField()
+
+
+class Copy(Model):
+    """The copies of the project that this file descends from, and the last change made before each parting."""
+
+    copy = BlobField(primary_key=True)
+    parent = BlobField(null=True)
+    upto = IntegerField()
+
+
+class ChangeRow(Model):
+    """One change. `created` packs the records that it made and nobody had made before: a kind and 16 id bytes
+    each; what else it touched stands in `EntryRow`."""
+
+    id = AutoField()
+    uuid = BlobField(unique=True)
+    at = IntegerField()
+    annotator = BlobField()
+    copy = BlobField()
+    key = TextField()
+    args = TextField()
+    batch = BlobField(null=True)
+    undoes = IntegerField(null=True)
+    shape = IntegerField()
+    created = BlobField()
+
+    class Meta:
+        table_name = "change"
+        indexes = ((("at",), False), (("annotator", "id"), False), (("batch",), False))
+
+
+class EntryRow(Model):
+    """What a change did to a record that was known before: `operation` is c(reated again), u(pdated) or
+    d(eleted), `predecessor` the change that touched the record last, `before` its content then, as JSON."""
+
+    change = IntegerField()
+    kind = IntegerField()
+    record = BlobField()
+    operation = TextField()
+    predecessor = IntegerField(null=True)
+    before = BlobField(null=True)
+
+    class Meta:
+        table_name = "entry"
+        primary_key = CompositeKey("change", "record")
+        without_rowid = True
+        indexes = ((("record", "predecessor"), False),)
+
+
+class TouchedRow(Model):
+    """Which changes touched which document."""
+
+    document = BlobField()
+    change = IntegerField()
+
+    class Meta:
+        table_name = "touched"
+        primary_key = CompositeKey("document", "change")
+        without_rowid = True
+
+
+class TombstoneRow(Model):
+    """The change that deleted a record which is not there now."""
+
+    record = BlobField(primary_key=True)
+    change = IntegerField()
+
+    class Meta:
+        table_name = "tombstone"
+        without_rowid = True
+
+
+class SideRow(Model):
+    """What somebody made of a record at the same time as the change that stands: `content` is JSON."""
+
+    record = BlobField()
+    change = IntegerField()
+    content = BlobField()
+
+    class Meta:
+        table_name = "side"
+        primary_key = CompositeKey("record", "change")
+        without_rowid = True
+
+
+class PlaceRow(Model):
+    """Not journaled: where somebody last stood in a document, in code points, and such."""
+
+    document = BlobField()
+    annotator = BlobField()
+    key = TextField()
+    value = TextField()
+
+    class Meta:
+        table_name = "place"
+        primary_key = CompositeKey("document", "annotator", "key")
+        without_rowid = True
+
+
+class RecordRow(Model):
+    """What every record has: `change` is the change that touched it last."""
+
+    id = IntegerField(primary_key=True)
+    uuid = BlobField(unique=True)
+    change = IntegerField()
+
+
+class AnnotatorRow(RecordRow):
+    name = TextField()
+    kind = TextField()
+
+    class Meta:
+        table_name = "annotator"
+
+
+class LabelRow(RecordRow):
+    name = TextField()
+    colour = TextField()
+    key = TextField()
+    stroke = TextField()
+    guideline = TextField()
+    parent = BlobField(null=True)
+    position = IntegerField()
+    attributes = TextField(null=True)
+    extra = TextField(null=True)
+
+    class Meta:
+        table_name = "label"
+
+
+class DocumentRow(RecordRow):
+    sha256 = TextField()
+    length = IntegerField()
+    supersedes = BlobField(null=True)
+    structure = TextField(null=True)
+
+    class Meta:
+        table_name = "document"
+
+
+class TextRow(Model):
+    """The texts, apart from what lists of documents read."""
+
+    document = IntegerField(primary_key=True)
+    text = TextField()
+
+    class Meta:
+        table_name = "text"
+        constraints = [
+            SQL("FOREIGN KEY (document) REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED"),
+        ]
+
+
+class ProvenanceRow(RecordRow):
+    document = reference(DocumentRow)
+    title = TextField()
+    meta = TextField(null=True)
+    file = TextField()
+    reader = TextField()
+    raw_sha256 = TextField()
+    external_id = TextField()
+    extra = TextField(null=True)
+
+    class Meta:
+        table_name = "provenance"
+        indexes = ((("document",), False),)
+
+
+class AnnotationRow(RecordRow):
+    document = reference(DocumentRow)
+    label = reference(LabelRow)
+    annotator = reference(AnnotatorRow)
+    start = IntegerField()
+    end = IntegerField()
+    fragments = TextField(null=True)
+    quote = TextField()
+    created = IntegerField()
+    updated = IntegerField()
+    attributes = TextField(null=True)
+    note = TextField(null=True)
+    certainty = TextField(null=True)
+    origin = TextField(null=True)
+    external_id = TextField(null=True)
+    extra = TextField(null=True)
+
+    class Meta:
+        table_name = "annotation"
+        indexes = ((("document", "annotator", "start"), False),)
+
+
+class StatusRow(RecordRow):
+    document = reference(DocumentRow)
+    annotator = reference(AnnotatorRow)
+    state = TextField()
+
+    class Meta:
+        table_name = "status"
+        indexes = ((("document",), False),)
+
+
+class ForeignRow(RecordRow):
+    type = TextField()
+    content = TextField()
+
+    class Meta:
+        table_name = "foreign_line"
+
+
+TABLES: tuple[type[Model], ...] = (
+    Meta, Copy, ChangeRow, EntryRow, TouchedRow, TombstoneRow, SideRow, PlaceRow,
+    AnnotatorRow, LabelRow, DocumentRow, TextRow, ProvenanceRow, AnnotationRow, StatusRow, ForeignRow,
+)  # fmt: skip
