@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
-from annotator.domain.annotated import AnnotatedDocument as ExportedDocument
+from annotator.domain.annotated import AnnotatedDocument
 from annotator.domain.annotation import Certainty, Origin
 from annotator.domain.annotator import Annotator
 from annotator.domain.document import Foreign, State, Status
@@ -121,7 +121,8 @@ Read = ReadDocument | ReadHeader | ReadFailure | Foreign
 class ExportSource(Protocol):
     """What an exporter reads from; `documents` streams, so that no format needs the project in memory.
 
-    `labels` are in their order, `annotators` those who have a part in what is exported.
+    `labels` are in their order, `annotators` those who have a part in what is exported; `statuses` go by the id
+    of their document.
     """
 
     @property
@@ -130,8 +131,9 @@ class ExportSource(Protocol):
     def annotators(self) -> dict[str, Annotator]: ...
     @property
     def count(self) -> int: ...
-    def documents(self) -> Iterator[ExportedDocument]: ...
-    def foreign(self) -> Iterator[Foreign]: ...
+    def documents(self) -> Iterator[AnnotatedDocument]: ...
+    def statuses(self) -> Mapping[str, Sequence[Status]]: ...
+    def foreign(self) -> Iterable[Foreign]: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,177 @@
+"""Writing our JSONL: a header line, a line per document, then the lines kept from elsewhere."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from annotator.domain.annotated import AnnotatedDocument
+from annotator.domain.annotation import Annotation, Origin
+from annotator.domain.annotator import Annotator
+from annotator.domain.document import Foreign, Provenance, Status
+from annotator.domain.label import Label
+from annotator.formats.base import ExportSource, Step
+from annotator.formats.jsonl_reading import SCHEMA
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_BUFFER = 1 << 20
+
+
+def write(out: Path, source: ExportSource, step: Step) -> None:
+    """The whole source, a line at a time."""
+    foreign = list(source.foreign())
+    total = source.count
+    lines = _Lines(source.labels.values(), source.annotators.values(), source.statuses())
+    with out.open("wb", buffering=_BUFFER) as file:
+        _put(file.write, _header(source, [item for item in foreign if item.type == "project"]))
+        for done, document in enumerate(source.documents()):
+            step(done, total, "")
+            _put(file.write, lines.document(document))
+        for item in foreign:
+            if item.type != "project":
+                _put(file.write, item.content)
+
+
+def _put(write: Any, line: dict[str, Any]) -> None:
+    write(orjson.dumps(line, option=orjson.OPT_APPEND_NEWLINE))
+
+
+def _header(source: ExportSource, kept: list[Foreign]) -> dict[str, Any]:
+    line: dict[str, Any] = {
+        "schema": SCHEMA,
+        "type": "project",
+        "labels": [_label(label) for label in source.labels.values()],
+        "annotators": [{"id": a.id, "name": a.name, "kind": a.kind} for a in source.annotators.values()],
+        "entities": [],
+        "relation_types": [],
+    }
+    for item in kept:
+        for key, value in item.content.items():
+            have = line.get(key)
+            if isinstance(have, list) and isinstance(value, list):
+                line[key] = have + [entry for entry in value if entry not in have]
+            else:
+                line.setdefault(key, value)
+    return line
+
+
+def _label(label: Label) -> dict[str, Any]:
+    return {
+        "id": label.id,
+        "name": label.name,
+        "colour": label.colour,
+        "key": label.key,
+        "stroke": label.stroke,
+        "guideline": label.guideline,
+        "parent": label.parent,
+        "attributes": label.attributes,
+        **label.extra,
+    }
+
+
+class _Lines:
+    """Documents as JSON objects, with the names of labels and annotators in the place of their ids."""
+
+    def __init__(
+        self, labels: Iterable[Label], annotators: Iterable[Annotator], statuses: Mapping[str, Sequence[Status]]
+    ) -> None:
+        self._labels = {label.id: label.name for label in labels}
+        self._annotators = {annotator.id: annotator.name for annotator in annotators}
+        self._statuses = statuses
+        self._many_labels = set(_ambiguous(self._labels.values()))
+        self._many_annotators = set(_ambiguous(self._annotators.values()))
+
+    def document(self, exported: AnnotatedDocument) -> dict[str, Any]:
+        """The line of a document; the keys of the first provenance stand in the line itself."""
+        document = exported.document
+        first, *further = exported.provenances or (Provenance("", document.id, ""),)
+        line: dict[str, Any] = {
+            "type": "document",
+            "id": document.id,
+            "title": first.title,
+            "text": document.text,
+            "sha256": document.sha256,
+            **_sources(first),
+        }
+        if document.structure:
+            line["structure"] = document.structure
+        if document.supersedes:
+            line["supersedes"] = document.supersedes
+        statuses = self._statuses.get(document.id)
+        if statuses:
+            line["statuses"] = [{**self._annotator(said.annotator), "state": said.state} for said in statuses]
+        line["annotations"] = [self.annotation(annotation) for annotation in exported.annotations]
+        line["relations"] = []
+        if further:
+            line["provenance"] = [{"title": one.title, **_sources(one), **one.extra} for one in further]
+        return {**line, **first.extra}
+
+    def annotation(self, annotation: Annotation) -> dict[str, Any]:
+        fragments = annotation.fragments
+        label, annotator = annotation.label, annotation.annotator
+        label_name, name = self._labels.get(label, label), self._annotators.get(annotator, annotator)
+        line = {
+            "id": annotation.id,
+            "label": label_name,
+            "start": fragments[0][0] if fragments else 0,
+            "end": fragments[-1][1] if fragments else 0,
+            "quote": annotation.quote,
+            "annotator": name,
+            "attributes": annotation.attributes,
+            "note": annotation.note,
+            "created": iso(annotation.created),
+            "updated": iso(annotation.updated),
+            "fragments": fragments,
+            "certainty": annotation.certainty,
+            "origin": _origin(annotation.origin),
+        }
+        if label_name in self._many_labels:
+            line["label_id"] = label
+        if name in self._many_annotators:
+            line["annotator_id"] = annotator
+        if annotation.external_id:
+            line["external_id"] = annotation.external_id
+        if annotation.extra:
+            line.update(annotation.extra)
+        return line
+
+    def _annotator(self, annotator: str) -> dict[str, str]:
+        name = self._annotators.get(annotator, annotator)
+        known = {"annotator": name}
+        return {**known, "annotator_id": annotator} if name in self._many_annotators else known
+
+
+def _ambiguous(names: Iterable[str]) -> Iterator[str]:
+    return (name for name, count in Counter(names).items() if count > 1)
+
+
+def _sources(provenance: Provenance) -> dict[str, Any]:
+    said: dict[str, Any] = {"meta": provenance.meta, "file": provenance.file, "reader": provenance.reader}
+    if provenance.raw_sha256:
+        said["raw_sha256"] = provenance.raw_sha256
+    if provenance.external_id:
+        said["external_id"] = provenance.external_id
+    return said
+
+
+@lru_cache(1024)
+def _origin(origin: Origin) -> dict[str, str]:
+    said = {"kind": origin.kind, "by": origin.by, "version": origin.version}
+    return {key: value for key, value in said.items() if value}
+
+
+@lru_cache(65536)
+def _second(seconds: int) -> str:
+    return (_EPOCH + timedelta(seconds=seconds)).isoformat()[:19]
+
+
+def iso(moment: int) -> str:
+    """As `domain.moment.iso`, at a third of the price where many moments share a second."""
+    seconds, micros = divmod(moment, 1_000_000)
+    return f"{_second(seconds)}.{micros:06d}Z"
