@@ -1,0 +1,151 @@
+"""From marks to the stretches of line that show them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from PySide6.QtGui import QTextLine
+
+from annotator.gui.text.chips import place_chips
+from annotator.gui.text.drawing import Badge, Drawing, Link, Piece, Row, Side
+from annotator.gui.text.faces import LANES_BELOW, Faces
+from annotator.gui.text.inks import Inks
+from annotator.gui.text.lanes import lanes_of
+from annotator.gui.text.marks import Mark
+from annotator.gui.text.passage import Passage
+
+_THIN = 2.0
+
+
+class Outline:
+    """Draws up one passage, whose segment is [start, end) of the text, in code points."""
+
+    def __init__(self, passage: Passage, start: int, end: int) -> None:
+        self._passage = passage
+        self._start = start
+        self._end = end
+        self.rows: Drawing = [Row() for _line in passage.lines]
+
+    def draw_marks(self, marks: Sequence[Mark], above: frozenset[str], faces: Faces, inks: Inks) -> None:
+        """Fill in the rows; marks whose layer is in `above` run above the text."""
+        lanes = lanes_of(mark for mark in marks if mark.layer not in above)
+        lanes.update({key: -1 - lane for key, lane in lanes_of(m for m in marks if m.layer in above).items()})
+        for mark in sorted(marks, key=lambda mark: mark.start - mark.end):
+            self._add_mark(mark, lanes[mark.id])
+        for row in self.rows:
+            if row.pieces:
+                row.links = _links(row.pieces)
+                row.badges = _badges(row.pieces)
+                row.chips = place_chips(row.pieces, faces, inks)
+
+    def draw_hits(self, hits: Iterable[tuple[int, int]]) -> None:
+        """Add search hits, code points, half-open."""
+        for start, end in hits:
+            for line, x0, x1, _opens, _closes in self._stretches(start, end):
+                self.rows[line].hits.append((x0, x1))
+
+    def _add_mark(self, mark: Mark, lane: int) -> None:
+        for start, end in mark.fragments or ((mark.start, mark.end),):
+            outer = start == mark.start, end == mark.end
+            for line, x0, x1, opens, closes in self._stretches(start, end):
+                piece = Piece(mark, lane, x0, x1, opens, closes, bool(opens) and outer[0], bool(closes) and outer[1])
+                self.rows[line].pieces.append(piece)
+
+    def _stretches(self, start: int, end: int) -> list[tuple[int, float, float, Side, Side]]:
+        """Where [start, end) shows: line, left, right, and on which side it starts and ends there."""
+        passage = self._passage
+        if start >= self._end or end <= self._start:
+            return []
+        to_units = passage.offsets.to_units
+        first = to_units(max(start, self._start) - self._start)
+        last = to_units(min(end, self._end) - self._start)
+        found: list[tuple[int, float, float, Side, Side]] = []
+        line = passage.line_of(first)
+        while line < len(passage.lines) and passage.starts[line] < last:
+            left, right = max(first, passage.starts[line]), min(last, passage.ends[line])
+            opens = start >= self._start and left == first
+            closes = end <= self._end and right == last
+            if right > left:
+                found.extend(_on_line(passage, line, left, right, opens, closes))
+            line += 1
+        return found
+
+
+def _on_line(
+    passage: Passage, line: int, start: int, end: int, opens: bool, closes: bool
+) -> list[tuple[int, float, float, Side, Side]]:
+    text_line = passage.lines[line]
+    extent = text_line.naturalTextRect()
+    if passage.bidi:
+        return [(line, *piece) for piece in _bidi_pieces(text_line, start, end, opens, closes)]
+    x0, x1 = passage.caret_x(line, start), min(passage.caret_x(line, end), extent.right())
+    x1 = max(x1, x0 + _THIN)
+    return [(line, x0, x1, Side.LEFT if opens else Side.NONE, Side.RIGHT if closes else Side.NONE)]
+
+
+def _bidi_pieces(
+    line: QTextLine, start: int, end: int, opens: bool, closes: bool
+) -> list[tuple[float, float, Side, Side]]:
+    """Rectangles of the glyph runs: carets lie about the place of a character at a bidi boundary."""
+    extent = line.naturalTextRect()
+    merged: list[list[float]] = []
+    boxes = [run.boundingRect() for run in line.glyphRuns(start, end - start)]
+    for left, right in sorted({(box.left(), box.right()) for box in boxes}):
+        left, right = max(left, extent.left()), min(right, extent.right())
+        if right <= left:
+            continue
+        if merged and left - merged[-1][1] < 1.0:
+            merged[-1][1] = max(right, merged[-1][1])
+        else:
+            merged.append([left, right])
+    first = _edge(line, start, True) if opens else None
+    last = _edge(line, end - 1, False) if closes else None
+    pieces: list[tuple[float, float, Side, Side]] = []
+    for left, right in merged:
+        opening, closing = _side(first, left, right), _side(last, left, right)
+        first = None if opening else first
+        last = None if closing else last
+        pieces.append((left, max(right, left + _THIN), opening, closing))
+    return pieces
+
+
+def _edge(line: QTextLine, unit: int, leading: bool) -> float | None:
+    """Where the character at `unit` begins (or ends) in its own direction."""
+    for run in line.glyphRuns(unit, 1):
+        box = run.boundingRect()
+        return box.right() if run.isRightToLeft() == leading else box.left()
+    return None
+
+
+def _side(x: float | None, left: float, right: float) -> Side:
+    if x is None or not left - 0.5 <= x <= right + 0.5:
+        return Side.NONE
+    return Side.RIGHT if x > (left + right) / 2 else Side.LEFT
+
+
+def _links(pieces: list[Piece]) -> list[Link]:
+    by_mark: dict[str, list[Piece]] = {}
+    for piece in pieces:
+        if piece.mark.fragments:
+            by_mark.setdefault(piece.mark.id, []).append(piece)
+    links: list[Link] = []
+    for group in by_mark.values():
+        group.sort(key=lambda piece: piece.x0)
+        for before, after in pairwise(group):
+            if after.x0 - before.x1 > 1:
+                links.append(Link(before.mark, before.lane, before.x1, after.x0))
+    return links
+
+
+def _badges(pieces: list[Piece]) -> list[Badge]:
+    """Pieces beyond the last lane below the text, gathered where they overlap."""
+    badges: list[Badge] = []
+    hidden = sorted((piece.x0, piece.x1) for piece in pieces if piece.lane >= LANES_BELOW)
+    for x0, x1 in hidden:
+        if badges and x0 < badges[-1].x1:
+            last = badges[-1]
+            badges[-1] = Badge(last.x0, max(x1, last.x1), last.more + 1)
+        else:
+            badges.append(Badge(x0, x1, 1))
+    return badges
