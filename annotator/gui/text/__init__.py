@@ -1,1 +1,1 @@
-"""The reading view: a lazy layout under a stock QTextEdit, with marks drawn by us."""
+"""The reading view: text, spans in lanes, caret and selection; it knows no label, annotator or database."""
