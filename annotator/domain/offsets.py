@@ -55,13 +55,13 @@ class Utf8Offsets:
         self._starts: list[int] | None = None
         if not text.isascii():
             sizes = (_size(text[at : at + _CHUNK]) for at in range(0, len(text), _CHUNK))
-            self._starts = list(accumulate(sizes, initial=0))
+            self._starts = list(accumulate(sizes, initial=0))[:-1]
 
     def to_units(self, point: int) -> int:
         """Byte position of the code point position `point`."""
         if self._starts is None:
             return point
-        chunk = point // _CHUNK
+        chunk = min(point // _CHUNK, len(self._starts) - 1)
         return self._starts[chunk] + _size(self._text[chunk * _CHUNK : point])
 
     def to_points(self, unit: int) -> int:

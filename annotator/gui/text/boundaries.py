@@ -71,7 +71,9 @@ def widened(text: TextMap, start: int, end: int) -> tuple[int, int]:
     if last_start < inner_end <= last_end:
         inner_end = last_end
     first, last = _without_punctuation(text.raw, inner_start, inner_end)
-    return (first, last) if first < last else (inner_start, inner_end)
+    if first >= last:
+        first, last = inner_start, inner_end
+    return cluster_at(text, first)[0], max(last, cluster_at(text, last - 1)[1])
 
 
 def _unit_at(text: str, kind: _Kind, point: int, low: int, high: int, reach: int) -> tuple[int, int]:
