@@ -17,12 +17,14 @@ import pytest
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
-from annotator.domain.document import new_document
+from annotator.domain.document import MAX_LENGTH, new_document
 from annotator.domain.identity import fixed_id, is_id
 from annotator.domain.label import SHIPPED
 from annotator.domain.moment import iso, parsed
 from annotator.domain.span import fragments_of, quote_of
 from annotator.domain.text import normalised
+from annotator.formats.base import ReadDocument, ReadHeader
+from annotator.formats.jsonl_reading import read
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 SAMPLE = [json.loads(line) for line in (RESOURCES / "samples/sample.jsonl").read_bytes().splitlines()]
@@ -107,6 +109,16 @@ def test_the_sample_holds_right_to_left_and_astral_text_before_its_last_annotati
     assert sum(row["start"] > emoji for row in ANNOTATIONS) >= 5
     persian = next(p for p in text.split("\n") if "\N{ARABIC LETTER FARSI YEH}" in p)
     assert any(row["start"] >= text.index(persian) for row in ANNOTATIONS)
+
+
+def test_the_sample_is_read_as_a_project_of_ours_with_nothing_left_over():
+    header, *documents = read(RESOURCES / "samples/sample.jsonl", MAX_LENGTH)
+    assert isinstance(header, ReadHeader)
+    assert [label.extra for label in header.labels] == [{}] * len(SHIPPED)
+    assert header.extra == {}
+    assert all(isinstance(document, ReadDocument) for document in documents)
+    assert [(document.refused, document.provenances[0].extra) for document in documents] == [([], {}), ([], {})]
+    assert not any(annotation.extra for annotation in documents[0].annotations)
 
 
 # themes
