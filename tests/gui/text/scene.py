@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from annotator.gui.text.marks import Mark
 from annotator.gui.text.view import TextView
@@ -59,6 +60,7 @@ def double_click(view: TextView, point: int) -> None:
     place = spot(view, point)
     QTest.mouseClick(view.viewport(), LEFT, NONE, place)
     QTest.mouseDClick(view.viewport(), LEFT, NONE, place)
+    QTest.mouseRelease(view.viewport(), LEFT, NONE, place)
 
 
 def triple_click(view: TextView, point: int) -> None:
@@ -89,10 +91,6 @@ def move(
     buttons: Qt.MouseButton = Qt.MouseButton.NoButton,
 ) -> None:
     """A mouse move with buttons and modifiers held, which QTest.mouseMove cannot say."""
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QMouseEvent
-    from PySide6.QtWidgets import QApplication
-
     viewport = view.viewport()
     event = QMouseEvent(
         QEvent.Type.MouseMove,
