@@ -37,7 +37,9 @@ _SAMPLE = 1 << 18
 _WESTERN = re.compile("[À-ÖØ-öø-ÿŒœŠšŽž]")
 _NOT_WESTERN = re.compile("[ÐÝÞðýþ\x80-\x9f¡-¦¨-ª¬-¯±-¶¸-º¼-¾×÷ˆ˜]")
 _SHORT = 1000
-_MAINFRAME = ["cp037", "cp424", "cp500", "cp875", "cp1026", "cp1140"]  # read anything, and are never meant
+# These read anything, and are hardly ever meant: mainframes', and in a short text without zero bytes the wide.
+_MAINFRAME = ["cp037", "cp424", "cp500", "cp875", "cp1006", "cp1026", "cp1140"]
+_WIDE = ["utf_16", "utf_16_le", "utf_16_be", "utf_32", "utf_32_le", "utf_32_be"]
 
 
 def decoded(raw: bytes, name: object, declared: str | None = None) -> tuple[str, str]:
@@ -126,10 +128,11 @@ def _guessed(raw: bytes, name: object) -> tuple[str, str]:
 
     if len(raw) < _SHORT and (text := _western(raw)):
         return text, "cp1252"
+    unlikely = _MAINFRAME + (_WIDE if len(raw) < _SHORT and b"\0" not in raw else [])
     # A part that ends with a line is enough to tell by, and cuts no character of a multi-byte encoding.
     cut = raw.rfind(b"\n", 0, _SAMPLE) + 1 if len(raw) > _SAMPLE else 0
     for part in (raw[:cut], raw) if cut else (raw,):
-        match = from_bytes(part, cp_exclusion=_MAINFRAME).best()
+        match = from_bytes(part, cp_exclusion=unlikely).best()
         if match is None:
             continue
         # Where Windows' Western code page reads the same, no rarer name is worth telling.

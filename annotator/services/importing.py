@@ -1,0 +1,153 @@
+"""Bringing documents in: files, folders with all below them, pasted text."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from annotator.domain.change import Message
+from annotator.domain.document import MAX_LENGTH
+from annotator.errors import AnnotatorError, Cancelled
+from annotator.formats import IMPORTERS, importer_for, importer_of
+from annotator.formats.base import Importer, Read, ReadDocument, ReadFailure, ReadProvenance, Step, no_step
+from annotator.formats.files import failure
+from annotator.services.import_report import ImportReport
+from annotator.services.project import Project
+from annotator.services.receiving import Receiver
+from annotator.services.wording import shortened
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    path: Path
+    size: int
+    importer: Importer
+
+
+def import_paths(
+    project: Project,
+    paths: Iterable[Path],
+    *,
+    format_key: str | None = None,
+    annotator: str | None = None,
+    step: Step = no_step,
+    limit: int = MAX_LENGTH,
+) -> ImportReport:
+    """Bring in files, and folders with all below them, as one group of changes that one undo takes back.
+
+    `format_key` forces a format, else the suffix tells. `annotator` is the id of the annotator of what names
+    none. `limit` is the number of code points that one document may have. A file that can't be read is
+    reported and the rest goes on; when `step` raises Cancelled, what is in stays in. Progress counts bytes.
+    Raises AnnotatorError for an unknown format, or when the project can't be written.
+    """
+    forced = _forced(format_key)
+    report = ImportReport()
+    paths = list(paths)
+    receiver = Receiver(project, _message(paths), report, annotator)
+    try:
+        _receive(list(_found(paths, forced, report, step)), receiver, step, limit)
+    except Cancelled:
+        report.cancelled = True
+    receiver.finish()
+    return report
+
+
+def _receive(files: list[_File], receiver: Receiver, step: Step, limit: int) -> None:
+    total, done = sum(file.size for file in files), 0
+    for file in files:
+        receiver.start_file()
+        for item in _read(file, limit):
+            receiver.take(item)
+            step(done + (item.consumed if isinstance(item, ReadDocument) else 0), total, file.path.name)
+        done += file.size
+        step(done, total, file.path.name)
+
+
+def import_text(project: Project, text: str, title: str = "", *, limit: int = MAX_LENGTH) -> ImportReport:
+    """Bring in a pasted text; without a title its first words are one. Raises AnnotatorError for a blank text,
+    or one of more than `limit` code points."""
+    if not text.strip():
+        raise AnnotatorError("There is no text to import: copy some first.")
+    if len(text) > limit:
+        raise AnnotatorError(f"The text is longer than {limit:,} characters, the limit for one document.")
+    title = " ".join(title.split()) or shortened(text.strip().split("\n", 1)[0], 80)
+    report = ImportReport()
+    receiver = Receiver(project, Message("import.text", {"title": title}), report, None)
+    receiver.take(ReadDocument(text, title, [ReadProvenance(title, reader="pasted")]))
+    receiver.finish()
+    return report
+
+
+def _forced(format_key: str | None) -> Importer | None:
+    if format_key is None:
+        return None
+    found = importer_of(format_key)
+    if found is None:
+        keys = ", ".join(importer.key for importer in IMPORTERS)
+        raise AnnotatorError(f"There is no import format “{format_key}”: choose one of {keys}.")
+    return found
+
+
+def _message(paths: list[Path]) -> Message:
+    names = [path.name or str(path) for path in paths[:3]]
+    return Message("import.file", {"file": ", ".join(names) + (", …" if len(paths) > 3 else "")})
+
+
+def _read(file: _File, limit: int) -> Iterator[Read]:
+    """What a file holds; that it can't be read is one more thing to report."""
+    try:
+        yield from file.importer.read(file.path, limit)
+    except AnnotatorError as error:
+        yield ReadFailure(str(file.path), str(error))
+
+
+def _found(paths: list[Path], forced: Importer | None, report: ImportReport, step: Step) -> Iterator[_File]:
+    """The files to read: those named, and in folders those of a known kind."""
+    for path in paths:
+        if path.is_dir():
+            for file in _below(path, report):
+                step(0, 0, str(file))
+                yield from _file(file, forced, report)
+        else:
+            yield from _file(path, forced, report, named=True)
+
+
+def _file(path: Path, forced: Importer | None, report: ImportReport, *, named: bool = False) -> Iterator[_File]:
+    importer = forced or importer_for(path.name)
+    try:
+        size = path.stat().st_size
+    except (OSError, ValueError) as error:
+        reason = str(failure(path, error)) if isinstance(error, OSError) else "this is no name of a file"
+        report.failed.add(str(path), reason)
+        return
+    if importer is not None:
+        yield _File(path, size, importer)
+    elif named:
+        known = " ".join(suffix for one in IMPORTERS for suffix in one.suffixes)
+        report.failed.add(str(path), f"the kind of file is unknown (known: {known}); name its format")
+    else:
+        report.skipped.add(str(path), "the kind of file is unknown")
+
+
+def _below(folder: Path, report: ImportReport) -> Iterator[Path]:
+    """Every file below a folder in the order of names, hidden ones left out, each folder entered once."""
+
+    def unreadable(error: OSError) -> None:
+        where = Path(error.filename or folder)
+        report.failed.add(str(where), str(failure(where, error)))
+
+    entered: set[tuple[int, int]] = set()
+    for parent, folders, names in os.walk(folder, followlinks=True, onerror=unreadable):
+        with suppress(OSError):
+            status = os.stat(parent)
+            if (status.st_dev, status.st_ino) in entered:
+                folders.clear()  # a link that leads back up, or a second way to the same folder
+                continue
+            entered.add((status.st_dev, status.st_ino))
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            if not name.startswith("."):
+                yield Path(parent, name)

@@ -1,0 +1,249 @@
+"""Turning what a file holds into records, and these into Changes of one group, a small transaction each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import orjson
+
+from annotator.domain.annotation import Annotation
+from annotator.domain.change import Change, Message, Record
+from annotator.domain.document import Foreign, Provenance, Status, new_provenance, new_status
+from annotator.domain.identity import fixed_id, new_id
+from annotator.domain.label import SHIPPED, Label
+from annotator.errors import AnnotatorError, Refused
+from annotator.formats.base import Read, ReadDocument, ReadFailure, ReadHeader
+from annotator.services.fitting import Fitted, annotation_of, fitted
+from annotator.services.import_report import ImportReport, printable
+from annotator.services.project import Project
+from annotator.services.resolving import Resolver
+
+BATCH = 1500
+"""Records of one transaction: some 10 to 25 ms, so that a window stays fluid and Cancel is heard."""
+
+_TEXT_OF_A_RECORD = 2000  # code points of text that cost about what a record costs
+
+
+class Receiver:
+    """Takes what a reader yields; writes it whenever a batch is full, and the rest at `finish`.
+
+    `annotator` is the id of the annotator of what names none, None for the project's own.
+    """
+
+    def __init__(self, project: Project, message: Message, report: ImportReport, annotator: str | None) -> None:
+        self._project = project
+        self._message = message
+        self._report = report
+        self._group = new_id()
+        self._own = annotator is None
+        default = annotator or project.me.id
+        self._resolver = Resolver(project.labels.values(), project.annotators.values(), default)
+        self._pending: list[Fitted] = []
+        self._cost = 0
+        self._records: list[Record] = []
+        self._fresh = tuple(project.labels.values()) == SHIPPED and project.document_count() == 0
+
+    def start_file(self) -> None:
+        """Names of labels and annotators mean what the next file says."""
+        if self._resolver.scoped:
+            self._settle()
+            self._resolver.start_file()
+
+    def take(self, item: Read) -> None:
+        """Take one item. Raises AnnotatorError when the project can't be written."""
+        match item:
+            case ReadDocument():
+                self._take_document(item)
+            case ReadHeader():
+                self._settle()
+                self._take_header(item)
+            case Foreign():
+                self._take_foreign(item)
+            case ReadFailure():
+                self._report.failed.add(item.where, item.reason)
+
+    def finish(self) -> None:
+        """Write what is still held."""
+        self._settle()
+        self._write()
+
+    # ------------------------------------------------------------------ headers, and lines only kept
+
+    def _take_header(self, header: ReadHeader) -> None:
+        fresh, self._fresh = self._fresh, False
+        if fresh and header.labels and all(label.id for label in header.labels):
+            self._adopt(header.labels)
+        self._resolver.take(header)
+        if header.extra:
+            content = orjson.dumps(header.extra).decode()
+            self._take_foreign(Foreign(fixed_id("foreign", f"project\n{content}"), "project", header.extra))
+        me = self._project.me
+        namesakes = [a for a in header.annotators if a.id and a.name == me.name and a.kind == me.kind]
+        if fresh and self._own and len(namesakes) == 1:
+            # A new project, made under the name that the file's annotator has: it is the same person.
+            self._write()
+            self._project.use_annotator(namesakes[0].id)
+            self._resolver.default = namesakes[0].id
+
+    def _adopt(self, labels: list[Label]) -> None:
+        """Take over a file's labels as they are: nobody has touched those of this project yet."""
+        shipped = {label.id: label for label in SHIPPED}
+        ids = {label.id for label in labels}
+        labels = [label if label.parent in ids else replace(label, parent=None) for label in labels]
+        created = tuple(label for label in labels if label.id not in shipped)
+        updated = tuple((shipped[a.id], a) for a in labels if a.id in shipped and shipped[a.id] != a)
+        deleted = tuple(label for label in SHIPPED if label.id not in ids)
+        if created or updated or deleted:
+            self._do(Change(self._message, created, updated, deleted))
+            self._report.labels += [label.name for label in created]
+        self._resolver.adopt(labels)
+
+    def _take_foreign(self, item: Foreign) -> None:
+        self._records.append(item)
+        self._report.kept_lines += item.type != "project"
+
+    # ------------------------------------------------------------------ documents
+
+    def _take_document(self, item: ReadDocument) -> None:
+        one = fitted(item)
+        self._fresh = False
+        self._report.replaced += one.replaced
+        if item.encoding:
+            self._report.encodings[item.encoding] += 1
+        for remark in one.notes:
+            self._report.notes.add(item.where, remark)
+        for reason in item.refused:
+            self._report.refused.add(item.where, reason)
+        self._pending.append(one)
+        self._cost += 2 + len(item.annotations) + len(item.text) // _TEXT_OF_A_RECORD
+        if self._cost >= BATCH:
+            self._settle()
+
+    def _settle(self) -> None:
+        """Find out which of the documents held are new, and make records of them all."""
+        pending, self._pending, self._cost = self._pending, [], 0
+        there = self._project.known([one.document.id for one in pending])
+        for one in pending:
+            document = one.document.id
+            if document in there:
+                self._write()  # it may be one of those just made
+                self._add_to(one)
+            else:
+                there.add(document)
+                self._records.append(one.document)
+                self._records += self._provenances(one)
+                self._report.documents += 1
+                self._add_annotations(self._annotations(one))
+            self._report.first_document = self._report.first_document or document
+            self._add_statuses(one)
+        if len(self._records) >= BATCH // 2:
+            self._write()
+
+    def _add_to(self, one: Fitted) -> None:
+        """What a file adds to a document that is there: its provenance and annotations, where new."""
+        document = one.document.id
+        provenances = self._project.provenances(document)
+        self._report.duplicates.add(one.read.where, provenances[0].title if provenances else document)
+        said = {_what(provenance) for provenance in provenances}
+        self._records += [new for new in self._provenances(one) if _what(new) not in said]
+        present = self._project.annotations(document)
+        ids = {annotation.id for annotation in present}
+        places = {(a.annotator, a.label, a.fragments) for a in present}
+        given = {read.id for read in one.read.annotations if read.id}
+        new: list[Annotation] = []
+        for annotation in self._annotations(one):
+            # One without an id of its own is the same when it says the same of the same place.
+            place = annotation.annotator, annotation.label, annotation.fragments
+            if annotation.id in ids or (annotation.id not in given and place in places):
+                self._report.present += 1
+            else:
+                new.append(annotation)
+        self._add_annotations(iter(new))
+
+    def _provenances(self, one: Fitted) -> list[Provenance]:
+        return [
+            new_provenance(
+                one.document.id,
+                printable(read.title),
+                meta=read.meta,
+                file=printable(read.file),
+                reader=read.reader,
+                raw_sha256=read.raw_sha256,
+                external_id=read.external_id,
+                extra=read.extra,
+            )
+            for read in one.read.provenances
+        ]
+
+    def _annotations(self, one: Fitted) -> Iterator[Annotation]:
+        """The annotations of a document that fit its text; the others are reported."""
+        at = self._project.clock.now()
+        for read in one.read.annotations:
+            try:
+                yield annotation_of(read, one, self._resolver, at)
+            except ValueError as error:
+                span = "-".join(str(edge) for edge in (read.fragments[0][0], read.fragments[-1][1]) if read.fragments)
+                self._report.refused.add(one.read.where, f"the {read.label} at {span} {error}")
+
+    def _add_annotations(self, annotations: Iterator[Annotation]) -> None:
+        before = len(self._records)
+        self._records += annotations
+        self._report.annotations += len(self._records) - before
+
+    def _add_statuses(self, one: Fitted) -> None:
+        for read in one.read.statuses:
+            try:
+                annotator = self._resolver.annotator(read.annotator, read.annotator_id)
+            except ValueError as error:
+                self._report.notes.add(one.read.where, f"a status {error}")
+                continue
+            self._records.append(new_status(one.document.id, annotator, read.state))
+
+    # ------------------------------------------------------------------ writing
+
+    def _write(self) -> None:
+        made, self._resolver.made = self._resolver.made, []
+        for record in made:
+            (self._report.labels if isinstance(record, Label) else self._report.annotators).append(record.name)
+        records: list[Record] = [*made, *self._records]
+        self._records = []
+        for start in range(0, len(records), BATCH):
+            part = tuple(records[start : start + BATCH])
+            try:
+                self._do(Change(self._message, part))
+            except Refused:
+                other = self._unlike_those_there(part)
+                if other == part:
+                    raise
+                if other:
+                    self._do(Change(self._message, other))
+
+    def _unlike_those_there(self, records: tuple[Record, ...]) -> tuple[Record, ...]:
+        """The records whose ids are free; of the others, annotations with new ids: a line copied and edited in a
+        file is no reason to lose any. Lines and statuses that are there already are there already.
+
+        Asked only when the database refuses, because asking costs as much as writing.
+        """
+        taken = self._project.known([record.id for record in records])
+        unlike: list[Record] = []
+        for record in records:
+            if record.id in taken and isinstance(record, Annotation):
+                record = replace(record, id=new_id(), external_id=record.external_id or record.id)
+            if not (record.id in taken and isinstance(record, Foreign | Status)):
+                unlike.append(record)
+            taken.add(record.id)
+        return tuple(unlike)
+
+    def _do(self, change: Change) -> None:
+        try:
+            self._project.do(change, group=self._group)
+        except Refused:
+            raise
+        except AnnotatorError as error:
+            raise AnnotatorError(f"{error} What was imported before is kept.", details=error.details) from error
+
+
+def _what(provenance: Provenance) -> bytes:
+    """What a provenance says, apart from its id."""
+    return orjson.dumps(replace(provenance, id=""))
