@@ -7,7 +7,9 @@ from hypothesis import strategies as st
 
 from annotator.domain.offsets import Utf8Offsets, Utf16Offsets, has_astral
 
-texts = st.text(alphabet=st.one_of(st.characters(), st.sampled_from("aé\u0301😀𝒳👩🏽‍💻\u200c\ufeff\ud800")), max_size=700)
+texts = st.text(
+    alphabet=st.one_of(st.characters(), st.sampled_from("aé\u0301😀𝒳👩🏽‍💻\u200c\ufeff\ud800")), max_size=700
+)
 
 
 def utf16(text: str) -> int:

@@ -59,6 +59,11 @@ class VerticalMoves:
     def forget_column(self) -> None:
         self._x = None
 
+    def show_caret(self) -> None:
+        """Bring the whole line of the caret into sight; Qt minds the letters only, not bars and chips."""
+        segment, line, _x = self._caret(self._edit.textCursor())
+        self._show(segment, line)
+
     def press(self, event: QKeyEvent) -> None:
         """Handle a vertical key; Shift keeps the anchor."""
         key = _Key(event.key())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
-from PySide6.QtGui import QCursor, QDrag, QGuiApplication, QKeyEvent, QMouseEvent, QTextCursor
+from PySide6.QtGui import QCursor, QDrag, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from annotator.gui.text import announcing, boundaries
@@ -164,10 +164,21 @@ class TextView(Page):
     def sentence_at(self, point: int) -> tuple[int, int]:
         return boundaries.sentence_at(self.sheet.text, point)
 
+    def chosen_text(self) -> str:
+        """The chosen characters of the text itself, not of Qt's picture of it."""
+        start, end = self.selection()
+        return self.text()[start:end]
+
+    def copy(self) -> None:
+        """Put the chosen text on the clipboard."""
+        # As text, not as an object of ours: the clipboard may outlive the interpreter.
+        if self.has_text_selection():
+            QGuiApplication.clipboard().setText(_kept_whole(self.chosen_text()))
+
     def _settle_selection(self, start: int, end: int) -> None:
         clipboard = QGuiApplication.clipboard()
         if clipboard.supportsSelection():
-            clipboard.setMimeData(self.createMimeDataFromSelection(), clipboard.Mode.Selection)
+            clipboard.setText(_kept_whole(self.chosen_text()), clipboard.Mode.Selection)
         self.selection_settled.emit(start, end)
 
     def _tell_caret(self) -> None:
@@ -197,9 +208,8 @@ class TextView(Page):
     # --- what Qt calls
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        start, end = self.selection()
         data = QMimeData()
-        data.setText(self.text()[start:end])
+        data.setText(_kept_whole(self.chosen_text()))
         return data
 
     def event(self, event: QEvent) -> bool:
@@ -218,15 +228,24 @@ class TextView(Page):
         if is_vertical(event):
             self._moves.press(event)
             event.accept()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+            event.accept()
         elif is_stock(event):
             self._moves.forget_column()
-            before = self.textCursor().position(), self.caret()
-            super().keyPressEvent(event)
-            # A long paragraph is cut in pieces; the seam between two of them is no place to stop at.
-            if self.textCursor().position() != before[0] and self.caret() == before[1]:
-                super().keyPressEvent(event)
+            self._press_stock(event)
         elif not (event.key() == Qt.Key.Key_Escape and self._pointer.cancel()):
             event.ignore()
+
+    def _press_stock(self, event: QKeyEvent) -> None:
+        position, point = self.textCursor().position(), self.caret()
+        super().keyPressEvent(event)
+        if self.textCursor().position() == position:
+            return
+        # A long paragraph is cut in pieces; the seam between two of them is no place to stop at.
+        if self.caret() == point:
+            super().keyPressEvent(event)
+        self._moves.show_caret()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == _LEFT:
@@ -242,3 +261,8 @@ class TextView(Page):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() == _LEFT:
             self._pointer.release(event)
+
+
+def _kept_whole(text: str) -> str:
+    """On its way to Qt a byte order mark at the very start is lost, so another one goes ahead of it."""
+    return "\ufeff" + text if text.startswith("\ufeff") else text

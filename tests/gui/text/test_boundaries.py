@@ -61,7 +61,11 @@ def test_in_an_empty_paragraph_there_is_no_word_and_no_sentence() -> None:
         ("آیا وزیر رفت؟ بله، رفت. تمام.", "وزیر", "آیا وزیر رفت؟"),
         ("آیا وزیر رفت؟ بله، رفت. تمام.", "بله", "بله، رفت."),
         ("他说好。然后走了。", "然", "然后走了。"),
-        ("On Monday Mr. Smith and J. Doe met Dr. Lee. It rained.", "Doe", "On Monday Mr. Smith and J. Doe met Dr. Lee."),
+        (
+            "On Monday Mr. Smith and J. Doe met Dr. Lee. It rained.",
+            "Doe",
+            "On Monday Mr. Smith and J. Doe met Dr. Lee.",
+        ),
         ("It fell to 3.5 percent. Then it rose.", "fell", "It fell to 3.5 percent."),
         ("First line.\nSecond one. Third.", "one", "Second one."),
     ],
@@ -90,9 +94,7 @@ def test_a_sentence_ends_where_its_language_ends_it(text: str, inside: str, expe
         ("one — two", " — ", "—"),
     ],
 )
-def test_a_drag_takes_whole_words_and_leaves_what_stands_around_them(
-    text: str, dragged: str, expected: str
-) -> None:
+def test_a_drag_takes_whole_words_and_leaves_what_stands_around_them(text: str, dragged: str, expected: str) -> None:
     assert grown(text, dragged) == expected
 
 
@@ -120,9 +122,7 @@ def test_widening_stays_inside_the_text_and_never_parts_a_cluster(text: str, dat
 
 
 @given(st.text(alphabet=ALPHABET, min_size=1, max_size=80), st.data())
-def test_words_sentences_and_clusters_hold_the_character_they_were_asked_for(
-    text: str, data: st.DataObject
-) -> None:
+def test_words_sentences_and_clusters_hold_the_character_they_were_asked_for(text: str, data: st.DataObject) -> None:
     point = data.draw(st.integers(0, len(text) - 1))
     page = TextMap(text)
     start, end = cluster_at(page, point)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -9,7 +11,20 @@ from pytestqt.qtbot import QtBot
 
 from annotator.gui.text.view import TextView
 from tests.gui.text.conftest import Show
-from tests.gui.text.scene import ALT, CTRL, LEFT, NONE, SHIFT, chosen, click, double_click, drag, move, spot, triple_click
+from tests.gui.text.scene import (
+    ALT,
+    CTRL,
+    LEFT,
+    NONE,
+    SHIFT,
+    chosen,
+    click,
+    double_click,
+    drag,
+    move,
+    spot,
+    triple_click,
+)
 
 LONG = "\n".join(f"Paragraph {n} tells that the minister spoke of number {n} again and again." for n in range(200))
 
@@ -157,7 +172,7 @@ def test_down_in_a_wrapped_persian_paragraph_never_sticks(show: Show) -> None:
         QTest.keyClick(view, Qt.Key.Key_Down)
         if view.caret() == seen[-1]:
             break
-    assert all(before < after for before, after in zip(seen, seen[1:], strict=False))
+    assert all(before < after for before, after in itertools.pairwise(seen))
     assert len(view.text()) - seen[-1] < 90
 
 
