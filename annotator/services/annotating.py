@@ -27,7 +27,7 @@ def toggle(opened: OpenedDocument, label: Label, annotator: str, start: int, end
     """Label the span, or take this annotator's label off where it is on exactly this span already."""
     same = [
         a
-        for a in opened.between(start, end)
+        for a in opened.on(start, end)
         if a.label == label.id and a.annotator == annotator and a.fragments == ((start, end),)
     ]
     return remove(same, label) if same else annotate(opened, label, annotator, start, end, at)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from bisect import bisect_left, insort
 from dataclasses import dataclass, field
 
 from annotator.domain.annotation import Annotation, reading_order
@@ -10,6 +10,8 @@ from annotator.domain.change import Change
 from annotator.domain.document import Provenance
 from annotator.services.project import Project
 from annotator.storage.checking import annotation_breach
+
+Place = tuple[int, int, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,10 @@ class OpenedDocument:
     provenances: list[Provenance]
     annotations: dict[str, Annotation] = field(default_factory=dict)
     breaches: list[str] = field(default_factory=list)
+    _order: list[Place] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._order = sorted(map(reading_order, self.annotations.values()))
 
     @property
     def title(self) -> str:
@@ -41,11 +47,30 @@ class OpenedDocument:
 
     def in_order(self) -> list[Annotation]:
         """The annotations in reading order, the longer first where several start together."""
-        return sorted(self.annotations.values(), key=reading_order)
+        return [self.annotations[key] for _, _, key in self._order]
 
-    def between(self, start: int, end: int) -> list[Annotation]:
-        """The annotations whose hull meets the span [start, end), in reading order."""
-        return sorted((a for a in self.annotations.values() if a.start < end and a.end > start), key=reading_order)
+    def on(self, start: int, end: int) -> list[Annotation]:
+        """The annotations whose hull is exactly [start, end)."""
+        first = bisect_left(self._order, (start, -end, ""))
+        found = []
+        for begin, minus_end, key in self._order[first:]:
+            if (begin, minus_end) != (start, -end):
+                break
+            found.append(self.annotations[key])
+        return found
+
+    def neighbour(self, annotation: Annotation | None, position: int, forward: bool) -> Annotation | None:
+        """The next annotation in reading order, or the one before, counted from an annotation or a position.
+
+        After the last comes the first; None when there is none at all.
+        """
+        if not self._order:
+            return None
+        if annotation is not None:
+            at = bisect_left(self._order, reading_order(annotation)) + (1 if forward else -1)
+        else:
+            at = bisect_left(self._order, (position, -len(self.text), "")) - (0 if forward else 1)
+        return self.annotations[self._order[at % len(self._order)][2]]
 
     def follow(self, change: Change) -> Followed:
         """Take in what a Change did to this document's annotations."""
@@ -57,14 +82,18 @@ class OpenedDocument:
             if isinstance(before, Annotation) and isinstance(after, Annotation) and after.document == self.id
         )
         for annotation in removed:
-            self.annotations.pop(annotation.id, None)
-        self._take(added)
-        self._take(after for _, after in changed)
+            self._drop(annotation)
+        for _, after in changed:
+            self._drop(after)
+        for annotation in (*added, *(after for _, after in changed)):
+            self.annotations[annotation.id] = annotation
+            insort(self._order, reading_order(annotation))
         return Followed(added, removed, changed)
 
-    def _take(self, annotations: Iterable[Annotation]) -> None:
-        for annotation in annotations:
-            self.annotations[annotation.id] = annotation
+    def _drop(self, annotation: Annotation) -> None:
+        stood = self.annotations.pop(annotation.id, None)
+        if stood is not None:
+            del self._order[bisect_left(self._order, reading_order(stood))]
 
 
 def opened(project: Project, document: str) -> OpenedDocument:

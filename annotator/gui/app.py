@@ -1,0 +1,93 @@
+"""The composition root of the window: makes the parts, wires them by hand, runs."""
+
+from __future__ import annotations
+
+import logging
+import signal
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from annotator.errors import AnnotatorError
+from annotator.gui.look import Appearance
+from annotator.gui.memory import Memory
+from annotator.gui.window import Window
+from annotator.paths import resources, state_folder
+
+log = logging.getLogger("annotator")
+
+
+def run(paths: list[Path]) -> int:
+    """Show the window, with a project or files to import if there are any; the process's exit status."""
+    application = make_application(sys.argv[:1])
+    window = make_window(state_folder())
+    window.show()
+    QTimer.singleShot(0, window, lambda: start(window, paths))
+    # Python runs its signal handlers only between steps of its own: a slow tick lets Ctrl+C end the program.
+    signal.signal(signal.SIGINT, lambda *_: application.quit())
+    tick = QTimer(window, interval=500)
+    tick.timeout.connect(lambda: None)
+    tick.start()
+    return application.exec()
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    application = QApplication(arguments)
+    application.setApplicationName("annotator")
+    application.setApplicationDisplayName("Annotator")
+    application.setDesktopFileName("annotator")
+    application.setStyle("Fusion")
+    QLocale.setDefault(QLocale.system())
+    return application
+
+
+def make_window(folder: Path, limit: int | None = None) -> Window:
+    """The window with what it remembers in this folder. `limit` is the length that a document may have."""
+    from annotator.settings import Settings
+
+    folder.mkdir(parents=True, exist_ok=True)
+    settings = Settings.load()
+    look = Appearance(resources())
+    window = Window(look, Memory(folder / "window.ini"), lambda: limit or settings.document_limit)
+    look.setParent(window)
+    window.setWindowIcon(look.icon("annotator"))
+    for complaint in settings.complaints:
+        window.desk.say(complaint, "warning")
+    _report_bugs_in(window)
+    return window
+
+
+def start(window: Window, paths: list[Path]) -> None:
+    """Open what was named on the command line, once the window is there."""
+    projects = [path for path in paths if path.suffix == ".annotator"]
+    others = [path for path in paths if path.suffix != ".annotator"]
+    if projects:
+        window.filing.open_path(projects[0])
+    if others:
+        window.filing.drop(others)
+
+
+def _report_bugs_in(window: Window) -> None:
+    """What nobody foresaw goes to the log and into a message that can be copied; the project stays usable."""
+
+    def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QApplication.quit()
+            return
+        if isinstance(error, AnnotatorError):
+            window.desk.say(str(error), "error", error.details)
+            return
+        text = "".join(traceback.format_exception(kind, error, trace))
+        log.error("%s", text)
+        sys.stderr.write(text)
+        window.desk.say("Something went wrong inside the program. Your work is saved.", "error", text)
+
+    sys.excepthook = report
+
+

@@ -1,0 +1,1 @@
+"""Windows that ask for several things at once, or show a report."""

@@ -1,0 +1,97 @@
+"""Start a project: where it is kept, and under what name the user annotates."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.gui import ask
+
+
+class NewProject(QDialog):
+    """`path` and `annotator` hold the answers after it was accepted."""
+
+    def __init__(self, parent: QWidget, folder: Path, annotator: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("New project")
+        self.name = QLineEdit(annotator)
+        self.name.setPlaceholderText("The name that your annotations carry")
+        self.place = QLineEdit(str(_free(folder / "Untitled.annotator")))
+        self.browse = QPushButton("Choose…")
+        self.browse.clicked.connect(self._browse)
+        self.problem = QLabel(wordWrap=True)
+        self.problem.setProperty("role", "error")
+        row = QHBoxLayout()
+        row.addWidget(self.place, 1)
+        row.addWidget(self.browse)
+        form = QFormLayout()
+        form.addRow("&File", row)
+        form.addRow("&Your name", self.name)
+        self.place.setAccessibleName("File of the project")
+        self.name.setAccessibleName("Your name")
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.start = self.buttons.addButton("Start", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.start.setDefault(True)
+        self.buttons.accepted.connect(self._accept)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        says = QLabel("A project is one file that holds your documents and everything you mark in them.")
+        says.setWordWrap(True)
+        says.setProperty("role", "muted")
+        column.addWidget(says)
+        column.addLayout(form)
+        column.addWidget(self.problem)
+        column.addWidget(self.buttons)
+        self.problem.hide()
+        self.setMinimumWidth(520)
+        self.name.setFocus()
+        self.name.selectAll()
+
+    @property
+    def path(self) -> Path:
+        path = Path(self.place.text().strip()).expanduser()
+        return path if path.suffix == ".annotator" else path.with_name(path.name + ".annotator")
+
+    @property
+    def annotator(self) -> str:
+        return " ".join(self.name.text().split())
+
+    def _browse(self) -> None:
+        chosen = ask.project_to_make(self, self.place.text())
+        if chosen is not None:
+            self.place.setText(str(chosen))
+
+    def _accept(self) -> None:
+        problem = ""
+        if not self.annotator:
+            problem = "Write the name under which you annotate."
+        elif not self.place.text().strip():
+            problem = "Choose a file for the project."
+        elif self.path.exists():
+            problem = f"{self.path.name} is already there: choose another name."
+        elif not self.path.parent.is_dir():
+            problem = f"The folder {self.path.parent} is not there: choose another."
+        self.problem.setText(problem)
+        self.problem.setVisible(bool(problem))
+        if not problem:
+            self.accept()
+
+
+def _free(path: Path) -> Path:
+    """A name beside `path` that nothing has yet."""
+    n, free = 1, path
+    while free.exists():
+        n += 1
+        free = path.with_name(f"{path.stem} {n}{path.suffix}")
+    return free

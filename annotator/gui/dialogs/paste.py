@@ -1,0 +1,47 @@
+"""Make a document of a text that was copied elsewhere."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+
+class PasteText(QDialog):
+    """`title` and `text` hold the answers after it was accepted."""
+
+    def __init__(self, parent: QWidget, text: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Paste as a new document")
+        # The field loses what Qt's text documents lose, such as no-break spaces: unedited text is kept as it came.
+        self._came = text
+        self.name = QLineEdit(" ".join(text.strip().split("\n", 1)[0].split())[:120])
+        self.name.setPlaceholderText("Title")
+        self.name.setAccessibleName("Title")
+        self.field = QPlainTextEdit(text)
+        self.field.setPlaceholderText("Paste or write the text here")
+        self.field.setAccessibleName("Text")
+        self.field.document().setModified(False)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.make = self.buttons.addButton("Make the document", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.make.setDefault(True)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self.field.textChanged.connect(self._allow)
+        form = QFormLayout()
+        form.addRow("&Title", self.name)
+        column = QVBoxLayout(self)
+        column.addLayout(form)
+        column.addWidget(self.field, 1)
+        column.addWidget(self.buttons)
+        self.resize(640, 460)
+        self._allow()
+
+    def _allow(self) -> None:
+        self.make.setEnabled(bool(self.text.strip()))
+
+    @property
+    def text(self) -> str:
+        return self.field.toPlainText() if self.field.document().isModified() else self._came
+
+    @property
+    def title(self) -> str:
+        return " ".join(self.name.text().split())

@@ -1,0 +1,26 @@
+"""A report at the end of long work: what came in, what did not and why."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+
+
+class Report(QDialog):
+    """A heading over plain text that can be copied."""
+
+    def __init__(self, parent: QWidget, title: str, heading: str, text: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.heading = QLabel(heading, wordWrap=True)
+        self.heading.setProperty("role", "heading")
+        self.body = QPlainTextEdit(text, readOnly=True)
+        self.body.setAccessibleName(title)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(lambda: QApplication.clipboard().setText(text))
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.addWidget(self.heading)
+        column.addWidget(self.body, 1)
+        column.addWidget(buttons)
+        self.resize(640, 420)

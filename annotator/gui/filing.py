@@ -1,0 +1,263 @@
+"""Projects and files: what the Project menu does, asked for by menu, by key or by dropping files."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from annotator.errors import AnnotatorError
+from annotator.gui import ask
+from annotator.gui.desk import Desk
+from annotator.gui.dialogs.export import ExportChoice
+from annotator.gui.dialogs.new_project import NewProject
+from annotator.gui.dialogs.paste import PasteText
+from annotator.gui.dialogs.report import Report
+from annotator.gui.jobs import Jobs, Step
+from annotator.gui.memory import Memory
+from annotator.services.project import Project
+from annotator.storage.connection import InUse
+
+SUFFIX = ".annotator"
+
+
+class Filing(QObject):
+    """Opens and makes projects, brings files in and takes datasets out."""
+
+    def __init__(self, window: QWidget, desk: Desk, jobs: Jobs, memory: Memory, limit: Callable[[], int]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = desk
+        self._jobs = jobs
+        self._memory = memory
+        self._limit = limit
+
+    # ------------------------------------------------------------------ projects
+
+    def open_path(self, path: Path, *, read_only: bool = False) -> bool:
+        """Open a project; when it is in use elsewhere, offer to open it read-only."""
+        if self._desk.project is not None and self._desk.project.path == path.absolute():
+            return True
+        try:
+            project = Project.open(path.absolute(), read_only=read_only)
+        except InUse as error:
+            question = f"{error}\n\nYou can read it meanwhile; nothing can be changed."
+            if ask.yes(self._window, f"{path.name} is in use", question, "Open read-only"):
+                return self.open_path(path, read_only=True)
+            return False
+        except AnnotatorError as error:
+            self._desk.say(str(error), "error", error.details)
+            return False
+        self._lay(project)
+        return True
+
+    def _lay(self, project: Project) -> None:
+        if not self._may_leave():
+            project.close()
+            return
+        self._desk.take_project(project)
+        self._memory.add_recent(project.path)
+        documents = project.documents() if project.document_count() <= 2000 else []
+        last = project.last_document()
+        if last and project.known([last]):
+            self._desk.open_document(last)
+        elif documents:
+            self._desk.open_document(documents[0].id)
+        self.check(quietly=True)
+
+    def _may_leave(self) -> bool:
+        """An import that still runs is stopped before its project is put away; what is in stays in."""
+        if self._jobs.writing:
+            question = "What is in already stays in; the rest can be imported again."
+            if not ask.yes(self._window, "Stop the import?", question, "Stop it"):
+                return False
+        self._jobs.stop_all()
+        return True
+
+    def open(self) -> None:
+        path = ask.project_to_open(self._window, self._folder())
+        if path is not None:
+            self.open_path(path)
+
+    def new(self) -> None:
+        dialog = NewProject(self._window, Path(self._folder()), self._memory.text("name") or _login())
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+        self._memory.set_text("name", dialog.annotator)
+        if self._may_leave():
+            self._desk.attempt(lambda: self._lay(Project.create(dialog.path.absolute(), dialog.annotator)))
+
+    def sample(self) -> None:
+        """Open the sample project, made anew where there is none yet."""
+        from annotator.services.sample import make_sample
+
+        path = Path(self._folder()) / f"Sample{SUFFIX}"
+        if path.exists():
+            self.open_path(path)
+            return
+        if self._may_leave():
+            self._desk.attempt(lambda: self._lay(make_sample(path.absolute())))
+
+    def close(self) -> bool:
+        """Put the project away; False when the user would rather wait for an import."""
+        if not self._may_leave():
+            return False
+        self._desk.close_project()
+        return True
+
+    def _folder(self) -> str:
+        if self._desk.project is not None:
+            return str(self._desk.project.path.parent)
+        recent = [path.parent for path in self._memory.recent() if path.parent.is_dir()]
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        fallback = Path(documents) if documents and Path(documents).is_dir() else Path.home()
+        return str(recent[0] if recent else fallback)
+
+    # ------------------------------------------------------------------ in
+
+    def import_files(self) -> None:
+        from annotator.formats import IMPORTERS
+
+        patterns = " ".join(f"*{suffix}" for importer in IMPORTERS for suffix in importer.suffixes)
+        paths = ask.files_to_import(self._window, self._folder(), f"Reports and datasets ({patterns});;All files (*)")
+        if paths:
+            self.take_in(paths)
+
+    def import_folder(self) -> None:
+        folder = ask.folder_to_import(self._window, self._folder())
+        if folder is not None:
+            self.take_in([folder])
+
+    def drop(self, paths: list[Path]) -> None:
+        """Files dropped on the window: a project is opened, anything else imported."""
+        projects = [path for path in paths if path.suffix == SUFFIX]
+        others = [path for path in paths if path.suffix != SUFFIX]
+        if projects and not self.open_path(projects[0]):
+            return
+        if others and self._desk.project is None:
+            self._desk.say("Open or start a project first, then drop the files on it.", "warning")
+        elif others:
+            self.take_in(others)
+
+    def take_in(self, paths: list[Path]) -> None:
+        """Import files and folders in the background."""
+        project = self._desk.project
+        if project is None or self._is_read_only(project):
+            return
+        limit = self._limit()
+
+        def work(step: Step) -> object:
+            from annotator.services.importing import import_paths
+
+            try:
+                return import_paths(project, paths, step=step, limit=limit)
+            finally:
+                project.release_thread()
+
+        self._desk.attempt(
+            lambda: self._jobs.run("Importing", work, succeeded=self._report, failed=self._fail, writes=True)
+        )
+
+    def paste(self) -> None:
+        project = self._desk.project
+        if project is None or self._is_read_only(project):
+            return
+        dialog = PasteText(self._window, QApplication.clipboard().text())
+        if dialog.exec() != QDialog.DialogCode.Accepted:
+            return
+
+        def work() -> None:
+            from annotator.services.importing import import_text
+
+            self._report(import_text(project, dialog.text, dialog.title, limit=self._limit()))
+
+        self._desk.attempt(work)
+
+    def _is_read_only(self, project: Project) -> bool:
+        if project.read_only:
+            self._desk.say("The project is open read-only: nothing can be brought in.", "warning")
+        return project.read_only
+
+    def _report(self, report: object) -> None:
+        from annotator.services.import_report import ImportReport
+
+        if not isinstance(report, ImportReport):
+            return
+        lines, failures = list(report.lines()), list(report.failures())
+        if report.first_document and (self._desk.document is None or report.documents == 1):
+            self._desk.open_document(report.first_document)
+        if len(lines) == 1 and not failures:
+            self._desk.say(lines[0])
+            return
+        heading = lines[0] if not failures else f"{lines[0]} {len(failures)} could not be read."
+        text = "\n".join([*failures, *([""] if failures else []), *lines[1:]])
+        dialog = Report(self._window, "Import", heading, text)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def _fail(self, error: BaseException) -> None:
+        details = error.details if isinstance(error, AnnotatorError) else repr(error)
+        self._desk.say(str(error) or type(error).__name__, "error", details)
+
+    # ------------------------------------------------------------------ out
+
+    def export(self) -> None:
+        project = self._desk.project
+        if project is None:
+            return
+        choice = ExportChoice(self._window, list(project.annotators.values()))
+        if choice.exec() != QDialog.DialogCode.Accepted:
+            return
+        exporter, layers = choice.exporter, choice.layers
+        suggestion = str(Path(self._folder()) / f"{project.name}{exporter.suffix}")
+        kind = f"{exporter.name} (*{exporter.suffix})"
+        path = ask.file_to_export(self._window, suggestion, kind, exporter.suffix)
+        if path is None:
+            return
+
+        def work(step: Step) -> object:
+            from annotator.services.exporting import export
+
+            try:
+                return export(project, path, exporter.key, layers=layers, step=step)
+            finally:
+                project.release_thread()
+
+        def tell(report: object) -> None:
+            said = getattr(report, "documents", 0), getattr(report, "annotations", 0)
+            self._desk.say(f"{said[0]:,} documents with {said[1]:,} annotations are in {path}.")
+
+        self._jobs.run("Exporting", work, succeeded=tell, failed=self._fail)
+
+    # ------------------------------------------------------------------ soundness
+
+    def check(self, *, quietly: bool = False) -> None:
+        """Look through the whole file in the background and say what is wrong with it."""
+        project = self._desk.project
+        if project is None:
+            return
+
+        def work(step: Step) -> list[str]:
+            try:
+                return [breach for _, breach in zip(range(1000), project.check(step), strict=False)]
+            finally:
+                project.release_thread()
+
+        def tell(breaches: list[str]) -> None:
+            if breaches:
+                sentence = f"The project file has {len(breaches)} faults; nothing was changed."
+                self._desk.say(sentence, "error", "\n".join(breaches))
+            elif not quietly:
+                self._desk.say("The project file is sound: every text, quote and journal entry is as it should be.")
+
+        self._jobs.run("Checking the project", work, succeeded=tell, failed=self._fail)
+
+
+def _login() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""

@@ -1,0 +1,219 @@
+"""What keys and mouse do to annotations in the text: finds out what is meant, and asks the services."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.domain.annotation import Annotation
+from annotator.domain.label import Label
+from annotator.gui.desk import Desk
+from annotator.gui.stepping import next_boundary
+from annotator.gui.text.marks import Mark
+from annotator.gui.text.view import TextView
+from annotator.services import annotating
+from annotator.services.opened import Followed, OpenedDocument
+from annotator.services.project import Project
+
+
+def marks_of(annotations: Iterable[Annotation], text: str) -> list[Mark]:
+    """What the view is given to draw; annotations without a place in the text are left out."""
+    return [
+        Mark(a.id, a.start, a.end, a.label, a.annotator, a.fragments if len(a.fragments) > 1 else ())
+        for a in annotations
+        if a.fragments and 0 <= a.start < a.end <= len(text)
+    ]
+
+
+class Marking(QObject):
+    """Labels spans, moves boundaries and goes from annotation to annotation in one text view."""
+
+    armed_changed = Signal(object)
+
+    def __init__(self, desk: Desk, view: TextView, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._view = view
+        self.armed: Label | None = None
+        view.mark_clicked.connect(self._click)
+        view.selection_settled.connect(self._settle)
+        view.boundary_dragged.connect(self._drag)
+        desk.document_changed.connect(self._open)
+        desk.followed.connect(self._follow)
+        desk.annotation_selected.connect(self._show_selected)
+
+    # ------------------------------------------------------------------ in step with the desk
+
+    def _open(self, document: OpenedDocument | None) -> None:
+        if document is None:
+            self._view.open_text("", [])
+            return
+        self._view.open_text(document.text, marks_of(document.in_order(), document.text))
+
+    def _follow(self, followed: Followed) -> None:
+        document = self._desk.document
+        if document is None:
+            return
+        added = marks_of((*followed.added, *(after for _, after in followed.changed)), document.text)
+        gone = [a.id for a in followed.removed] + [before.id for before, _ in followed.changed]
+        self._view.apply(added, gone)
+
+    def _show_selected(self, annotation: Annotation | None, reveal: bool) -> None:
+        self._view.select_mark(annotation.id if annotation else None, reveal)
+        if annotation is not None:
+            self._announce(annotation)
+
+    def _announce(self, annotation: Annotation) -> None:
+        project = self._desk.project
+        label = project.labels.get(annotation.label) if project else None
+        words = len(annotation.quote.split())
+        self._view.announce(f"{label.name if label else ''}, {words} words: {annotation.quote[:120]}")
+
+    # ------------------------------------------------------------------ labels
+
+    def use_label(self, label: Label) -> None:
+        """The key of a label: on the selected text, else on the selected annotation, else arm the label."""
+        project, document = self._desk.project, self._desk.document
+        if project is None or document is None or project.read_only:
+            return
+        if self._view.has_text_selection():
+            self._label_span(project, document, label, *self._view.selection())
+        elif self._desk.selected is not None:
+            self._relabel(project, self._desk.selected, label)
+        else:
+            self.arm(None if self.armed == label else label)
+
+    def _label_span(self, project: Project, document: OpenedDocument, label: Label, start: int, end: int) -> None:
+        change = annotating.toggle(document, label, project.me.id, start, end, project.clock.now())
+        if self._desk.act(change):
+            made = change.created[0].id if change.created else None
+            self._desk.select(made)
+
+    def _relabel(self, project: Project, annotation: Annotation, label: Label) -> None:
+        if not self._is_mine(annotation):
+            return
+        old = project.labels[annotation.label]
+        if old.id == label.id:
+            self._desk.act(annotating.remove([annotation], label))
+        else:
+            self._desk.act(annotating.relabel(annotation, old, label, project.clock.now()))
+
+    def arm(self, label: Label | None) -> None:
+        """Keep a label ready: every span that is selected from now on gets it, until it is let go."""
+        self.armed = label
+        self._view.set_arming_cursor((label.key or label.name[:1]).upper() if label else None)
+        self.armed_changed.emit(label)
+
+    def _settle(self, start: int, end: int) -> None:
+        project, document = self._desk.project, self._desk.document
+        if self.armed is None or project is None or document is None or start == end:
+            return
+        change = annotating.annotate(document, self.armed, project.me.id, start, end, project.clock.now())
+        if self._desk.act(change):
+            self._view.clear_selection()
+            self._desk.select(change.created[0].id)
+
+    # ------------------------------------------------------------------ the selected annotation
+
+    def _click(self, key: str | None) -> None:
+        self._desk.select(key)
+
+    def _is_mine(self, annotation: Annotation) -> bool:
+        project = self._desk.project
+        if project is None or project.read_only:
+            return False
+        if annotation.annotator == project.me.id:
+            return True
+        owner = project.annotators.get(annotation.annotator)
+        self._desk.say(
+            f"This annotation belongs to {owner.name if owner else 'somebody else'}: "
+            "select its text and press a label's key to make your own.",
+            "warning",
+        )
+        return False
+
+    def delete(self) -> None:
+        annotation, project = self._desk.selected, self._desk.project
+        if annotation is None or project is None or not self._is_mine(annotation):
+            return
+        document = self._desk.document
+        following = document.neighbour(annotation, 0, True) if document else None
+        if self._desk.act(annotating.remove([annotation], project.labels.get(annotation.label))):
+            self._desk.select(following.id if following and following.id != annotation.id else None)
+
+    def move_boundary(self, end: bool, forward: bool, by_word: bool) -> None:
+        """Move the selected annotation's start or end by a character or a word.
+
+        The arrows of the keyboard mean what the eye sees: in a right-to-left paragraph the left arrow goes on.
+        """
+        annotation, document = self._desk.selected, self._desk.document
+        if annotation is None or document is None or not annotation.fragments:
+            return
+        at = annotation.end if end else annotation.start
+        if is_right_to_left(document.text, at - 1 if end else at):
+            forward = not forward
+        to = next_boundary(self._view.sheet.text, at, forward, by_word)
+        start, stop = (annotation.start, to) if end else (to, annotation.end)
+        if start < stop:
+            self._move(annotation, document, start, stop)
+
+    def _drag(self, key: str, start: int, end: int) -> None:
+        document = self._desk.document
+        annotation = document.annotations.get(key) if document else None
+        if annotation is None or document is None:
+            return
+        if not self._move(annotation, document, start, end):
+            self._view.replace_mark(marks_of([annotation], document.text)[0])
+
+    def _move(self, annotation: Annotation, document: OpenedDocument, start: int, end: int) -> bool:
+        project = self._desk.project
+        if project is None or not self._is_mine(annotation):
+            return False
+        label = project.labels[annotation.label]
+        return self._desk.act(annotating.move(document, annotation, label, start, end, project.clock.now()))
+
+    # ------------------------------------------------------------------ going about
+
+    def go(self, forward: bool) -> None:
+        """Select the next or previous annotation in reading order."""
+        document = self._desk.document
+        found = document.neighbour(self._desk.selected, self._view.caret(), forward) if document else None
+        if found is not None:
+            self._view.clear_selection()
+            self._desk.select(found.id, reveal=True)
+            self._view.set_caret(found.start)
+
+    def cycle(self) -> None:
+        """Where several annotations lie, select the next larger one, after the largest the smallest."""
+        selected = self._desk.selected
+        at = selected.start if selected is not None else self._view.caret()
+        stack = self._view.marks_at(self._view.caret())
+        if not stack or (selected is not None and selected.id not in [m.id for m in stack]):
+            stack = self._view.marks_at(at)
+        if not stack:
+            return
+        keys = [mark.id for mark in stack]
+        following = (keys.index(selected.id) + 1) % len(keys) if selected and selected.id in keys else 0
+        self._desk.select(keys[following])
+
+    def let_go(self) -> None:
+        """Let go of one thing: the armed label, else the selected text, else the annotation."""
+        if self.armed is not None:
+            self.arm(None)
+        elif self._view.has_text_selection():
+            self._view.clear_selection()
+        else:
+            self._desk.select(None)
+
+
+def is_right_to_left(text: str, position: int) -> bool:
+    """Whether the paragraph at a position runs from right to left: by its first strong character (UAX 9, P2)."""
+    start = text.rfind("\n", 0, max(0, position)) + 1
+    stop = text.find("\n", start)
+    for character in text[start : stop if stop >= 0 else len(text)]:
+        kind = unicodedata.bidirectional(character)
+        if kind in ("L", "R", "AL"):
+            return kind != "L"
+    return False

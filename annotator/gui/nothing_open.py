@@ -1,0 +1,47 @@
+"""What a project without an open document shows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from annotator.gui.actions import Actions
+
+_WAYS = (("import", "Import files…"), ("import_folder", "Import a folder…"), ("paste", "Paste a text…"))
+
+
+class NothingOpen(QWidget):
+    """Says how documents come in."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        title = QLabel("No document is open")
+        title.setProperty("role", "title")
+        says = QLabel(
+            "Choose one in the list of documents, or bring some in: text files, web pages saved from a "
+            "browser, datasets in JSONL. You can drop files and folders here."
+        )
+        says.setWordWrap(True)
+        says.setProperty("role", "muted")
+        says.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        self.buttons = []
+        for key, text in _WAYS:
+            button = QPushButton(text)
+            button.clicked.connect(actions[key].trigger)
+            row.addWidget(button)
+            self.buttons.append(button)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(40, 40, 40, 40)
+        column.setSpacing(12)
+        column.addStretch(1)
+        column.addWidget(title)
+        column.addWidget(says)
+        column.addLayout(row)
+        column.addStretch(2)
+
+    def focus_first(self) -> None:
+        self.buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)

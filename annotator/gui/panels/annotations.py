@@ -1,0 +1,131 @@
+"""The Annotations panel: the open document's annotations as a list that can be sorted, filtered and followed."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QComboBox, QHeaderView, QWidget
+
+from annotator.domain.annotation import Annotation, reading_order
+from annotator.domain.label import Label
+from annotator.gui.panels.base import Fittings, Panel
+from annotator.gui.panels.listing import Listing
+from annotator.gui.panels.table import Column, TableModel
+from annotator.services.opened import Followed, OpenedDocument
+from annotator.services.project import Project
+from annotator.services.wording import shortened
+
+_QUOTE = 160
+
+
+class Annotations(Listing):
+    """Lists annotations in reading order; going to a row selects and shows it in the text."""
+
+    def __init__(self, fittings: Fittings) -> None:
+        self._desk = fittings.desk
+        self._look = fittings.look
+        columns = (
+            Column("Label", self._label_name, self._label_place, self._chip, self._label_name),
+            Column("Quote", lambda a: shortened(a.quote, _QUOTE), reading_order, tip=lambda a: a.quote[:1000]),
+            Column("Note", lambda a: shortened(a.note), lambda a: a.note.casefold(), tip=lambda a: a.note[:1000]),
+            Column("By", self._annotator, lambda a: self._annotator(a).casefold()),
+        )
+        super().__init__(TableModel(columns, lambda a: a.id, self._words), "Annotations", "Filter annotations…")
+        self.labels = QComboBox()
+        self.labels.setAccessibleName("Show annotations with label")
+        self.labels.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.beside.addWidget(self.labels)
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        for at, width in ((0, 92), (2, 110), (3, 90)):
+            self.table.setColumnWidth(at, width)
+        self.filtered.connect(self._filter)
+        self.labels.currentIndexChanged.connect(self._filter)
+        self.activated.connect(lambda key: self._desk.select(key, reveal=True))
+        self._desk.project_changed.connect(self._list_labels)
+        self._desk.document_changed.connect(self._load)
+        self._desk.followed.connect(self._follow)
+        self._desk.annotation_selected.connect(lambda a, _reveal: self.show_current(a.id if a else None))
+        self._list_labels(None)
+        self._tell()
+
+    # ------------------------------------------------------------------ cells
+
+    def _label(self, annotation: Annotation) -> Label | None:
+        return self._desk.project.labels.get(annotation.label) if self._desk.project else None
+
+    def _label_name(self, annotation: Annotation) -> str:
+        label = self._label(annotation)
+        return label.name if label else ""
+
+    def _label_place(self, annotation: Annotation) -> tuple[int, tuple[int, int, str]]:
+        label = self._label(annotation)
+        return label.position if label else -1, reading_order(annotation)
+
+    def _chip(self, annotation: Annotation) -> QIcon:
+        label = self._label(annotation)
+        return self._look.chip(label) if label else QIcon()
+
+    def _annotator(self, annotation: Annotation) -> str:
+        project = self._desk.project
+        known = project.annotators.get(annotation.annotator) if project else None
+        return known.name if known else ""
+
+    def _words(self, annotation: Annotation) -> str:
+        return f"{self._label_name(annotation)} {annotation.quote} {annotation.note} {self._annotator(annotation)}"
+
+    # ------------------------------------------------------------------ in step
+
+    def _list_labels(self, project: Project | None) -> None:
+        self.labels.blockSignals(True)
+        self.labels.clear()
+        self.labels.addItem("All", None)
+        for label in project.labels.values() if project else ():
+            self.labels.addItem(self._look.chip(label), label.name, label.id)
+        self.labels.blockSignals(False)
+
+    def _load(self, document: OpenedDocument | None) -> None:
+        if self._desk.project is not None and self.labels.count() != len(self._desk.project.labels) + 1:
+            self._list_labels(self._desk.project)
+        self.model.set_rows(document.in_order() if document else [])
+        several = document is not None and len({a.annotator for a in document.annotations.values()}) > 1
+        self.table.setColumnHidden(3, not several)
+        self._tell()
+
+    def _follow(self, followed: Followed) -> None:
+        if len(followed.added) + len(followed.removed) > 50:
+            self._load(self._desk.document)
+            return
+        for annotation in followed.removed:
+            self.model.drop(annotation.id)
+        for annotation in (*followed.added, *(after for _, after in followed.changed)):
+            self.model.put(annotation)
+        self._tell()
+
+    # ------------------------------------------------------------------ showing
+
+    def _filter(self) -> None:
+        label = self.labels.currentData()
+        self.model.set_filter(self.field.text(), (lambda a: a.label == label) if label else None)
+        self.show_current(self._desk.selected.id if self._desk.selected else None)
+        self._tell()
+
+    def _tell(self) -> None:
+        total, shown = len(self.model), self.model.rowCount()
+        if self._desk.document is None:
+            self.tell("", "Open a document to see its annotations.")
+        elif not total:
+            self.tell("", "No annotations yet. Select words in the text and press a label's key.")
+        else:
+            count = f"{total:,} annotations" if shown == total else f"{shown:,} of {total:,} annotations"
+            self.tell(count, "No annotation matches. Clear the filter to see all.")
+
+    def repaint_look(self) -> None:
+        self._list_labels(self._desk.project)
+        self.table.viewport().update()
+
+
+def _make(fittings: Fittings) -> QWidget:
+    return Annotations(fittings)
+
+
+PANEL = Panel("annotations", "Annotations", "annotations", "right", _make)

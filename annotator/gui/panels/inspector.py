@@ -1,0 +1,202 @@
+"""The Inspector: the selected annotation, with its label, note and certainty to be edited."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QPlainTextEdit,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.annotation import CERTAINTIES, Annotation
+from annotator.domain.moment import iso
+from annotator.gui.panels.base import Fittings, Panel
+from annotator.gui.panels.table import plain_tip
+from annotator.services import annotating
+from annotator.services.project import Project
+from annotator.services.wording import shortened
+
+_IDLE = 700
+_CERTAINTY = {"": "Not stated", "high": "High", "medium": "Medium", "low": "Low"}
+
+
+class Inspector(QWidget):
+    """Edits are saved a moment after the last key, when the field is left, and before anything else is shown."""
+
+    def __init__(self, fittings: Fittings) -> None:
+        super().__init__()
+        self._desk = fittings.desk
+        self._look = fittings.look
+        self._shown: Annotation | None = None
+        self._filling = False
+        self.hint = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self.hint.setTextFormat(Qt.TextFormat.PlainText)
+        self.hint.setProperty("role", "muted")
+        self.hint.setMargin(16)
+        self.label = QComboBox()
+        self.quote = QLabel(wordWrap=True)
+        self.certainty = QComboBox()
+        self.note = QPlainTextEdit()
+        self.facts = QLabel(wordWrap=True)
+        self._build()
+        self._idle = QTimer(self, singleShot=True, interval=_IDLE)
+        self._idle.timeout.connect(self._save_note)
+        self.note.textChanged.connect(self._note_edited)
+        self.note.installEventFilter(self)
+        self.label.activated.connect(self._relabel)
+        self.certainty.activated.connect(self._set_certainty)
+        self._desk.annotation_selected.connect(lambda a, _reveal: self._show(a))
+        self._desk.project_changed.connect(self._list_labels)
+        self._desk.document_changed.connect(lambda _document: self._show(None))
+        self._desk.leaving_document.connect(lambda _document: self._save_note())
+        self._desk.saving.connect(self._save_note)
+        self._show(None)
+
+    def _build(self) -> None:
+        for value in CERTAINTIES:
+            self.certainty.addItem(_CERTAINTY[value], value)
+        self.quote.setTextFormat(Qt.TextFormat.PlainText)
+        self.quote.setProperty("role", "quote")
+        self.quote.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.facts.setTextFormat(Qt.TextFormat.PlainText)
+        self.facts.setProperty("role", "muted")
+        self.note.setPlaceholderText("Why this label, what is unsure…")
+        self.note.setTabChangesFocus(True)
+        self.note.setMinimumHeight(90)
+        form = QWidget()
+        rows = QFormLayout(form)
+        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        rows.setContentsMargins(10, 10, 10, 10)
+        rows.setSpacing(6)
+        for title, field in (
+            ("&Label", self.label), ("Quote", self.quote), ("&Certainty", self.certainty), ("&Note", self.note),
+        ):  # fmt: skip
+            rows.addRow(title, field)
+            field.setAccessibleName(title.replace("&", ""))
+        rows.addRow(self.facts)
+        self.form = QScrollArea(widgetResizable=True)
+        self.form.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.form.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.form.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.form.setWidget(form)
+        empty = QWidget()
+        QVBoxLayout(empty).addWidget(self.hint)
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(empty)
+        self._stack.addWidget(self.form)
+
+    # ------------------------------------------------------------------ showing
+
+    def _list_labels(self, project: Project | None) -> None:
+        self.label.clear()
+        for label in project.labels.values() if project else ():
+            self.label.addItem(self._look.chip(label), label.name, label.id)
+
+    def _show(self, annotation: Annotation | None) -> None:
+        if self._shown is not None and (annotation is None or annotation.id != self._shown.id):
+            self._save_note()
+        same = self._shown is not None and annotation is not None and annotation.id == self._shown.id
+        self._shown = annotation
+        project = self._desk.project
+        if annotation is None or project is None:
+            self.hint.setText(
+                "Select an annotation to see and edit it here." if self._desk.document else "Nothing is open."
+            )
+            self._stack.setCurrentIndex(0)
+            return
+        if self.label.count() != len(project.labels):
+            self._list_labels(project)
+        self._filling = True
+        self.label.setCurrentIndex(self.label.findData(annotation.label))
+        self.quote.setText(shortened(annotation.quote, 600))
+        self.quote.setToolTip(plain_tip(annotation.quote[:2000]))
+        self.certainty.setCurrentIndex(self.certainty.findData(annotation.certainty))
+        if not (same and self.note.hasFocus()) and self.note.toPlainText() != annotation.note:
+            self.note.setPlainText(annotation.note)
+        self._filling = False
+        self._show_facts(project, annotation)
+        mine = annotation.annotator == project.me.id and not project.read_only
+        for field in (self.label, self.certainty):
+            field.setEnabled(mine)
+        self.note.setReadOnly(not mine)
+        self._stack.setCurrentIndex(1)
+
+    def _show_facts(self, project: Project, annotation: Annotation) -> None:
+        by = project.annotators.get(annotation.annotator)
+        origin = "" if annotation.origin.kind == "manual" else f", {annotation.origin.kind}"
+        facts = [
+            f"Characters {annotation.start:,}–{annotation.end:,}",
+            f"By {by.name if by else 'unknown'}{origin}",
+            f"Made {iso(annotation.created)[:16].replace('T', ' ')} UTC",
+        ]
+        facts += [f"{key}: {value}" for key, value in annotation.attributes.items()]
+        self.facts.setText("\n".join(facts))
+
+    # ------------------------------------------------------------------ editing
+
+    def _note_edited(self) -> None:
+        if not self._filling and self._shown is not None:
+            self._idle.start()
+
+    def _save_note(self) -> None:
+        self._idle.stop()
+        project, annotation = self._desk.project, self._shown
+        if project is None or annotation is None or self.note.isReadOnly():
+            return
+        self._desk.act(annotating.write_note(annotation, self.note.toPlainText(), project.clock.now()))
+
+    def _relabel(self) -> None:
+        project, annotation = self._desk.project, self._shown
+        if project is None or annotation is None:
+            return
+        new = project.labels[self.label.currentData()]
+        if new.id != annotation.label:
+            old = project.labels[annotation.label]
+            self._desk.act(annotating.relabel(annotation, old, new, project.clock.now()))
+
+    def _set_certainty(self) -> None:
+        project, annotation = self._desk.project, self._shown
+        if project is not None and annotation is not None:
+            change = annotating.set_certainty(annotation, self.certainty.currentData(), project.clock.now())
+            self._desk.act(change)
+
+    def edit_note(self) -> None:
+        """Put the keyboard into the note."""
+        if self._shown is not None:
+            self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.note.selectAll()
+
+    def focus_first(self) -> None:
+        (self.note if self._shown is not None else self).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The note is saved when it is left; Control and Return saves it and goes back to the text."""
+        if watched is self.note:
+            if event.type() == QEvent.Type.FocusOut:
+                self._save_note()
+            elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+                held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+                entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+                if event.key() == Qt.Key.Key_Escape or (entered and held):
+                    self._save_note()
+                    self._desk.text_wanted.emit()
+                    return True
+        return super().eventFilter(watched, event)
+
+    def repaint_look(self) -> None:
+        self._list_labels(self._desk.project)
+        self._show(self._shown)
+
+
+def _make(fittings: Fittings) -> QWidget:
+    return Inspector(fittings)
+
+
+PANEL = Panel("inspector", "Inspector", "inspector", "right", _make)

@@ -1,0 +1,119 @@
+"""A filter field over a table, as the lists of documents and of annotations have it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.gui.panels.table import TableModel
+
+_EXTRA_HEIGHT = 12
+
+
+class Listing(QWidget):
+    """Shows a model's rows with a filter. `activated` carries the key of the row that the user went to."""
+
+    activated = Signal(str)
+    filtered = Signal(str)
+
+    def __init__(self, model: TableModel, name: str, hint: str) -> None:
+        super().__init__()
+        self.model = model
+        self._quiet = False
+        self.field = QLineEdit(placeholderText=hint, clearButtonEnabled=True)
+        self.field.setAccessibleName(hint.rstrip("…"))
+        self.beside = QHBoxLayout()
+        self.table = QTableView()
+        self.table.setAccessibleName(name)
+        self.count = QLabel()
+        self.count.setProperty("role", "muted")
+        self.empty = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self.empty.setTextFormat(Qt.TextFormat.PlainText)
+        self.empty.setProperty("role", "muted")
+        self._set_up_table()
+        top = QHBoxLayout()
+        top.addWidget(self.field, 1)
+        top.addLayout(self.beside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 6)
+        column.addLayout(top)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.empty, 1)
+        column.addWidget(self.count)
+        self.field.textChanged.connect(self.filtered)
+        self.field.installEventFilter(self)
+        self.table.installEventFilter(self)
+
+    def _set_up_table(self) -> None:
+        table = self.table
+        table.setModel(self.model)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.setTextElideMode(Qt.TextElideMode.ElideRight)
+        table.setSortingEnabled(True)
+        header = table.horizontalHeader()
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        vertical = table.verticalHeader()
+        vertical.hide()
+        vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        vertical.setDefaultSectionSize(table.fontMetrics().height() + _EXTRA_HEIGHT)
+        table.selectionModel().currentRowChanged.connect(self._go)
+
+    def _go(self) -> None:
+        index = self.table.currentIndex()
+        if index.isValid() and not self._quiet:
+            self.activated.emit(self.model._key(self.model.row(index.row())))
+
+    def show_current(self, key: str | None) -> None:
+        """Mark the row of this key as the current one, without going there."""
+        at = self.model.place(key) if key else -1
+        self._quiet = True
+        if at >= 0:
+            if self.table.currentIndex().row() != at:
+                self.table.selectRow(at)
+                self.table.scrollTo(self.model.index(at, 0))
+        else:
+            self.table.clearSelection()
+            self.table.setCurrentIndex(self.model.index(-1, -1))
+        self._quiet = False
+
+    def tell(self, count: str, empty: str) -> None:
+        """Show the count below the list, or, when there are no rows, what to do instead."""
+        has_rows = self.model.rowCount() > 0
+        self.table.setVisible(has_rows)
+        self.empty.setVisible(not has_rows)
+        self.empty.setText(empty)
+        self.count.setText(count)
+
+    def focus_first(self) -> None:
+        (self.table if self.model.rowCount() else self.field).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down goes from the field into the list, Escape empties the field."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched is self.field:
+            if event.key() == Qt.Key.Key_Down and self.model.rowCount():
+                self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+                if not self.table.currentIndex().isValid():
+                    self.table.selectRow(0)
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.field.text():
+                self.field.clear()
+                return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,194 @@
+"""The page: title and provenance above, labels at hand, the text below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from annotator.domain.label import Label
+from annotator.gui.desk import Desk
+from annotator.gui.flow import FlowLayout
+from annotator.gui.keys import latin_letter
+from annotator.gui.marking import Marking
+from annotator.gui.panels.base import Look
+from annotator.gui.panels.table import plain_tip
+from annotator.gui.text.view import TextView
+from annotator.services.opened import OpenedDocument
+from annotator.services.project import Done, Project
+
+_SHOWN = ("outlet", "author", "published", "language", "url")
+
+
+class Page(QWidget):
+    """Shows the open document and turns label keys into annotations."""
+
+    def __init__(self, desk: Desk, look: Look, reading_keys: Callable[[str], bool]) -> None:
+        super().__init__()
+        self._desk = desk
+        self._look = look
+        self._reading_keys = reading_keys
+        self.setObjectName("page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.view = TextView()
+        self.view.setAccessibleName("Text of the document")
+        self.marking = Marking(desk, self.view, self)
+        self.title = QLabel(wordWrap=True)
+        self.about = QLabel(wordWrap=True)
+        self.armed = QLabel()
+        self.labels = QWidget()
+        self._buttons: dict[str, QToolButton] = {}
+        self._build()
+        self.view.installEventFilter(self)
+        self.marking.armed_changed.connect(self._show_armed)
+        self.view.selectionChanged.connect(self._hint)
+        self.view.mark_hovered.connect(self._tip)
+        desk.project_changed.connect(self._show_labels)
+        desk.document_changed.connect(self._show_document)
+        desk.leaving_document.connect(self._keep_place)
+        desk.done.connect(self._follow)
+        self._show_document(None)
+
+    def _build(self) -> None:
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title.setProperty("role", "title")
+        self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
+        self.about.setProperty("role", "muted")
+        self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.armed.setProperty("role", "muted")
+        self.armed.setTextFormat(Qt.TextFormat.PlainText)
+        for label in (self.title, self.about):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.header = QWidget()
+        self.header.setObjectName("header")
+        self.header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._flow = FlowLayout(self.labels)
+        bar = QHBoxLayout()
+        bar.addWidget(self.labels, 1)
+        bar.addWidget(self.armed)
+        column = QVBoxLayout(self.header)
+        column.setContentsMargins(24, 14, 24, 8)
+        column.setSpacing(4)
+        column.addWidget(self.title)
+        column.addWidget(self.about)
+        column.addLayout(bar)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.header)
+        whole.addWidget(self.view, 1)
+
+    # ------------------------------------------------------------------ in step
+
+    def _show_document(self, document: OpenedDocument | None) -> None:
+        self.header.setVisible(document is not None)
+        if document is None:
+            return
+        self._show_title(document)
+        self.view.restore_top(self._desk.project.place(document.id) if self._desk.project else 0)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_title(self, document: OpenedDocument) -> None:
+        self.title.setText(document.title or "Untitled")
+        meta = document.provenances[0].meta if document.provenances else {}
+        said = [str(meta[key]) for key in _SHOWN if meta.get(key)]
+        self.about.setText("  ·  ".join(" ".join(value.split())[:160] for value in said))
+        self.about.setVisible(bool(said))
+
+    def _keep_place(self, document: OpenedDocument) -> None:
+        if self._desk.project is not None:
+            self._desk.project.keep_place(document.id, self.view.top_position())
+
+    def _follow(self, done: Done) -> None:
+        if any(isinstance(record, Label) for record in done.change.records()):
+            self._show_labels(self._desk.project)
+
+    def _show_labels(self, project: Project | None) -> None:
+        for button in self._buttons.values():
+            button.deleteLater()
+        self._flow.clear()
+        self._buttons = {}
+        if project is None:
+            return
+        for label in project.labels.values():
+            button = QToolButton()
+            button.setText(label.name.replace("&", "&&"))
+            button.setCheckable(True)
+            button.setIcon(self._look.chip(label))
+            button.setIconSize(QSize(18, 18))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            key = f" ({label.key})" if label.key else ""
+            button.setToolTip(plain_tip(f"{label.name.capitalize()}{key}\n{label.guideline}"))
+            button.setAccessibleName(f"Label {label.name}")
+            button.setEnabled(not project.read_only)
+            button.clicked.connect(lambda _on=False, label=label: self._press(label))
+            self._buttons[label.id] = button
+            self._flow.addWidget(button)
+        self.paint_marks()
+
+    def _press(self, label: Label) -> None:
+        self.marking.use_label(label)
+        self._show_armed(self.marking.armed)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_armed(self, armed: Label | None) -> None:
+        for key, button in self._buttons.items():
+            button.setChecked(armed is not None and key == armed.id)
+        self.armed.setText(f"Select text to mark it as {armed.name}; Esc ends this." if armed else "")
+
+    def _hint(self) -> None:
+        project = self._desk.project
+        if self.marking.armed is not None or project is None or self._desk.document is None:
+            return
+        wanted = self.view.has_text_selection() and not project.read_only
+        keys = ", ".join(label.key for label in project.labels.values() if label.key) if wanted else ""
+        self.armed.setText(f"Press {keys} to label the selection" if keys else "")
+
+    def _tip(self, key: str | None) -> None:
+        document, project = self._desk.document, self._desk.project
+        annotation = document.annotations.get(key) if document and key else None
+        if annotation is None or project is None:
+            self.view.viewport().setToolTip("")
+            return
+        label, by = project.labels.get(annotation.label), project.annotators.get(annotation.annotator)
+        said = f"{label.name if label else '?'}, {by.name if by else '?'}"
+        self.view.viewport().setToolTip(plain_tip(f"{said}\n{annotation.note}" if annotation.note else said))
+
+    def paint_marks(self) -> None:
+        """Draw the marks in the colours of the theme and the project's labels."""
+        theme, project = self._look.theme, self._desk.project
+        self.view.set_look(theme.colours(), theme.styles(project.labels.values() if project else ()))
+
+    def repaint_look(self) -> None:
+        self._show_labels(self._desk.project)
+        self.paint_marks()
+        self._show_armed(self.marking.armed)
+
+    # ------------------------------------------------------------------ keys
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Label keys by their place on the keyboard, and keys that Qt would use to leave the text."""
+        if watched is self.view and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            if self._label_of(event) is not None:
+                event.accept()
+                return True
+        elif watched is self.view and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            label = self._label_of(event)
+            if label is not None:
+                self.marking.use_label(label)
+                return True
+            way = {Qt.Key.Key_Tab: "next_annotation", Qt.Key.Key_Backtab: "previous_annotation"}.get(Qt.Key(event.key()))
+            if way and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                return self._reading_keys(way)
+        return super().eventFilter(watched, event)
+
+    def _label_of(self, event: QKeyEvent) -> Label | None:
+        held = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
+        if held != Qt.KeyboardModifier.NoModifier or self._desk.document is None or self._desk.project is None:
+            return None
+        letter = latin_letter(event)
+        return next((r for r in self._desk.project.labels.values() if letter and r.key.upper() == letter), None)

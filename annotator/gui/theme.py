@@ -1,0 +1,178 @@
+"""Themes: one TOML file each, turned into Qt's palette, a style sheet and the look of the page."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+
+from annotator.domain.colour import blended, readable
+from annotator.domain.label import Label
+from annotator.errors import AnnotatorError
+from annotator.gui.text.marks import Colours, MarkStyle
+
+ROLES = (
+    "window", "panel", "base", "text", "muted", "border", "control", "accent", "accent_text", "selection",
+    "selection_text", "focus", "hover", "gutter", "chip_text", "hit", "diff", "error", "warning", "ok", "link",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """`roles` and `labels` map names to "#rrggbb"; `labels` holds the colours of the labels that ship."""
+
+    name: str
+    dark: bool
+    roles: dict[str, str]
+    labels: dict[str, str]
+
+    def __getitem__(self, role: str) -> str:
+        return self.roles[role]
+
+    def label_colour(self, label: Label) -> str:
+        """The label's colour in a shade that can be read on this theme's page."""
+        shipped = self.labels.get(label.name)
+        return shipped or readable(label.colour, self["base"])
+
+    def styles(self, labels: Iterable[Label]) -> dict[str, MarkStyle]:
+        """How the marks of each label look, by the label's id."""
+        return {
+            label.id: MarkStyle(
+                label.id,
+                label.name,
+                (label.key or label.name[:1]).upper(),
+                self.label_colour(label),
+                label.stroke,
+            )
+            for label in labels
+        }
+
+    def colours(self) -> Colours:
+        return Colours(
+            background=self["base"], text=self["text"], muted=self["muted"], gutter=self["gutter"],
+            selection=self["selection"], focus=self["focus"], chip_text=self["chip_text"],
+            hit=self["hit"], diff=self["diff"],
+        )  # fmt: skip
+
+    def palette(self) -> QPalette:
+        role = QPalette.ColorRole
+        palette = QPalette()
+        for qt, name in (
+            (role.Window, "panel"), (role.WindowText, "text"), (role.Base, "base"), (role.AlternateBase, "gutter"),
+            (role.Text, "text"), (role.Button, "panel"), (role.ButtonText, "text"), (role.Highlight, "selection"),
+            (role.HighlightedText, "selection_text"), (role.PlaceholderText, "muted"), (role.ToolTipBase, "panel"),
+            (role.ToolTipText, "text"), (role.Link, "link"), (role.BrightText, "error"), (role.Mid, "control"),
+            (role.Dark, "control"), (role.Light, "base"), (role.Midlight, "border"), (role.Shadow, "border"),
+        ):  # fmt: skip
+            palette.setColor(qt, QColor(self[name]))
+        palette.setColor(role.Accent, QColor(self["accent"]))
+        off = QColor(blended(self["text"], self["panel"], 0.45))
+        for qt in (role.WindowText, role.Text, role.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, qt, off)
+        return palette
+
+    def style_sheet(self) -> str:
+        return _SHEET.format(**self.roles, disabled=blended(self["text"], self["panel"], 0.45))
+
+
+def load(path: Path) -> Theme:
+    """A theme from its file. Raises AnnotatorError naming the file and what is wrong in it."""
+    try:
+        with open(path, "rb") as file:
+            said = tomllib.load(file)
+        roles = {role: str(said["roles"][role]) for role in ROLES}
+        labels = {str(k): str(v) for k, v in said.get("labels", {}).items()}
+        wrong = [value for value in (*roles.values(), *labels.values()) if not QColor(value).isValid()]
+        if wrong:
+            raise ValueError(f"{wrong[0]!r} is not a colour")
+        return Theme(str(said.get("name", path.stem)), said.get("kind") == "dark", roles, labels)
+    except (OSError, tomllib.TOMLDecodeError, KeyError, ValueError, TypeError, AttributeError) as error:
+        raise AnnotatorError(f"The theme {path.name} can't be used: {error}.") from error
+
+
+def system_is_dark() -> bool:
+    return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+_SHEET = """
+QMainWindow, QMenuBar, QToolBar, QStatusBar {{ background: {window}; color: {text}; }}
+QMainWindow::separator {{ background: {border}; width: 1px; height: 1px; }}
+QMainWindow::separator:hover {{ background: {accent}; }}
+QMenuBar {{ padding: 2px 6px; }}
+QMenuBar::item {{ padding: 5px 9px; border-radius: 5px; background: transparent; }}
+QMenuBar::item:selected {{ background: {hover}; }}
+QMenu {{ background: {panel}; color: {text}; border: 1px solid {border}; padding: 5px; }}
+QMenu::item {{ padding: 6px 26px 6px 12px; border-radius: 5px; }}
+QMenu::item:selected {{ background: {selection}; color: {selection_text}; }}
+QMenu::item:disabled {{ color: {disabled}; }}
+QMenu::separator {{ height: 1px; background: {border}; margin: 5px 8px; }}
+QMenu::icon {{ padding-left: 6px; }}
+QToolBar {{ border: 0; border-bottom: 1px solid {border}; padding: 4px 8px; spacing: 3px; }}
+QToolBar::separator {{ width: 1px; background: {border}; margin: 5px 6px; }}
+QToolButton {{ padding: 5px 8px; border: 1px solid transparent; border-radius: 6px; color: {text}; }}
+QToolButton:hover {{ background: {hover}; }}
+QToolButton:checked {{ background: {selection}; color: {selection_text}; border-color: {control}; }}
+QToolButton:focus {{ border-color: {focus}; }}
+QToolButton:disabled {{ color: {disabled}; }}
+QStatusBar {{ border-top: 1px solid {border}; }}
+QStatusBar QLabel {{ color: {muted}; padding: 2px 8px; }}
+QStatusBar::item {{ border: 0; }}
+QDockWidget {{ color: {text}; font-weight: 600; }}
+QDockWidget::title {{ background: {window}; padding: 7px 10px; border-bottom: 1px solid {border}; }}
+QDockWidget > QWidget {{ background: {panel}; }}
+QPushButton {{ background: {panel}; color: {text}; border: 1px solid {control}; border-radius: 6px;
+  padding: 6px 14px; min-height: 18px; }}
+QPushButton:hover {{ background: {hover}; }}
+QPushButton:default {{ background: {accent}; color: {accent_text}; border-color: {accent}; font-weight: 600; }}
+QPushButton:focus {{ border: 2px solid {focus}; padding: 5px 13px; }}
+QPushButton:disabled {{ color: {disabled}; border-color: {border}; }}
+QPushButton[role="link"] {{ border: 0; background: transparent; color: {link}; text-align: left; padding: 3px 2px; }}
+QPushButton[role="link"]:hover {{ text-decoration: underline; }}
+QPushButton[role="link"]:focus {{ border: 1px solid {focus}; }}
+QPushButton[role="tile"] {{ text-align: left; padding: 12px 16px; font-size: 11pt; }}
+QLineEdit, QPlainTextEdit, QComboBox {{ background: {base}; color: {text}; border: 1px solid {control};
+  border-radius: 6px; padding: 5px 7px; selection-background-color: {selection};
+  selection-color: {selection_text}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {focus}; padding: 4px 6px; }}
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ color: {disabled}; border-color: {border}; }}
+QComboBox QAbstractItemView {{ background: {panel}; color: {text}; border: 1px solid {control};
+  selection-background-color: {selection}; selection-color: {selection_text}; }}
+QTableView {{ background: {base}; color: {text}; border: 0; outline: 0; gridline-color: transparent;
+  selection-background-color: {selection}; selection-color: {selection_text}; }}
+QTableView::item {{ padding: 2px 6px; border: 0; }}
+QTableView::item:hover {{ background: {hover}; color: {text}; }}
+QTableView::item:selected {{ background: {selection}; color: {selection_text}; }}
+QTableView:focus {{ border: 1px solid {focus}; }}
+QHeaderView {{ background: {panel}; }}
+QHeaderView::section {{ background: {panel}; color: {muted}; border: 0; border-bottom: 1px solid {border};
+  padding: 5px 6px; font-weight: 600; }}
+QHeaderView::section:hover {{ color: {text}; background: {hover}; }}
+QScrollBar:vertical {{ background: transparent; width: 13px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {control}; min-height: 32px; border-radius: 4px; margin: 2px 3px; }}
+QScrollBar::handle:vertical:hover {{ background: {muted}; }}
+QScrollBar:horizontal {{ background: transparent; height: 13px; }}
+QScrollBar::handle:horizontal {{ background: {control}; min-width: 32px; border-radius: 4px; margin: 3px 2px; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QToolTip {{ background: {panel}; color: {text}; border: 1px solid {control}; padding: 5px 7px; }}
+QLabel[role="title"] {{ font-size: 17pt; font-weight: 600; color: {text}; }}
+QLabel[role="heading"] {{ font-size: 12pt; font-weight: 600; color: {text}; }}
+QLabel[role="muted"] {{ color: {muted}; }}
+QLabel[role="error"] {{ color: {error}; }}
+QLabel[role="quote"] {{ background: {base}; border: 1px solid {border}; border-radius: 6px; padding: 8px; }}
+QFrame#notice {{ border-radius: 7px; border: 1px solid {control}; background: {panel}; }}
+QFrame#notice[kind="error"] {{ border: 1px solid {error}; border-left: 5px solid {error}; }}
+QFrame#notice[kind="warning"] {{ border: 1px solid {warning}; border-left: 5px solid {warning}; }}
+QFrame#notice[kind="ok"] {{ border: 1px solid {ok}; border-left: 5px solid {ok}; }}
+QWidget#page {{ background: {base}; }}
+QWidget#header {{ background: {base}; border-bottom: 1px solid {border}; }}
+QWidget#welcome {{ background: {window}; }}
+QProgressBar {{ border: 1px solid {control}; border-radius: 5px; background: {base}; color: {text};
+  text-align: center; height: 14px; }}
+QProgressBar::chunk {{ background: {accent}; border-radius: 4px; }}
+QDialog {{ background: {panel}; }}
+"""

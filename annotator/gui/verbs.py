@@ -1,0 +1,142 @@
+"""What each action of the table does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication
+
+from annotator.domain.change import Message
+from annotator.domain.document import State
+from annotator.gui.desk import Desk
+from annotator.gui.filing import Filing
+from annotator.gui.reading import Page
+from annotator.services import annotating
+from annotator.services.wording import said
+
+if TYPE_CHECKING:
+    from annotator.gui.window import Window
+
+
+class Verbs(QObject):
+    """Runs actions by key; `run` is False for an action that is switched off."""
+
+    def __init__(self, window: Window, desk: Desk, filing: Filing, page: Page) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = desk
+        self._page = page
+        marking, view = page.marking, page.view
+        self.table: dict[str, Callable[[], object]] = {
+            "new": filing.new,
+            "open": filing.open,
+            "sample": filing.sample,
+            "import": filing.import_files,
+            "import_folder": filing.import_folder,
+            "paste": filing.paste,
+            "export": filing.export,
+            "close": filing.close,
+            "quit": window.close,
+            "undo": lambda: self._take_back("Undone"),
+            "redo": lambda: self._take_back("Done again"),
+            "copy": self._copy,
+            "select_all": view.selectAll,
+            "delete": marking.delete,
+            "edit_note": self._edit_note,
+            "end_forward": lambda: marking.move_boundary(True, True, False),
+            "end_back": lambda: marking.move_boundary(True, False, False),
+            "end_word_forward": lambda: marking.move_boundary(True, True, True),
+            "end_word_back": lambda: marking.move_boundary(True, False, True),
+            "start_forward": lambda: marking.move_boundary(False, True, False),
+            "start_back": lambda: marking.move_boundary(False, False, False),
+            "start_word_forward": lambda: marking.move_boundary(False, True, True),
+            "start_word_back": lambda: marking.move_boundary(False, False, True),
+            "let_go": marking.let_go,
+            "next_annotation": lambda: marking.go(True),
+            "previous_annotation": lambda: marking.go(False),
+            "cycle": marking.cycle,
+            "next_document": lambda: self._go(True),
+            "previous_document": lambda: self._go(False),
+            "done": self._toggle_done,
+            "next_pane": lambda: window.next_pane(True),
+            "previous_pane": lambda: window.next_pane(False),
+            "zoom_in": lambda: view.zoom_by(1),
+            "zoom_out": lambda: view.zoom_by(-1),
+            "zoom_reset": lambda: view.set_zoom(NORMAL_SIZE),
+            "guide": self._guide,
+            "check": filing.check,
+            "about": self._about,
+        }
+
+    def run(self, key: str) -> bool:
+        if not self._window.actions_[key].isEnabled():
+            return False
+        self.table[key]()
+        return True
+
+    def _take_back(self, word: str) -> None:
+        project = self._desk.project
+        if project is None:
+            return
+        self._save_fields()
+        taken: list[Message] = []
+        verb = project.undo if word == "Undone" else project.redo
+        if self._desk.attempt(lambda: taken.append(verb())):
+            self._window.statusBar().showMessage(f"{word}: {said(taken[0])}", 6000)
+
+    def _save_fields(self) -> None:
+        """What is still being typed into a note is part of what was done."""
+        self._desk.saving.emit()
+
+    def _copy(self) -> None:
+        selected = self._desk.selected
+        if self._page.view.has_text_selection():
+            self._page.view.copy()
+        elif selected is not None:
+            QApplication.clipboard().setText(selected.quote)
+
+    def _edit_note(self) -> None:
+        self._window.docks["inspector"].show()
+        edit = getattr(self._window.panels["inspector"], "edit_note", None)
+        if edit is not None:
+            edit()
+
+    def _go(self, forward: bool) -> None:
+        neighbour = getattr(self._window.panels["documents"], "neighbour", None)
+        found = neighbour(forward) if neighbour else None
+        if found:
+            self._desk.open_document(found)
+        else:
+            where = "last" if forward else "first"
+            self._window.statusBar().showMessage(f"This is the {where} document of the list.", 4000)
+
+    def _toggle_done(self) -> None:
+        project, document = self._desk.project, self._desk.document
+        if project is None or document is None:
+            return
+        status, state = project.status(document.id)
+        undone: State = "in_progress" if document.annotations else "not_started"
+        to: State = "done" if state != "done" else undone
+        self._desk.act(annotating.set_state(document.id, document.title, project.me.id, status, to))
+        self.show_done(self._window.actions_["done"])
+
+    def show_done(self, action: QAction) -> None:
+        project, document = self._desk.project, self._desk.document
+        is_done = project is not None and document is not None and project.status(document.id)[1] == "done"
+        action.setChecked(is_done)
+
+    def _guide(self) -> None:
+        from annotator.gui.dialogs.guide import show_guide
+
+        show_guide(self._window)
+
+    def _about(self) -> None:
+        from annotator.gui.dialogs.guide import show_about
+
+        show_about(self._window)
+
+
+NORMAL_SIZE = 13.0

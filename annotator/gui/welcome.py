@@ -1,0 +1,113 @@
+"""What an empty window shows: the ways to begin."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from annotator.gui.actions import Actions
+from annotator.gui.panels.base import Look
+from annotator.gui.panels.table import plain_tip
+
+_WAYS = (
+    ("sample", "Open the sample project", "A short report, half annotated: try everything here"),
+    ("new", "Start a new project", "Choose where it is kept and the name you annotate under"),
+    ("open", "Open a project…", "A file that ends in .annotator"),
+)
+
+
+class Welcome(QWidget):
+    """Recent projects, a new one, or the sample."""
+
+    def __init__(self, actions: Actions, look: Look, open_recent: Callable[[Path], None]) -> None:
+        super().__init__()
+        self._look = look
+        self._open_recent = open_recent
+        self.setObjectName("welcome")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.ways: dict[str, QPushButton] = {}
+        self._recent = QVBoxLayout()
+        self._recent.setSpacing(2)
+        column = QVBoxLayout()
+        column.setSpacing(10)
+        column.addLayout(self._heading())
+        column.addSpacing(14)
+        for key, title, explanation in _WAYS:
+            column.addWidget(self._way(actions, key, title, explanation))
+        column.addSpacing(14)
+        self._recent_title = QLabel("Recent projects")
+        self._recent_title.setProperty("role", "heading")
+        column.addWidget(self._recent_title)
+        column.addLayout(self._recent)
+        hint = QLabel("You can also drop text files, saved web pages or a project anywhere on this window.")
+        hint.setProperty("role", "muted")
+        hint.setWordWrap(True)
+        column.addSpacing(8)
+        column.addWidget(hint)
+        box = QWidget()
+        box.setLayout(column)
+        box.setMaximumWidth(560)
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(box, 6)
+        row.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.addStretch(1)
+        whole.addLayout(row)
+        whole.addStretch(2)
+
+    def _heading(self) -> QHBoxLayout:
+        picture = QLabel()
+        picture.setPixmap(self._look.icon("annotator").pixmap(QSize(64, 64)))
+        title = QLabel("Annotator")
+        title.setProperty("role", "title")
+        says = QLabel("Highlight claims, actors, figures and sources in reports, and take a labeled dataset home.")
+        says.setProperty("role", "muted")
+        says.setWordWrap(True)
+        words = QVBoxLayout()
+        words.addWidget(title)
+        words.addWidget(says)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(picture)
+        row.addLayout(words, 1)
+        return row
+
+    def _way(self, actions: Actions, key: str, title: str, explanation: str) -> QPushButton:
+        button = QPushButton(f"{title}\n{explanation}")
+        button.setProperty("role", "tile")
+        button.setIcon(self._look.icon(key))
+        button.setIconSize(QSize(28, 28))
+        button.setAccessibleName(title)
+        button.setAccessibleDescription(explanation)
+        button.setAutoDefault(True)
+        button.clicked.connect(actions[key].trigger)
+        self.ways[key] = button
+        return button
+
+    def show_recent(self, projects: list[Path]) -> None:
+        """List these projects, newest first; those that are gone are left out."""
+        while (item := self._recent.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        there = [path for path in projects if path.exists()]
+        self._recent_title.setVisible(bool(there))
+        for path in there[:8]:
+            button = QPushButton(f"{path.stem}    {path.parent}".replace("&", "&&"))
+            button.setProperty("role", "link")
+            button.setToolTip(plain_tip(str(path)))
+            button.setAccessibleName(f"Open {path.stem} in {path.parent}")
+            button.clicked.connect(lambda _on=False, path=path: self._open_recent(path))
+            self._recent.addWidget(button)
+
+    def focus_first(self) -> None:
+        self.ways["sample"].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def repaint_look(self) -> None:
+        for key, button in self.ways.items():
+            button.setIcon(self._look.icon(key))

@@ -1,0 +1,290 @@
+"""The window: builds its parts and connects them; what happens is decided elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QLabel,
+    QMainWindow,
+    QStackedWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.gui.actions import DOCUMENT, PROJECT, SELECTED, Actions
+from annotator.gui.desk import Desk
+from annotator.gui.filing import Filing
+from annotator.gui.jobs import Jobs
+from annotator.gui.look import Appearance
+from annotator.gui.memory import Memory
+from annotator.gui.nothing_open import NothingOpen
+from annotator.gui.notices import Notices
+from annotator.gui.panels import PANELS
+from annotator.gui.panels.base import Fittings
+from annotator.gui.progress import Progress
+from annotator.gui.reading import Page
+from annotator.gui.verbs import Verbs
+from annotator.gui.welcome import Welcome
+from annotator.services.opened import OpenedDocument
+from annotator.services.project import Project
+from annotator.services.wording import said
+
+_LAYOUT = 1
+
+
+class Window(QMainWindow):
+    """One window on one project."""
+
+    def __init__(self, look: Appearance, memory: Memory, limit: Callable[[], int]) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setAcceptDrops(True)
+        self.look = look
+        self.memory = memory
+        self.desk = Desk(self)
+        self.jobs = Jobs(self)
+        self.filing = Filing(self, self.desk, self.jobs, memory, limit)
+        self.page = Page(self.desk, look, self._run)
+        self.verbs = Verbs(self, self.desk, self.filing, self.page)
+        self.actions_ = Actions(self, look.icons, self.page.view, self._run)
+        self.notices = Notices()
+        self.welcome = Welcome(self.actions_, look, lambda path: self._open_recent(path))
+        self.empty = NothingOpen(self.actions_)
+        self.panels: dict[str, QWidget] = {}
+        self.docks: dict[str, QDockWidget] = {}
+        self._build_centre()
+        self._build_docks()
+        self._build_bars()
+        self._connect()
+        self._restore()
+        self._show_project(None)
+
+    # ------------------------------------------------------------------ building
+
+    def _build_centre(self) -> None:
+        self.centre = QStackedWidget()
+        for page in (self.welcome, self.empty, self.page):
+            self.centre.addWidget(page)
+        middle = QWidget()
+        middle.setObjectName("page")
+        middle.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notices)
+        column.addWidget(self.centre, 1)
+        self.setCentralWidget(middle)
+
+    def _build_docks(self) -> None:
+        fittings = Fittings(self.desk, self.jobs, self.look)
+        sides = {"left": Qt.DockWidgetArea.LeftDockWidgetArea, "right": Qt.DockWidgetArea.RightDockWidgetArea}
+        for panel in PANELS:
+            widget = panel.make(fittings)
+            dock = QDockWidget(panel.title, self)
+            dock.setObjectName(f"panel.{panel.key}")
+            dock.setWidget(widget)
+            self.addDockWidget(sides[panel.side], dock)
+            self.panels[panel.key] = widget
+            self.docks[panel.key] = dock
+
+    def _build_bars(self) -> None:
+        menus = self.actions_.fill_menus(self.menuBar())
+        view = menus["&View"]
+        view.addSeparator()
+        for panel in PANELS:
+            toggle = self.docks[panel.key].toggleViewAction()
+            toggle.setToolTip(f"Show or hide the {panel.title} panel")
+            toggle.setIcon(self.look.icon(panel.icon))
+            view.addAction(toggle)
+        bar = QToolBar("Tools", self)
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.actions_.fill_tool_bar(bar)
+        self.addToolBar(bar)
+        self.bar = bar
+        self.progress = Progress(self.jobs)
+        self.counts = QLabel()
+        self.saved = QLabel()
+        self.statusBar().addPermanentWidget(self.progress)
+        self.statusBar().addPermanentWidget(self.counts)
+        self.statusBar().addPermanentWidget(self.saved)
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _connect(self) -> None:
+        desk = self.desk
+        desk.noticed.connect(lambda text, kind, details: self.notices.show_message(text, kind, details=details))
+        desk.project_changed.connect(self._show_project)
+        desk.document_changed.connect(self._show_document)
+        desk.annotation_selected.connect(lambda _annotation, _reveal: self._enable())
+        desk.done.connect(lambda _done: self._show_undo())
+        desk.text_wanted.connect(lambda: self.page.view.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.look.changed.connect(self._repaint)
+        self.page.view.zoom_changed.connect(lambda points: self.memory.set_text("zoom", f"{points:g}"))
+
+    def _run(self, key: str) -> bool:
+        return self.verbs.run(key)
+
+    def _open_recent(self, path: Path) -> None:
+        self.filing.open_path(path)
+
+    # ------------------------------------------------------------------ what is shown
+
+    def _show_project(self, project: Project | None) -> None:
+        for dock in self.docks.values():
+            dock.toggleViewAction().setEnabled(project is not None)
+        if project is None:
+            self._keep_layout()
+            for dock in self.docks.values():
+                dock.hide()
+            self.welcome.show_recent(self.memory.recent())
+            self.centre.setCurrentWidget(self.welcome)
+            self.welcome.focus_first()
+            self.saved.setText("")
+        else:
+            self._restore_layout()
+            self.centre.setCurrentWidget(self.empty)
+            self.saved.setText(f"Read-only · {project.me.name}" if project.read_only else f"Saved · {project.me.name}")
+        self.bar.setVisible(project is not None)
+        self._show_title()
+        self._enable()
+        self._show_undo()
+
+    def _show_document(self, document: OpenedDocument | None) -> None:
+        if self.desk.project is not None:
+            self.centre.setCurrentWidget(self.page if document is not None else self.empty)
+        if document is not None:
+            self.page.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_title()
+        self._enable()
+        self._show_counts()
+
+    def _show_title(self) -> None:
+        document, project = self.desk.document, self.desk.project
+        parts = [document.title if document else "", project.name if project else "", "Annotator"]
+        self.setWindowTitle(" — ".join(part for part in parts if part))
+        if project is not None:
+            self.setWindowFilePath("")
+
+    def _enable(self) -> None:
+        desk = self.desk
+        holding = [PROJECT] * (desk.project is not None)
+        holding += [DOCUMENT] * (desk.document is not None)
+        holding += [SELECTED] * (desk.selected is not None)
+        self.actions_.enable(holding, read_only=desk.project is not None and desk.project.read_only)
+        self.verbs.show_done(self.actions_["done"])
+        self._show_undo()
+
+    def _show_undo(self) -> None:
+        project = self.desk.project
+        can = project is not None and not project.read_only
+        for key, word, message in (
+            ("undo", "&Undo", project.undoable() if can and project else None),
+            ("redo", "&Redo", project.redoable() if can and project else None),
+        ):
+            words = said(message) if message else ""
+            action = self.actions_[key]
+            action.setText(f"{word}: {words}".replace("&", "&&").replace("&&", "&", 1) if words else word)
+            action.setToolTip(f"{word.replace('&', '')}: {words}" if words else f"Nothing to {key}")
+            action.setEnabled(message is not None)
+        self._show_counts()
+
+    def _show_counts(self) -> None:
+        document = self.desk.document
+        if document is None:
+            self.counts.setText("")
+        else:
+            self.counts.setText(f"{len(document.text):,} characters · {len(document.annotations):,} annotations")
+
+    def _repaint(self) -> None:
+        self.actions_.repaint()
+        for panel in PANELS:
+            self.docks[panel.key].toggleViewAction().setIcon(self.look.icon(panel.icon))
+        for widget in (*self.panels.values(), self.welcome, self.page):
+            repaint = getattr(widget, "repaint_look", None)
+            if repaint is not None:
+                repaint()
+
+    # ------------------------------------------------------------------ panes
+
+    def panes(self) -> list[QWidget]:
+        """What F6 goes through: the page, then the panels that are to be seen."""
+        middle: QWidget = self.page.view
+        if self.centre.currentWidget() is not self.page:
+            middle = self.welcome if self.desk.project is None else self.empty
+        shown = [self.panels[p.key] for p in PANELS if self.panels[p.key].isVisibleTo(self)]
+        left = [w for w in shown if self.dockWidgetArea(self._dock_of(w)) == Qt.DockWidgetArea.LeftDockWidgetArea]
+        return [middle, *(w for w in shown if w not in left), *left]
+
+    def _dock_of(self, widget: QWidget) -> QDockWidget:
+        return next(dock for dock in self.docks.values() if dock.widget() is widget)
+
+    def next_pane(self, forward: bool) -> None:
+        """Move the keyboard to the next or the previous pane."""
+        panes = self.panes()
+        focus = QApplication.focusWidget()
+        at = next((n for n, p in enumerate(panes) if focus is not None and (p is focus or p.isAncestorOf(focus))), 0)
+        pane = panes[(at + (1 if forward else -1)) % len(panes)]
+        focus_first = getattr(pane, "focus_first", None)
+        if focus_first is not None:
+            focus_first()
+        else:
+            pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # ------------------------------------------------------------------ between runs
+
+    def _restore(self) -> None:
+        geometry = self.memory.bytes_of("geometry")
+        if geometry.isEmpty() or not self.restoreGeometry(geometry):
+            self.resize(1280, 800)
+        zoom = self.memory.text("zoom")
+        if zoom:
+            try:
+                self.page.view.set_zoom(float(zoom))
+            except ValueError:
+                self.memory.set_text("zoom", "")
+        self._layout_known = False
+
+    def _restore_layout(self) -> None:
+        state = self.memory.bytes_of("layout")
+        if state.isEmpty() or not self.restoreState(state, _LAYOUT):
+            for dock in self.docks.values():
+                dock.show()
+            width = max(900, self.width())
+            documents, annotations = self.docks["documents"], self.docks["annotations"]
+            widths = [width * 20 // 100, width * 26 // 100]
+            self.resizeDocks([documents, annotations], widths, Qt.Orientation.Horizontal)
+        self._layout_known = True
+
+    def _keep_layout(self) -> None:
+        if self._layout_known:
+            self.memory.set_bytes("layout", self.saveState(_LAYOUT))
+            self._layout_known = False
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.filing.close():
+            event.ignore()
+            return
+        self.memory.set_bytes("geometry", self.saveGeometry())
+        self.memory.save()
+        super().closeEvent(event)
+
+    # ------------------------------------------------------------------ files dropped
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls() and any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            # The drag ends before a dialog may open.
+            QTimer.singleShot(0, self, lambda: self.filing.drop(paths))
