@@ -1,0 +1,46 @@
+"""The guide and the README say what the program has: keys, formats, columns, files."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from annotator.domain.label import SHIPPED
+from annotator.formats import EXPORTERS, IMPORTERS
+from annotator.formats.csv_rows import COLUMNS
+from annotator.gui.actions import rows
+
+ROOT = Path(__file__).resolve().parent.parent
+HELP = ROOT / "resources/help"
+ICONS = ROOT / "resources/icons"
+GUIDE = (HELP / "guide.md").read_text(encoding="utf-8")
+SPOKEN = {"`": "Backtick", "Return": "Enter", "Backtab": "Shift+Tab", "Ctrl+=": "Ctrl++"}
+
+
+def test_the_guide_names_the_keys_of_every_action():
+    all_keys = GUIDE.split("## All keys")[1]
+    told = {key for line in re.findall(r"^\| ([^|]+) \|", all_keys, re.MULTILINE) for key in line.split(", ")}
+    keys = {SPOKEN.get(key, key) for action in rows() for key in action.shortcuts}
+    assert keys - told == set()
+    assert told - keys == {"Key"} | {label.key for label in SHIPPED}
+
+
+def test_every_action_with_an_icon_has_its_drawing():
+    assert {action.icon for action in rows() if action.icon} <= {drawing.stem for drawing in ICONS.glob("*.svg")}
+
+
+PAGES = [ROOT / "README.md", *HELP.glob("*.md")]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda path: path.stem)
+def test_links_lead_to_files_that_ship(page):
+    links = re.findall(r"(?<!!)\[[^\]]+\]\(([^)#:]+)\)", page.read_text(encoding="utf-8"))
+    assert [link for link in links if not (page.parent / link).is_file()] == []
+
+
+def test_the_guide_names_every_column_and_every_format():
+    assert [column for column in COLUMNS if f"`{column}`" not in GUIDE] == []
+    assert [kind.name for kind in (*IMPORTERS, *EXPORTERS) if kind.name not in GUIDE] == []
+    assert [suffix for kind in IMPORTERS for suffix in kind.suffixes if suffix not in GUIDE] == []
