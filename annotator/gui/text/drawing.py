@@ -56,6 +56,16 @@ class Link(NamedTuple):
     x1: float
 
 
+class Stretch(NamedTuple):
+    """Where a range shows on one line, and on which side it starts and ends there."""
+
+    line: int
+    x0: float
+    x1: float
+    opens: Side
+    closes: Side
+
+
 @dataclass(slots=True)
 class Row:
     """All that is drawn on one line. Pieces are ordered so that inner marks come last."""

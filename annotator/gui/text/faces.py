@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF
@@ -91,17 +91,25 @@ class Faces:
             box = self._boxes[script] = self._make_box(script)
         return box
 
+    @property
+    def blank(self) -> LineBox:
+        """The line of an empty paragraph, which can hold no mark: as low as its letters would be."""
+        box = self.latin
+        return replace(box, text_top=0, pitch=box.text_height, gap=0)
+
     def _make_box(self, script: Script) -> LineBox:
         font = QFont()
         font.setFamilies(list(self._chain(script)))
-        font.setPointSizeF(self.points)
+        # Arabic letters are small for their size beside Latin ones.
+        font.setPointSizeF(self.points * (1.08 if script is Script.ARABIC else 1.0))
         # Reading text keeps its shapes at every zoom: hinted advances would make words jump.
         font.setHintingPreference(QFont.HintingPreference.PreferVerticalHinting)
         metrics = QFontMetricsF(font)
         ascent, descent = math.ceil(metrics.ascent()), math.ceil(metrics.descent())
         bar = 3 if self.points < 20 else 4
         lane = bar + 2
-        text_top = self.chip_height + 2 + self.lanes_above * lane
+        # Chips reach a little into the room above the capitals, unless lanes are in between.
+        text_top = self.chip_height + (3 + self.lanes_above * lane if self.lanes_above else -1)
         text_height = ascent + descent
         pitch = text_top + text_height + 2 + LANES_BELOW * lane
         gap = round(ascent * 0.4)

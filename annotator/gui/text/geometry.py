@@ -8,7 +8,7 @@ from itertools import pairwise
 from PySide6.QtGui import QTextLine
 
 from annotator.gui.text.chips import place_chips
-from annotator.gui.text.drawing import Badge, Drawing, Link, Piece, Row, Side
+from annotator.gui.text.drawing import Badge, Drawing, Link, Piece, Row, Side, Stretch
 from annotator.gui.text.faces import LANES_BELOW, Faces
 from annotator.gui.text.inks import Inks
 from annotator.gui.text.lanes import lanes_of
@@ -42,72 +42,76 @@ class Outline:
     def draw_hits(self, hits: Iterable[tuple[int, int]]) -> None:
         """Add search hits, code points, half-open."""
         for start, end in hits:
-            for line, x0, x1, _opens, _closes in self._stretches(start, end):
-                self.rows[line].hits.append((x0, x1))
+            for stretch in self._stretches(start, end):
+                self.rows[stretch.line].hits.append((stretch.x0, stretch.x1))
 
     def _add_mark(self, mark: Mark, lane: int) -> None:
         for start, end in mark.fragments or ((mark.start, mark.end),):
-            outer = start == mark.start, end == mark.end
+            first, last = start == mark.start, end == mark.end
             for line, x0, x1, opens, closes in self._stretches(start, end):
-                piece = Piece(mark, lane, x0, x1, opens, closes, bool(opens) and outer[0], bool(closes) and outer[1])
+                piece = Piece(mark, lane, x0, x1, opens, closes, first and opens > 0, last and closes > 0)
                 self.rows[line].pieces.append(piece)
 
-    def _stretches(self, start: int, end: int) -> list[tuple[int, float, float, Side, Side]]:
-        """Where [start, end) shows: line, left, right, and on which side it starts and ends there."""
+    def _stretches(self, start: int, end: int) -> list[Stretch]:
+        known = self._passage.stretches
+        found = known.get((start, end))
+        if found is None:
+            found = known[start, end] = self._measure(start, end)
+        return found
+
+    def _measure(self, start: int, end: int) -> list[Stretch]:
         passage = self._passage
         if start >= self._end or end <= self._start:
             return []
         to_units = passage.offsets.to_units
         first = to_units(max(start, self._start) - self._start)
         last = to_units(min(end, self._end) - self._start)
-        found: list[tuple[int, float, float, Side, Side]] = []
-        line = passage.line_of(first)
-        while line < len(passage.lines) and passage.starts[line] < last:
+        found: list[Stretch] = []
+        for line in range(passage.line_of(first), len(passage.lines)):
+            if passage.starts[line] >= last:
+                break
             left, right = max(first, passage.starts[line]), min(last, passage.ends[line])
             opens = start >= self._start and left == first
             closes = end <= self._end and right == last
             if right > left:
-                found.extend(_on_line(passage, line, left, right, opens, closes))
-            line += 1
+                on_line = _bidi_stretches if passage.bidi else _plain_stretches
+                found.extend(on_line(passage, line, left, right, opens, closes))
         return found
 
 
-def _on_line(
-    passage: Passage, line: int, start: int, end: int, opens: bool, closes: bool
-) -> list[tuple[int, float, float, Side, Side]]:
-    text_line = passage.lines[line]
-    extent = text_line.naturalTextRect()
-    if passage.bidi:
-        return [(line, *piece) for piece in _bidi_pieces(text_line, start, end, opens, closes)]
-    x0, x1 = passage.caret_x(line, start), min(passage.caret_x(line, end), extent.right())
-    x1 = max(x1, x0 + _THIN)
-    return [(line, x0, x1, Side.LEFT if opens else Side.NONE, Side.RIGHT if closes else Side.NONE)]
+def _plain_stretches(passage: Passage, line: int, start: int, end: int, opens: bool, closes: bool) -> list[Stretch]:
+    x0 = passage.caret_x(line, start)
+    x1 = min(passage.caret_x(line, end), passage.lines[line].naturalTextRect().right())
+    left, right = Side.LEFT if opens else Side.NONE, Side.RIGHT if closes else Side.NONE
+    return [Stretch(line, x0, max(x1, x0 + _THIN), left, right)]
 
 
-def _bidi_pieces(
-    line: QTextLine, start: int, end: int, opens: bool, closes: bool
-) -> list[tuple[float, float, Side, Side]]:
+def _bidi_stretches(passage: Passage, line: int, start: int, end: int, opens: bool, closes: bool) -> list[Stretch]:
     """Rectangles of the glyph runs: carets lie about the place of a character at a bidi boundary."""
-    extent = line.naturalTextRect()
-    merged: list[list[float]] = []
-    boxes = [run.boundingRect() for run in line.glyphRuns(start, end - start)]
-    for left, right in sorted({(box.left(), box.right()) for box in boxes}):
-        left, right = max(left, extent.left()), min(right, extent.right())
-        if right <= left:
-            continue
-        if merged and left - merged[-1][1] < 1.0:
-            merged[-1][1] = max(right, merged[-1][1])
-        else:
-            merged.append([left, right])
-    first = _edge(line, start, True) if opens else None
-    last = _edge(line, end - 1, False) if closes else None
-    pieces: list[tuple[float, float, Side, Side]] = []
-    for left, right in merged:
+    text_line = passage.lines[line]
+    first = _edge(text_line, start, True) if opens else None
+    last = _edge(text_line, end - 1, False) if closes else None
+    found: list[Stretch] = []
+    for left, right in _merged_boxes(text_line, start, end):
         opening, closing = _side(first, left, right), _side(last, left, right)
         first = None if opening else first
         last = None if closing else last
-        pieces.append((left, max(right, left + _THIN), opening, closing))
-    return pieces
+        found.append(Stretch(line, left, max(right, left + _THIN), opening, closing))
+    return found
+
+
+def _merged_boxes(line: QTextLine, start: int, end: int) -> list[tuple[float, float]]:
+    """Left and right of what the glyphs of a range cover, from left to right."""
+    extent = line.naturalTextRect()
+    merged: list[tuple[float, float]] = []
+    boxes = [run.boundingRect() for run in line.glyphRuns(start, end - start)]
+    for left, right in sorted({(box.left(), box.right()) for box in boxes}):
+        left, right = max(left, extent.left()), min(right, extent.right())
+        if merged and left - merged[-1][1] < 1.0:
+            merged[-1] = merged[-1][0], max(right, merged[-1][1])
+        elif right > left:
+            merged.append((left, right))
+    return merged
 
 
 def _edge(line: QTextLine, unit: int, leading: bool) -> float | None:

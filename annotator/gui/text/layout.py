@@ -132,9 +132,9 @@ class PageLayout(QAbstractTextDocumentLayout):
         sample = "".join(text.raw[at : at + 300] for at in (0, size // 2, max(0, size - 300)))
         sample = sample.replace("\n", " ") or "x"
         share = self.faces.mean_width(sample) * 1.04 / self.width
-        box = self.faces.latin
+        box, blank = self.faces.latin, self.faces.blank.pitch
         values = [
-            (int((end - start) * share) + 1) * box.pitch + box.gap
+            (int((end - start) * share) + 1) * box.pitch + box.gap if end > start else blank
             for start, end in zip(text.starts, text.ends, strict=True)
         ]
         self.heights = Heights(values)
@@ -218,6 +218,8 @@ class PageLayout(QAbstractTextDocumentLayout):
 
     def _box(self, segment: int) -> LineBox:
         text = self.sheet.text
+        if text.starts[segment] == text.ends[segment]:
+            return self.faces.blank
         if not text.is_rtl(segment):
             return self.faces.latin
         return self.faces.box(Script.HEBREW if text.is_hebrew(segment) else Script.ARABIC)

@@ -70,11 +70,14 @@ class PagePainter:
             self._paint_over(passage, row, y)
         for passage, row, y in self._rows(shown):
             self._paint_active(passage, row, y)
+            self._paint_chips(row, y)
         text = self._sheet.text
+        size = max(9, round(self._faces.latin.ascent * 0.58))
         for item in shown:
-            if text.opens_paragraph(item.segment):
-                number = text.paragraphs[item.segment] + 1
-                draw_number(self._painter, number, self._left, item.y, item.passage.box, self._inks)
+            number = text.number_of(item.segment)
+            if number is not None:
+                corner = QPointF(self._left, item.y)
+                draw_number(self._painter, number, corner, item.passage.box, size, self._inks)
 
     def _rows(self, shown: Sequence[Shown]) -> Iterator[tuple[Passage, Row, float]]:
         """Lines inside the clip, with their tops."""
@@ -134,9 +137,6 @@ class PagePainter:
                 self._painter.drawLine(QLineF(left + link.x0, middle, left + link.x1, middle))
         for badge in row.badges:
             self._paint_badge(badge.x0, badge.x1, badge.more, y + box.pitch)
-        for chip in row.chips:
-            if chip.mark is None or not self._sheet.is_active(chip.mark):
-                self._paint_chip(chip, y)
 
     def _paint_bar(self, piece: Piece, passage: Passage, y: float) -> None:
         box, ink = passage.box, self._inks[piece.mark.style]
@@ -160,6 +160,14 @@ class PagePainter:
         painter.fillRect(place, self._inks.background)
         painter.setPen(self._inks.muted)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _paint_chips(self, row: Row, y: float) -> None:
+        for chip in row.chips:
+            if chip.mark is None or not self._sheet.is_active(chip.mark):
+                self._paint_chip(chip, y)
+        for piece in row.pieces:
+            if piece.hull_opens and self._sheet.is_active(piece.mark):
+                self._paint_name(piece, y)
 
     def _paint_chip(self, chip: Chip, y: float) -> None:
         if chip.mark is None:
@@ -190,8 +198,6 @@ class PagePainter:
             if piece.lane >= LANES_BELOW:
                 self._paint_bar(piece, passage, y)
             self._outline(piece, box.text_height, y + box.text_top)
-            if piece.hull_opens:
-                self._paint_name(piece, ink, y)
             if piece.mark.id == self._sheet.selected:
                 self._paint_handles(piece, ink, y + box.text_top, box.text_height)
 
@@ -206,8 +212,8 @@ class PagePainter:
         if Side.RIGHT in (piece.opens, piece.closes):
             fill(QRectF(x + width, y - 1, 1, height + 2), focus)
 
-    def _paint_name(self, piece: Piece, ink: Ink, y: float) -> None:
-        text = ink.name
+    def _paint_name(self, piece: Piece, y: float) -> None:
+        text = self._inks[piece.mark.style].name
         width = self._faces.chip_width(text)
         x = self._left + (piece.x0 if piece.opens is Side.LEFT else piece.x1 - width)
         x = max(self._left - 24, min(x, self._clip.right() - width if self._clip.width() > 400 else x))
@@ -217,6 +223,7 @@ class PagePainter:
         for at_end, side in ((piece.hull_opens, piece.opens), (piece.hull_closes, piece.closes)):
             if at_end:
                 x = self._left + (piece.x0 if side is Side.LEFT else piece.x1)
-                grip = QRectF(x - HANDLE_WIDTH / 2, y - 2, HANDLE_WIDTH, height + 4)
+                # Beside the mark, where it covers a space rather than a letter.
+                grip = QRectF(x - HANDLE_WIDTH if side is Side.LEFT else x, y - 2, HANDLE_WIDTH, height + 4)
                 self._painter.fillRect(grip, self._inks.focus)
                 self._painter.fillRect(grip.adjusted(1, 1, -1, -1), ink.colour)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from annotator.domain.offsets import Utf16Offsets
-from annotator.gui.text.drawing import Drawing
+from annotator.gui.text.drawing import Drawing, Stretch
 from annotator.gui.text.faces import LineBox
 from annotator.gui.text.textmap import has_rtl
 
@@ -20,7 +20,20 @@ _Caret = QTextLine.CursorPosition
 class Passage:
     """Lines of constant pitch. Positions are UTF-16 units of the segment, pixels count from its corner."""
 
-    __slots__ = ("bidi", "box", "drawing", "ends", "height", "layout", "lines", "offsets", "rtl", "starts", "tops")
+    __slots__ = (
+        "bidi",
+        "box",
+        "drawing",
+        "ends",
+        "height",
+        "layout",
+        "lines",
+        "offsets",
+        "rtl",
+        "starts",
+        "stretches",
+        "tops",
+    )
 
     def __init__(self, layout: QTextLayout, text: str, box: LineBox, width: float, rtl: bool) -> None:
         self.layout = layout
@@ -29,6 +42,8 @@ class Passage:
         self.bidi = rtl or has_rtl(text)
         self.offsets = Utf16Offsets(text)
         self.drawing: Drawing | None = None
+        # Lines stay as they are while marks come and go, so a range is measured once.
+        self.stretches: dict[tuple[int, int], list[Stretch]] = {}
         self.lines: list[QTextLine] = []
         self.starts: list[int] = []
         self.ends: list[int] = []

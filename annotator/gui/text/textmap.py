@@ -6,7 +6,7 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 
-SEGMENT = 3000
+SEGMENT = 2000
 """Most code points of a segment: Qt slows down steeply with the length of one layout."""
 
 _BREAK = re.compile("\r\n|[\n\r\u2029]")
@@ -47,7 +47,7 @@ class TextMap:
     number of its paragraph from 0. There is always at least one segment.
     """
 
-    __slots__ = ("_directions", "ends", "paragraphs", "raw", "starts")
+    __slots__ = ("_directions", "_numbers", "ends", "paragraphs", "raw", "starts")
 
     def __init__(self, raw: str, longest: int = SEGMENT) -> None:
         self.raw = raw
@@ -55,6 +55,7 @@ class TextMap:
         self.ends: list[int] = []
         self.paragraphs: list[int] = []
         self._directions: dict[int, bool] = {}
+        self._numbers: dict[int, int] | None = None
         for number, (start, end) in enumerate(_paragraphs(raw)):
             at = start
             while end - at > longest:
@@ -78,8 +79,18 @@ class TextMap:
     def text_of(self, segment: int) -> str:
         return self.raw[self.starts[segment] : self.ends[segment]]
 
-    def opens_paragraph(self, segment: int) -> bool:
-        return segment == 0 or self.paragraphs[segment] != self.paragraphs[segment - 1]
+    def number_of(self, segment: int) -> int | None:
+        """The number, from 1, of the paragraph that begins with this segment; blank ones are not counted."""
+        if self._numbers is None:
+            opening = (
+                at
+                for at, paragraph in enumerate(self.paragraphs)
+                if (at == 0 or paragraph != self.paragraphs[at - 1])
+                and not self.raw[self.starts[at] : min(self.ends[at], self.starts[at] + 80)].isspace()
+                and self.starts[at] < self.ends[at]
+            )
+            self._numbers = {at: number for number, at in enumerate(opening, 1)}
+        return self._numbers.get(segment)
 
     def paragraph_bounds(self, point: int) -> tuple[int, int]:
         """Start and end, line break excluded, of the paragraph around `point`."""

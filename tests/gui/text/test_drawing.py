@@ -204,13 +204,20 @@ def test_what_is_chosen_shows_over_the_tints(show: Show) -> None:
     assert LIGHT.selection in seen(view, rect(view, 6))
 
 
-def test_every_paragraph_has_its_number_beside_it(show: Show) -> None:
-    view = show("One.\n\nThree.")
+def test_a_number_stands_beside_every_paragraph_that_is_not_blank(show: Show) -> None:
+    view = show("One.\n\nTwo.\n \nThree.")
     image = picture(view)
-    for number, point in enumerate((0, 5, 6)):
+    for point, numbered in ((0, True), (5, False), (6, True), (11, False), (13, True)):
         _left, top, _right, bottom = rect(view, point)
         margin = colours_in(image, view._layout.left - 40, top, view._layout.left - 8, bottom)
-        assert len(margin) > 1, f"no number beside paragraph {number + 1}"
+        assert (len(margin) > 1) is numbered
+    assert [view.sheet.text.number_of(segment) for segment in range(5)] == [1, None, 2, None, 3]
+
+
+def test_a_blank_line_takes_less_room_than_one_with_marks(show: Show) -> None:
+    view = show("One.\n\nTwo.")
+    box = view._faces.latin
+    assert rect(view, 6)[1] - rect(view, 0)[1] < box.pitch * 1.7
 
 
 def test_the_measure_is_sixty_to_seventy_five_characters(show: Show) -> None:

@@ -15,29 +15,13 @@ from annotator.gui.text.view import TextView
 from tests.gui.text.conftest import Show
 from tests.gui.text.scene import CTRL, NONE, rect
 
-_WORDS = [
-    "وزیر",
-    "گفت",
-    "the",
-    "minister",
-    "📈",
-    "said",
-    "خبرگزاری",
-    "on",
-    "Tuesday",
-    "השר",
-    "that",
-    "34.6",
-    "percent",
-    "exports",
-    "rose",
-]
+_SENTENCE = "وزیر گفت the minister 📈 said خبرگزاری on Tuesday השר that 34.6 percent exports rose"
 
 
 def uneven(paragraphs: int, seed: int = 5) -> str:
     """Paragraphs of very different lengths and directions, whose heights no estimate foretells."""
-    rng = random.Random(seed)
-    return "\n".join(" ".join(rng.choices(_WORDS, k=rng.choice((1, 4, 30, 200)))) for _ in range(paragraphs))
+    rng, words = random.Random(seed), _SENTENCE.split()
+    return "\n".join(" ".join(rng.choices(words, k=rng.choice((1, 4, 30, 200)))) for _ in range(paragraphs))
 
 
 def first_line(view: TextView) -> int:
