@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-
-import orjson
 
 from annotator.domain.annotated import AnnotatedDocument
 from annotator.domain.annotation import Annotation
 from annotator.domain.annotator import Annotator, new_annotator
 from annotator.domain.change import Change, Entry, Message
 from annotator.domain.document import Document, DocumentRow, Foreign, Provenance, Status, state_of
-from annotator.domain.identity import is_id, new_id
 from annotator.domain.label import SHIPPED, Label
 from annotator.domain.moment import Clock
 from annotator.errors import AnnotatorError, Refused
-from annotator.storage.checking import breaches
+from annotator.storage.checking import Step, breaches, no_step
 from annotator.storage.history import entries
 from annotator.storage.journal import Logged
 from annotator.storage.store import Store
@@ -26,7 +22,8 @@ from annotator.storage.store import Store
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """A change that was made. `undone` says that it took `change`'s message back rather than doing it."""
+    """A change that was made. `undoes` says that it took what `change`'s message says back, rather than
+    doing it or doing it again."""
 
     change: Change
     logged: Logged
@@ -46,7 +43,6 @@ class Project:
     def __init__(self, store: Store, annotator: str | None = None) -> None:
         self._store = store
         self._listeners: list[Listener] = []
-        self._notices = threading.Lock()
         self.deliver: Deliver = lambda tell: tell()
         self.labels: dict[str, Label] = {}
         self.annotators: dict[str, Annotator] = {}
@@ -103,8 +99,8 @@ class Project:
             self._store.set_fact("annotator", annotator)
 
     def _reload(self) -> None:
-        self.labels = {label.id: label for label in self._store.labels()}
-        self.annotators = {a.id: a for a in self._store.annotators()}
+        self.labels = {label.id: label for label in self._store.read.labels()}
+        self.annotators = {a.id: a for a in self._store.read.annotators()}
 
     def close(self) -> None:
         self._listeners.clear()
@@ -168,57 +164,46 @@ class Project:
 
     def undoable(self) -> Message | None:
         """What Undo would take back, None when there is nothing."""
-        found = self._store.undoing().to_undo(self.me.id)
-        return _meant(found)
+        return self._meant(self._store.undoing().to_undo(self.me.id))
 
     def redoable(self) -> Message | None:
         """What Redo would do again, None when there is nothing."""
-        return _meant(self._store.undoing().to_redo(self.me.id))
+        return self._meant(self._store.undoing().to_redo(self.me.id))
 
     def undo(self) -> Message:
         """Take back my last change in this copy of the project, with the whole group that it belongs to.
 
         Raises Refused when there is none, or when later work has touched what it changed.
         """
-        return self._take_back(self._store.undoing().to_undo(self.me.id), "There is nothing to undo.")
+        return self._take_back(redo=False)
 
     def redo(self) -> Message:
         """Do again what was undone last. Raises Refused when there is nothing, or later work is in the way."""
-        return self._take_back(self._store.undoing().to_redo(self.me.id), "There is nothing to redo.")
+        return self._take_back(redo=True)
 
-    def _take_back(self, found: list[Logged], otherwise: str) -> Message:
-        if not found:
-            raise Refused(otherwise)
-        undoing = self._store.undoing()
-        inverses = [(undoing.inverse(logged), logged.number) for logged in found]
-        group = new_id() if len(found) > 1 else None
-        applied = self._store.apply_all(inverses, self.me.id, group=group)
-        self._announce([Done(c, logged, True) for (c, _), logged in zip(inverses, applied, strict=True)])
-        return found[-1].label if len(found) == 1 else _meant(found) or found[-1].label
+    def _take_back(self, *, redo: bool) -> Message:
+        done = self._store.take_back(self.me.id, redo=redo)
+        if not done:
+            raise Refused("There is nothing to redo." if redo else "There is nothing to undo.")
+        self._announce([Done(change, logged, not redo) for change, logged in done])
+        return counted(done[-1][0].label, len(done))
+
+    def _meant(self, numbers: list[int]) -> Message | None:
+        first = self._store.journal.one(numbers[-1]) if numbers else None
+        return counted(first.label, len(numbers)) if first else None
 
     # ------------------------------------------------------------------ reading
 
     def documents(self, *, of_all: bool = False) -> list[DocumentRow]:
         """The list of documents in the order of arrival, with my annotations counted, or everybody's."""
-        titles = self._store.titles()
-        mine = self._store.counts(self.me.id) if self.me.id in self.annotators else {}
-        counts = self._store.counts() if of_all else mine
-        states = self._store.states(self.me.id) if self.me.id in self.annotators else {}
-        rows = []
-        for key, document, length, sha256 in self._store.document_lines():
-            title, meta = titles.get(key, ("", None))
-            state = states.get(key) or ("in_progress" if mine.get(key) else "not_started")
-            count = counts.get(key, 0)
-            values = orjson.loads(meta) if meta else {}
-            rows.append(DocumentRow(document, title, length, sha256, count, state, values))  # type: ignore[arg-type]
-        return rows
+        return self._store.read.document_rows(self.me.id, of_all=of_all)
 
     def document_count(self) -> int:
-        return sum(1 for _ in self._store.document_lines())
+        return self._store.read.document_count()
 
     def document(self, document: str) -> Document:
         """Raises AnnotatorError when there is no document with this id."""
-        found = self._store.document(document)
+        found = self._store.read.document(document)
         if found is None:
             raise AnnotatorError(f"There is no document {document} in {self.path.name}.")
         return found
@@ -228,15 +213,7 @@ class Project:
 
         Raises AnnotatorError when there is none, or when several have the title.
         """
-        if is_id(words) and words in self._store.known([words]):
-            return words
-        titles = self._store.titles()
-        named = []
-        for key, document, _length, sha256 in self._store.document_lines():
-            if sha256 == words or document == words:
-                return document
-            if titles.get(key, ("", None))[0] == words:
-                named.append(document)
+        named = self._store.read.named(words)
         if len(named) == 1:
             return named[0]
         if named:
@@ -245,47 +222,58 @@ class Project:
 
     def text(self, document: str) -> str:
         """The document's text. Raises AnnotatorError when there is no such document."""
-        found = self._store.text(document)
+        found = self._store.read.text(document)
         if found is None:
             raise AnnotatorError(f"There is no document {document} in {self.path.name}.")
         return found
 
     def annotations(self, document: str, layers: Iterable[str] | None = None) -> list[Annotation]:
         """A document's annotations in reading order; of these annotators (ids) only, where given."""
-        return self._store.belonging(Annotation, document, layers)
+        return self._store.read.belonging(Annotation, document, layers)
 
     def provenances(self, document: str) -> list[Provenance]:
         """Where a document came from, the oldest knowledge first."""
-        return self._store.belonging(Provenance, document)
+        return self._store.read.belonging(Provenance, document)
 
     def status(self, document: str) -> tuple[Status | None, str]:
         """What I said of my work on a document, and the state that follows."""
         if self.me.id not in self.annotators:
             return None, "not_started"
-        said = self._store.belonging(Status, document, [self.me.id])
+        said = self._store.read.belonging(Status, document, [self.me.id])
         if said:
             return said[0], said[0].state
-        return None, state_of(None, len(self._store.belonging(Annotation, document, [self.me.id])))
+        return None, state_of(None, len(self._store.read.belonging(Annotation, document, [self.me.id])))
+
+    def statuses(self) -> list[Status]:
+        """What everybody said of their work."""
+        return self._store.read.statuses()
+
+    def layers(self) -> dict[str, int]:
+        """How many annotations each annotator's layer has, by the annotator's id; empty layers are left out."""
+        return self._store.read.counts_by_annotator()
 
     def known(self, ids: Iterable[str]) -> set[str]:
         """Those of these ids that records of any kind have."""
-        return self._store.known(ids)
+        return self._store.read.known(ids)
 
     def stream(self, layers: Iterable[str] | None = None) -> Iterator[AnnotatedDocument]:
         """Every document with its provenances and annotations, read a page at a time."""
         wanted = None if layers is None else list(layers)
-        return self._store.stream(wanted)
+        return self._store.read.stream(wanted)
 
     def foreign(self) -> list[Foreign]:
-        return self._store.foreign()
+        return self._store.read.foreign()
 
     def history(self, document: str | None = None) -> Iterator[Entry]:
         """The journal from its beginning, in the order of arrival; of one document where given."""
-        return entries(self._store.db, self._store.journal, self._store.tables, document)
+        return entries(self._store.journal, self._store.tables, document)
 
-    def check(self) -> Iterator[str]:
-        """Each breach of an invariant of the project file, as a sentence; nothing when all is well."""
-        return breaches(self._store)
+    def check(self, step: Step = no_step) -> Iterator[str]:
+        """Each breach of an invariant of the project file, as a sentence; nothing when all is well.
+
+        `step(done, total, note)` hears of the progress and may raise Cancelled.
+        """
+        return breaches(self._store, step)
 
     # ------------------------------------------------------------------ not journaled
 
@@ -306,9 +294,6 @@ class Project:
             self._store.set_fact("document", document)
 
 
-def _meant(found: list[Logged]) -> Message | None:
+def counted(message: Message, changes: int) -> Message:
     """The message of what the user did: of a group, that of its first change with how many there are."""
-    if not found:
-        return None
-    first = found[-1].label
-    return first if len(found) == 1 else Message(first.key, {**first.args, "changes": len(found)})
+    return message if changes == 1 else Message(message.key, {**message.args, "changes": changes})

@@ -2,76 +2,107 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
-
-from peewee import DatabaseError
+from collections.abc import Callable, Iterator
 
 from annotator.domain.annotation import Annotation
-from annotator.domain.document import Document
-from annotator.domain.identity import document_id, from_bytes, text_hash
+from annotator.domain.document import Document, Status, new_status
+from annotator.domain.identity import document_id, text_hash
 from annotator.domain.span import fragments_of, quote_of
 from annotator.domain.text import normalised
-from annotator.storage.rows import KIND_TABLE
-from annotator.storage.standing import family, leaves_of
+from annotator.errors import AnnotatorError
+from annotator.storage.checking_journal import journal_breaches
+from annotator.storage.checking_values import database_breaches, shape_breaches, value_breaches
+from annotator.storage.database import DATABASE_ERRORS
+from annotator.storage.store import Store
 
-if TYPE_CHECKING:
-    from annotator.storage.store import Store
+Step = Callable[[int, int, str], None]
+
+_UNREADABLE = (AnnotatorError, *DATABASE_ERRORS, ValueError, KeyError, TypeError, AttributeError)
 
 
-def breaches(store: Store) -> Iterator[str]:
-    """A sentence for each breach found; nothing when the file is sound."""
+def no_step(done: int, total: int, note: str) -> None:
+    """Where nobody watches the progress."""
+
+
+def breaches(store: Store, step: Step = no_step) -> Iterator[str]:
+    """A sentence for each breach found; nothing when the file is sound.
+
+    `step(done, total, note)` counts documents and may raise Cancelled. A file whose pages or ids are broken
+    is not read any further.
+    """
     try:
+        step(0, 0, "database")
         sound = True
-        for breach in _database(store):
-            sound = False
-            yield breach
-        if sound:
-            yield from _documents(store)
-            yield from _journal(store)
-    except (DatabaseError, ValueError, KeyError, TypeError) as error:
+        for check in (database_breaches, shape_breaches):
+            for breach in check(store.db):
+                sound = False
+                yield breach
+            if not sound:
+                return
+        yield from value_breaches(store.db)
+        yield from _documents(store, step)
+        step(0, 0, "journal")
+        with store.db.snapshot():
+            yield from journal_breaches(store.db)
+    except _UNREADABLE as error:
         yield f"the file can't be read to its end: {error}"
 
 
-def _database(store: Store) -> Iterator[str]:
-    for (verdict,) in store.db.execute_sql("pragma integrity_check(20)").fetchall():
-        if verdict != "ok":
-            yield f"database: {verdict}"
-    for table, row, parent, _ in store.db.execute_sql("pragma foreign_key_check").fetchall():
-        yield f"{table} {row} refers to a {parent} that is not there"
+def _documents(store: Store, step: Step) -> Iterator[str]:
+    total, done, last = store.read.document_count(), 0, 0
+    while True:
+        rows = store.db.rows("select id from document where id > ? order by id limit 50", (last,))
+        if not rows:
+            break
+        numbers = [number for (number,) in rows]
+        last = numbers[-1]
+        yield from _page(store, numbers)
+        done += len(numbers)
+        step(done, total, "documents")
+    for status in _readable_statuses(store):
+        if status.id != new_status(status.document, status.annotator, status.state).id:
+            yield f"status {status.id}: is not the one of its document and annotator"
 
 
-def _documents(store: Store) -> Iterator[str]:
-    for whole in store.stream():
-        document = whole.document
-        yield from document_breaches(document)
-        if not whole.provenances:
-            yield f"document {document.id}: its provenance is missing"
-        for annotation in whole.annotations:
-            breach = annotation_breach(annotation, document.text)
+def _page(store: Store, numbers: list[int]) -> Iterator[str]:
+    try:
+        whole = store.read.page(numbers[0], numbers[-1])
+    except _UNREADABLE as error:
+        if len(numbers) == 1:
+            yield f"document in row {numbers[0]}: can't be read with its annotations: {error}"
+            return
+        for number in numbers:
+            yield from _page(store, [number])
+        return
+    for one in whole:
+        yield from document_breaches(one.document)
+        if not one.provenances:
+            yield f"document {one.document.id}: its provenance is missing"
+        for annotation in one.annotations:
+            breach = annotation_breach(annotation, one.document.text)
             if breach:
-                yield f"document {document.id}: {breach}"
-    sql = (
-        "select d.uuid from document d left join text t on t.document = d.id "
-        "where t.document is null or length(t.text) <> d.length"
-    )
-    for (raw,) in store.db.execute_sql(sql).fetchall():
-        yield f"document {from_bytes(raw)}: its text is missing or not of the length on record"
-    sql = 'select uuid, start, "end", fragments from annotation where fragments is null and start >= "end"'
-    for raw, start, end, _f in store.db.execute_sql(sql).fetchall():
-        yield f"annotation {from_bytes(raw)}: the span {start}-{end} is empty or reversed"
+                yield f"document {one.document.id}: {breach}"
+
+
+def _readable_statuses(store: Store) -> list[Status]:
+    try:
+        return store.read.statuses()
+    except KeyError:
+        return []  # one that refers to nothing has been named already
 
 
 def document_breaches(document: Document) -> Iterator[str]:
-    """What is wrong with a document's text and hash."""
-    digest = text_hash(document.text)
-    if digest != document.sha256:
+    """What is wrong with a document's text, hash and structure."""
+    if text_hash(document.text) != document.sha256:
         yield f"document {document.id}: its text does not have the hash on record"
     if document_id(document.sha256) != document.id:
         yield f"document {document.id}: its id does not follow from its hash"
-    rule = normalised(document.text)
-    if rule.text != document.text:
+    if normalised(document.text).text != document.text:
         yield f"document {document.id}: its text holds characters that import replaces"
+    for part in document.structure:
+        start, end = part.get("start", 0), part.get("end", 0)
+        if not (isinstance(start, int) and isinstance(end, int) and 0 <= start <= end <= len(document.text)):
+            yield f"document {document.id}: its structure points outside the text, at {start}-{end}"
 
 
 def annotation_breach(annotation: Annotation, text: str) -> str:
@@ -85,79 +116,3 @@ def annotation_breach(annotation: Annotation, text: str) -> str:
     if quote_of(text, fragments) != annotation.quote:
         return f"annotation {annotation.id}: its quote is not what stands at {annotation.start}-{annotation.end}"
     return ""
-
-
-_JOURNAL_RULES = (
-    (
-        "select uuid from change c where undoes is not null and not exists "
-        "(select 1 from change u where u.id = c.undoes and u.id < c.id)",
-        "change {}: takes back a change that is not there",
-    ),
-    (
-        "select record from entry e where not exists (select 1 from change c where c.id = e.change)",
-        "record {}: an entry of the journal has no change",
-    ),
-    (
-        "select record from entry e where predecessor is not null and not exists "
-        "(select 1 from change c where c.id = e.predecessor)",
-        "record {}: the journal's entry follows a change that is not there",
-    ),
-    (
-        "select record from entry where operation <> 'c' and before is null",
-        "record {}: the journal has lost what it was before",
-    ),
-    (
-        "select record from tombstone t where not exists (select 1 from change c where c.id = t.change)",
-        "record {}: was deleted by a change that is not there",
-    ),
-)
-
-
-def _journal(store: Store) -> Iterator[str]:
-    db = store.db
-    for sql, sentence in _JOURNAL_RULES:
-        for (raw,) in db.execute_sql(sql).fetchall():
-            yield sentence.format(from_bytes(raw))
-    for kind in KIND_TABLE:
-        table = kind.model._meta.table_name
-        sql = f'select uuid from "{table}" r where not exists (select 1 from change c where c.id = r.change)'
-        for (raw,) in db.execute_sql(sql).fetchall():
-            yield f"{kind.name} {from_bytes(raw)}: was touched by a change that is not there"
-        sql = f'select r.uuid from "{table}" r join tombstone t on t.record = r.uuid'
-        for (raw,) in db.execute_sql(sql).fetchall():
-            yield f"{kind.name} {from_bytes(raw)}: is there although the journal says that it was deleted"
-    yield from _standing(store)
-    yield from _order(store)
-
-
-def _standing(store: Store) -> Iterator[str]:
-    """Every record stands as the journal has it, and no record is there that the journal did not make."""
-    tree = family(store.db)
-    kept = {(bytes(r), c) for r, c in store.db.execute_sql("select record, change from side").fetchall()}
-    there: dict[bytes, int] = {}
-    for kind in KIND_TABLE:
-        table = kind.model._meta.table_name
-        rows = store.db.execute_sql(f'select uuid, change from "{table}"')
-        there.update((bytes(raw), change) for raw, change in rows)
-    gone = {bytes(raw): change for raw, change in store.db.execute_sql("select record, change from tombstone")}
-    for raw, touches in tree.items():
-        leaves = leaves_of(touches)
-        last = leaves[-1].change
-        if there.get(raw, gone.get(raw)) != last:
-            state = "is not as the journal has it last" if raw in there or raw in gone else "is lost"
-            yield f"record {from_bytes(raw)}: {state}"
-        for leaf in leaves[:-1]:
-            if not leaf.deleted and (raw, leaf.change) not in kept:
-                yield f"record {from_bytes(raw)}: what a colleague made of it at the same time is lost"
-    for raw in there.keys() - tree.keys():
-        yield f"record {from_bytes(raw)}: is there, but the journal does not know it"
-
-
-def _order(store: Store) -> Iterator[str]:
-    """Within one copy the clock never runs backwards."""
-    last: dict[bytes, int] = {}
-    for raw, copy, at in store.db.execute_sql("select uuid, copy, at from change order by id"):
-        if at <= last.get(bytes(copy), 0):
-            yield f"change {from_bytes(raw)}: is not later than the one before it in the same copy"
-        last[bytes(copy)] = max(at, last.get(bytes(copy), 0))
-

@@ -1,4 +1,4 @@
-"""Opening a project file: what it must be, how SQLite is set up, and who may write."""
+"""Opening a project file: what it must be, and who may write."""
 
 from __future__ import annotations
 
@@ -9,12 +9,11 @@ import sqlite3
 import sys
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
-from filelock import FileLock, Timeout
-from peewee import DatabaseError, SqliteDatabase
+from filelock import BaseFileLock, FileLock, Timeout
 
 from annotator.errors import AnnotatorError
+from annotator.storage.database import DATABASE_ERRORS, Database, pending, reason
 from annotator.storage.schema import APPLICATION_ID, TABLES, VERSION, Meta
 
 MAGIC = b"SQLite format 3\0"
@@ -25,69 +24,65 @@ class InUse(AnnotatorError):
     """Somebody else has the project open for writing."""
 
 
-def connected(path: Path, *, read_only: bool) -> SqliteDatabase:
-    """A database on `path`; every connection that it opens in any thread is set up in the same way.
-
-    `synchronous=FULL`: what was acknowledged survives a power cut. `trusted_schema=OFF`: a file from
-    elsewhere may not run functions from its schema.
-    """
-    pragmas: list[tuple[str, Any]] = [
-        ("synchronous", 2), ("foreign_keys", 1), ("trusted_schema", 0), ("cell_size_check", 1),
-        ("cache_size", -16000), ("temp_store", 2), ("busy_timeout", 10000),
-    ]  # fmt: skip
-    if read_only:
-        pragmas.append(("query_only", 1))
-    mode = "ro" if read_only else "rw"
-    uri = path.absolute().as_uri() + f"?mode={mode}"
-    if read_only and not os.access(path.parent, os.W_OK) and not Path(f"{path}-wal").exists():
-        # WAL wants to create its shared memory beside the file; in a folder that can't be written only
-        # a file that nobody is writing can be read.
-        uri += "&immutable=1"
-    return SqliteDatabase(uri, pragmas=pragmas, uri=True, timeout=10)
+def check_new(path: Path) -> None:
+    """Refuse a name that is taken and a folder that is missing or no place for a project."""
+    if path.exists():
+        raise AnnotatorError(f"{path} is already there: choose another name, or open it.")
+    if not path.parent.is_dir():
+        raise AnnotatorError(f"{path} can't be made: there is no folder {path.parent}.")
+    if on_network(path.parent):
+        raise AnnotatorError(f"{path} is on a network drive, where a project is not safe: choose a local folder.")
 
 
 def create_file(path: Path) -> None:
-    """A new, empty project file. Raises AnnotatorError where there is one or none can be made."""
-    if path.exists():
-        raise AnnotatorError(f"{path} is already there: choose another name, or open it.")
-    if on_network(path.parent):
-        raise AnnotatorError(f"{path} is on a network drive, where a project is not safe: choose a local folder.")
+    """A new, empty project file; it takes its name only when it is whole. Raises AnnotatorError."""
+    building = path.with_name(f".{path.name}.{os.getpid()}.new")
     try:
-        with open(path, "xb"):
-            pass
-        plain = sqlite3.connect(path)
-        try:
-            plain.execute("pragma journal_mode=wal")
-            plain.execute(f"pragma application_id={APPLICATION_ID}")
-            plain.execute(f"pragma user_version={VERSION}")
-        finally:
-            plain.close()
-        db = connected(path, read_only=False)
-        with db.atomic():
-            _create_tables(db)
-        db.close()
-    except (OSError, sqlite3.Error, DatabaseError) as error:
-        with suppress(OSError):
-            if path.exists() and path.stat().st_size == 0:
-                path.unlink()
+        _build(building)
+        os.replace(building, path)
+        flush_folder(path.parent)
+    except (OSError, *DATABASE_ERRORS) as error:
+        for leftover in (building, Path(f"{building}-wal"), Path(f"{building}-shm")):
+            with suppress(OSError):
+                leftover.unlink(missing_ok=True)
         raise AnnotatorError(f"{path} can't be made: {reason(error)}.", details=repr(error)) from error
 
 
-def _create_tables(db: SqliteDatabase) -> None:
-    for model in TABLES:
-        with model.bind_ctx(db, bind_refs=False, bind_backrefs=False):
-            model.create_table(safe=False)
+def _build(path: Path) -> None:
+    path.unlink(missing_ok=True)
+    with open(path, "xb"):
+        pass
+    plain = sqlite3.connect(path)
+    try:
+        plain.execute("pragma journal_mode=wal")
+        plain.execute(f"pragma application_id={APPLICATION_ID}")
+        plain.execute(f"pragma user_version={VERSION}")
+    finally:
+        plain.close()
+    db = Database(path, read_only=False)
+    try:
+        with db.atomic():
+            for model in TABLES:
+                with model.bind_ctx(db, bind_refs=False, bind_backrefs=False):
+                    model.create_table(safe=False)
+    finally:
+        db.close()
 
 
-def reason(error: BaseException) -> str:
-    """What the operating system or SQLite says of an error, in a few words."""
-    if isinstance(error, OSError) and error.strerror:
-        return error.strerror[0].lower() + error.strerror[1:]
-    return str(error) or type(error).__name__
+def flush_folder(folder: Path) -> None:
+    """Make a new name in a folder survive a power cut, where the system can be asked to."""
+    if sys.platform == "win32":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
-def check_file(path: Path) -> None:
-    """Refuse, with the remedy, a file that is missing, empty, no database, cut short or not a project."""
+def check_file(path: Path, *, read_only: bool) -> None:
+    """Refuse, with the remedy, a file that is missing, empty, no database, cut short or not a project, and
+    one that is to be written but is in no place for that."""
     try:
         with open(path, "rb") as file:
             head = file.read(100)
@@ -96,20 +91,35 @@ def check_file(path: Path) -> None:
         raise AnnotatorError(f"{path} is not there: check the name, or make it with New project.") from error
     except OSError as error:
         raise AnnotatorError(f"{path} can't be read: {reason(error)}.") from error
-    if len(head) < 100 or not head.startswith(MAGIC):
+    if not head:
+        raise AnnotatorError(f"{path} is empty, not an Annotator project: delete it and make a new one.")
+    if not head.startswith(MAGIC):
         raise AnnotatorError(f"{path} is not an Annotator project: import it into one if it is a text.")
+    if _cut_short(head, size) and not pending(path):
+        raise AnnotatorError(f"{path} is cut short and can't be opened: fetch it again, or open a copy of it.")
+    if read_only:
+        return
+    if not os.access(path, os.W_OK):
+        raise AnnotatorError(f"{path} may not be written: open it read-only, or copy it to a folder of yours.")
+    if on_network(path.parent):
+        raise AnnotatorError(f"{path} is on a network drive: open it read-only, or copy it to a local folder.")
+
+
+def _cut_short(head: bytes, size: int) -> bool:
+    """Whether the file has fewer pages than its head says (section 1.3 of SQLite's file format)."""
+    if len(head) < 100:
+        return True
     page = int.from_bytes(head[16:18], "big")
     page = 65536 if page == 1 else page
     pages, valid = int.from_bytes(head[28:32], "big"), head[24:28] == head[92:96]
-    if valid and pages * page > size:
-        raise AnnotatorError(f"{path} is cut short and can't be opened: fetch it again, or open a copy of it.")
+    return valid and pages * page > size
 
 
-def check_database(db: SqliteDatabase, path: Path) -> int:
+def check_database(db: Database, path: Path) -> int:
     """Refuse a foreign database and one of a newer program; the file's version otherwise."""
     try:
-        application = db.execute_sql("pragma application_id").fetchone()[0]
-        version = int(db.execute_sql("pragma user_version").fetchone()[0])
+        application = db.run("pragma application_id").fetchone()[0]
+        version = int(db.run("pragma user_version").fetchone()[0])
         if application != APPLICATION_ID:
             raise AnnotatorError(f"{path} is a database of another program, not an Annotator project.")
         if version > VERSION:
@@ -117,28 +127,40 @@ def check_database(db: SqliteDatabase, path: Path) -> int:
                 f"{path} was written by a newer Annotator (file version {version}, this one knows {VERSION}): "
                 "update this program to open it."
             )
-        strange = db.execute_sql("select name from sqlite_master where type in ('trigger', 'view')").fetchone()
+        strange = db.run("select name from sqlite_master where type in ('trigger', 'view')").fetchone()
         if strange:
             raise AnnotatorError(
                 f"{path} holds a trigger or view ({strange[0][:40]!r}) that Annotator never makes: don't trust it."
             )
-        db.execute_sql("select count(*) from change where id < 2").fetchone()
-    except DatabaseError as error:
-        sentence = f"{path} is damaged and can't be opened: open a copy of it."
-        raise AnnotatorError(sentence, details=str(error)) from error
+        db.run("select count(*) from change where id < 2").fetchone()
+    except DATABASE_ERRORS as error:
+        raise unusable(path, error) from error
     return version
+
+
+def unusable(path: Path, error: BaseException) -> AnnotatorError:
+    """Why SQLite can't open a file, with the remedy."""
+    said = str(error)
+    if "locked" in said:
+        sentence = f"{path} is locked by another program: close it there, then open it again."
+    elif "unable to open" in said or "readonly" in said:
+        # A log that was left beside the file can only be read where its shared memory may be made.
+        sentence = f"{path} can't be read in this folder: copy it, with all files of that name, to a folder of yours."
+    else:
+        sentence = f"{path} is damaged and can't be opened: open a copy of it."
+    return AnnotatorError(sentence, details=said)
 
 
 def on_network(folder: Path) -> bool:
     """Whether a folder lies on a network drive, as far as the system tells."""
     if sys.platform == "win32":
-        return str(folder.absolute()).startswith("\\\\")
+        return str(folder.resolve()).startswith("\\\\")
     try:
         mounts = Path("/proc/self/mounts").read_text(encoding="utf-8", errors="replace").splitlines()
     except OSError:
         return False
     best, kind = "", ""
-    where = str(folder.absolute()) + "/"
+    where = f"{folder.resolve()}/"
     for line in mounts:
         _, point, file_system, *_ = line.split(" ")
         point = point.replace("\\040", " ").rstrip("/") + "/"
@@ -147,15 +169,21 @@ def on_network(folder: Path) -> bool:
     return kind in NETWORK_FILE_SYSTEMS
 
 
-def write_lock(path: Path) -> FileLock:
-    """The lock of the one writer. Raises InUse when another window or command holds it."""
-    lock = FileLock(path.with_name(f".{path.name}.lock"), timeout=0)
+def write_lock(path: Path) -> BaseFileLock:
+    """The lock of the one writer. Raises InUse when another window or command holds it.
+
+    The system drops the lock when the process ends, however it ends; the empty file that stays is in
+    nobody's way. Any thread may release it.
+    """
+    lock = FileLock(path.with_name(f".{path.name}.lock"), timeout=0, thread_local=False)
     try:
         lock.acquire()
     except Timeout as error:
         raise InUse(f"{path} is being written by another window or command: close it, or open read-only.") from error
     except OSError as error:
-        raise AnnotatorError(f"{path} can't be opened for writing: {reason(error)}.") from error
+        raise AnnotatorError(
+            f"{path} can't be opened for writing ({reason(error)}): open it read-only, or copy it to a folder of yours."
+        ) from error
     return lock
 
 
@@ -165,6 +193,6 @@ def place_of(path: Path) -> str:
     return hashlib.sha256(f"{platform.node()}\n{stat.st_dev}\n{stat.st_ino}".encode()).hexdigest()[:32]
 
 
-def facts(db: SqliteDatabase) -> dict[str, str]:
+def facts(db: Database) -> dict[str, str]:
     """The facts about the file that are not the work of an annotator."""
-    return dict(Meta.select(Meta.key, Meta.value).tuples().execute(db))
+    return dict(db.rows(Meta.select(Meta.key, Meta.value)))

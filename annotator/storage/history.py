@@ -6,20 +6,20 @@ from collections.abc import Iterator
 from typing import Any
 
 import orjson
-from peewee import SqliteDatabase
 
 from annotator.domain.change import Entry, Touch
 from annotator.domain.identity import to_bytes
+from annotator.storage.database import chunks
 from annotator.storage.journal import CREATED, Journal, Logentry, Logged
-from annotator.storage.rows import Kind, plain
+from annotator.storage.rows import KEY_SIZE, Kind, plain
 from annotator.storage.schema import ChangeRow, EntryRow, TouchedRow
-from annotator.storage.tables import Tables, chunks
+from annotator.storage.tables import Tables
 
 PAGE = 100
 _RECORDS = 4000
 
 
-def entries(db: SqliteDatabase, journal: Journal, tables: Tables, document: str | None = None) -> Iterator[Entry]:
+def entries(journal: Journal, tables: Tables, document: str | None = None) -> Iterator[Entry]:
     """Every stored change in the order of arrival, with its touches; of one document where its id is given.
 
     What a record was after a change is what stands before the next one, or its row.
@@ -32,7 +32,7 @@ def entries(db: SqliteDatabase, journal: Journal, tables: Tables, document: str 
     held = 0
     for change in journal.changes(*where):
         page.append(change)
-        held += len(change.created) // 17 + 1
+        held += len(change.created) // KEY_SIZE + 1
         if len(page) >= PAGE or held >= _RECORDS:
             yield from _told(journal, tables, page)
             page, held = [], 0

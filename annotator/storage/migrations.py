@@ -6,19 +6,18 @@ import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 
-from peewee import DatabaseError, SqliteDatabase
-
 from annotator.errors import AnnotatorError
+from annotator.storage.database import DATABASE_ERRORS, Database
 from annotator.storage.schema import VERSION
 
-Migration = Callable[[SqliteDatabase], None]
+Migration = Callable[[Database], None]
 
 MIGRATIONS: tuple[Migration, ...] = ()
 """The n-th leads a file of version n to version n + 1."""
 
 
 def migrated(
-    db: SqliteDatabase, path: Path, version: int, steps: tuple[Migration, ...] = MIGRATIONS, goal: int = VERSION
+    db: Database, path: Path, version: int, steps: tuple[Migration, ...] = MIGRATIONS, goal: int = VERSION
 ) -> Path | None:
     """Lead a file from `version` to `goal`; the copy of the file as it was, or None if nothing was to do.
 
@@ -33,26 +32,35 @@ def migrated(
         copy = path.with_name(f"{path.stem}.v{version}-{n}{path.suffix}")
     try:
         verified_copy(db, copy)
+    except (*DATABASE_ERRORS, OSError) as error:
+        copy.unlink(missing_ok=True)
+        raise AnnotatorError(
+            f"{path} is of an older version, and no copy of it could be made before bringing it up to date: "
+            "make room on the disk.",
+            details=repr(error),
+        ) from error
+    try:
         with db.atomic("EXCLUSIVE"):
             for step in steps[version - 1 : goal - 1]:
                 step(db)
-            db.execute_sql(f"pragma user_version={goal:d}")
-    except (DatabaseError, sqlite3.Error, OSError) as error:
+            db.run(f"pragma user_version={goal:d}")
+    except DATABASE_ERRORS as error:
         raise AnnotatorError(
-            f"{path} is of an older version and could not be brought up to date; it is as it was.",
+            f"{path} is of an older version and could not be brought up to date; it is as it was, "
+            f"and a copy of it is {copy.name}.",
             details=repr(error),
         ) from error
     return copy
 
 
-def verified_copy(db: SqliteDatabase, out: Path) -> None:
+def verified_copy(db: Database, out: Path) -> None:
     """A copy of the whole database through SQLite's backup, checked page by page.
 
     Raises sqlite3.Error when the copy is not sound.
     """
     target = sqlite3.connect(out)
     try:
-        db.connection().backup(target)
+        db.handle().backup(target)
         verdict = target.execute("pragma integrity_check(1)").fetchone()[0]
         if verdict != "ok":
             raise sqlite3.DatabaseError(f"the copy {out.name} is not sound: {verdict}")

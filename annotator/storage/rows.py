@@ -15,8 +15,7 @@ from annotator.domain.document import Document, Foreign, Provenance, Status
 from annotator.domain.identity import from_bytes, to_bytes
 from annotator.domain.label import Label
 from annotator.storage import schema
-
-Row = tuple[Any, ...]
+from annotator.storage.database import Row
 
 
 class Keys(dict[str, int]):
@@ -36,7 +35,7 @@ class Ids:
     annotators: dict[int, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Kind:
     """How one kind of record is stored. A row holds the table's columns after id, uuid and change."""
 
@@ -45,10 +44,18 @@ class Kind:
     model: Any
     to_row: Callable[[Any, Keys], Row]
     from_row: Callable[[str, Row, Ids], Record]
+    prefix: bytes = b""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "prefix", bytes((self.number,)))
 
     @property
     def name(self) -> str:
         return KINDS[self.type]
+
+    @property
+    def table(self) -> str:
+        return cast(str, self.model._meta.table_name)
 
 
 def dumped(value: Any) -> str | None:
@@ -168,6 +175,25 @@ KIND_TABLE: tuple[Kind, ...] = (
 BY_TYPE = {kind.type: kind for kind in KIND_TABLE}
 BY_NUMBER = {kind.number: kind for kind in KIND_TABLE}
 BY_NAME = {kind.name: kind for kind in KIND_TABLE}
+
+
+KEY_SIZE = 17
+
+
+def key_of(record: Record) -> bytes:
+    """What the journal calls a record: its kind in one byte, its id in 16; two kinds may share an id."""
+    return BY_TYPE[type(record)].prefix + to_bytes(record.id)
+
+
+def kind_and_id(key: bytes) -> tuple[Kind, str]:
+    """The kind and the id of a key. Raises KeyError for a kind that this version does not know."""
+    return BY_NUMBER[key[0]], from_bytes(key[1:])
+
+
+def named(key: bytes) -> str:
+    """A key as people read it, whatever it holds."""
+    kind = BY_NUMBER.get(key[0]) if key else None
+    return f"{kind.name if kind else 'record'} {from_bytes(key[1:])}"
 
 
 def content(record: Record) -> bytes:

@@ -35,8 +35,11 @@ class Copy(Model):
 
 
 class ChangeRow(Model):
-    """One change. `created` packs the records that it made and nobody had made before: a kind and 16 id bytes
-    each; what else it touched stands in `EntryRow`."""
+    """One change. `role` says whether it does something (0), takes something back (1) or does it again (2).
+
+    `created` packs the keys (17 bytes each, see `rows.key_of`) of the records that it made and nobody had
+    made before; what else it touched stands in `EntryRow`.
+    """
 
     id = AutoField()
     uuid = BlobField(unique=True)
@@ -47,6 +50,7 @@ class ChangeRow(Model):
     args = TextField()
     batch = BlobField(null=True)
     undoes = IntegerField(null=True)
+    role = IntegerField()
     shape = IntegerField()
     created = BlobField()
 
@@ -60,7 +64,6 @@ class EntryRow(Model):
     d(eleted), `predecessor` the change that touched the record last, `before` its content then, as JSON."""
 
     change = IntegerField()
-    kind = IntegerField()
     record = BlobField()
     operation = TextField()
     predecessor = IntegerField(null=True)
@@ -86,10 +89,12 @@ class TouchedRow(Model):
 
 
 class TombstoneRow(Model):
-    """The change that deleted a record which is not there now."""
+    """The change that deleted a record which is not there now, and the number that its row had: a record
+    that comes back takes its old place."""
 
     record = BlobField(primary_key=True)
     change = IntegerField()
+    row = IntegerField(null=True)
 
     class Meta:
         table_name = "tombstone"
@@ -97,7 +102,8 @@ class TombstoneRow(Model):
 
 
 class SideRow(Model):
-    """What somebody made of a record at the same time as the change that stands: `content` is JSON."""
+    """What somebody made of a record at the same time as the change that stands: `content` is JSON, a
+    document's without its text."""
 
     record = BlobField()
     change = IntegerField()

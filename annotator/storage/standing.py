@@ -3,7 +3,8 @@
 A record's changes form a tree, each change following the one that it was made upon. Where two were made upon
 the same one, both are leaves of the tree; the leaf that is the latest by (moment, id) stands, the others are
 kept beside it. That choice needs nothing but the set of changes, which makes merging commutative, associative
-and idempotent.
+and idempotent. A change is later than all that its copy had seen, so a leaf that once gave way never stands
+again.
 """
 
 from __future__ import annotations
@@ -11,9 +12,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from peewee import SqliteDatabase
-
-from annotator.storage.journal import DELETED
+from annotator.storage.database import Database
+from annotator.storage.journal import DELETED, unpacked
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -33,25 +33,20 @@ def leaves_of(touches: Iterable[Touched]) -> list[Touched]:
     if len(several) == 1:
         return several
     followed = {t.predecessor for t in several}
-    return sorted(t for t in several if t.change not in followed)
+    return sorted((t for t in several if t.change not in followed), key=lambda t: (t.at, t.id))
 
 
-def family(db: SqliteDatabase, only: set[bytes] | None = None) -> dict[bytes, list[Touched]]:
-    """By record id, every touch in the journal; of these records only, where given."""
+def family(db: Database, only: set[bytes] | None = None) -> dict[bytes, list[Touched]]:
+    """By the record's key, every touch in the journal; of these records only, where given."""
     found: dict[bytes, list[Touched]] = {}
     stamps: dict[int, tuple[int, bytes]] = {}
-    for number, raw, at, created in db.execute_sql("select id, uuid, at, created from change"):
-        raw = bytes(raw)
+    for number, raw, at, created in db.rows("select id, uuid, at, created from change"):
         stamps[number] = at, raw
-        for place in range(1, len(created), 17):
-            record = bytes(created[place : place + 16])
-            if only is None or record in only:
-                found.setdefault(record, []).append(Touched(at, raw, number))
-    for change, record, operation, predecessor in db.execute_sql(
-        "select change, record, operation, predecessor from entry"
-    ):
-        record = bytes(record)
-        if (only is None or record in only) and change in stamps:
+        for key in unpacked(created):
+            if only is None or key in only:
+                found.setdefault(key, []).append(Touched(at, raw, number))
+    for change, key, operation, predecessor in db.rows("select change, record, operation, predecessor from entry"):
+        if (only is None or key in only) and change in stamps:
             touch = Touched(*stamps[change], change, predecessor, operation == DELETED)
-            found.setdefault(record, []).append(touch)
+            found.setdefault(key, []).append(touch)
     return found

@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
-from itertools import islice
 from typing import Any
 
-from peewee import SqliteDatabase
-
+from annotator.domain.annotator import Annotator
 from annotator.domain.change import Record
-from annotator.domain.document import Document
-from annotator.domain.identity import from_bytes, to_bytes
-from annotator.storage.rows import BY_TYPE, Ids, Keys, Kind, Row
+from annotator.domain.document import Document, Foreign
+from annotator.domain.identity import from_bytes, is_id, to_bytes
+from annotator.domain.label import Label
+from annotator.storage.database import Database, Row, chunks
+from annotator.storage.rows import BY_TYPE, Ids, Keys, Kind, key_of
 from annotator.storage.schema import AnnotatorRow, DocumentRow, LabelRow, TextRow
 
-CHUNK = 400
-
-
-def chunks(items: Iterable[Any], size: int = CHUNK) -> Iterator[list[Any]]:
-    """The items in lists of at most `size`: SQLite bounds the number of its parameters."""
-    iterator = iter(items)
-    while part := list(islice(iterator, size)):
-        yield part
+REFERRED_TO = (AnnotatorRow, LabelRow, DocumentRow)
+ORDERED = (Annotator, Label, Document, Foreign)
+"""Kinds whose records are shown in the order of their rows."""
 
 
 def payload(kind: Kind) -> list[Any]:
@@ -34,60 +29,70 @@ def payload(kind: Kind) -> list[Any]:
 def _insert_sql(kind: Kind) -> str:
     columns = ["id", "uuid", "change", *(f.column_name for f in payload(kind))]
     names = ", ".join(f'"{c}"' for c in columns)
-    return f'insert into "{kind.model._meta.table_name}" ({names}) values ({", ".join("?" * len(columns))})'
+    return f'insert into "{kind.table}" ({names}) values ({", ".join("?" * len(columns))})'
 
 
 @cache
 def _update_sql(kind: Kind) -> str:
     pairs = ", ".join(f'"{f.column_name}" = ?' for f in payload(kind))
-    return f'update "{kind.model._meta.table_name}" set change = ?, {pairs} where uuid = ?'
+    return f'update "{kind.table}" set change = ?, {pairs} where uuid = ?'
 
 
-def executemany(db: SqliteDatabase, sql: str, rows: Iterable[Row]) -> None:
-    """Many rows through Peewee's own connection, a quarter of the cost of its insert_many."""
-    db.connection().executemany(sql, rows)
+@cache
+def _document_at(kind: Kind) -> int | None:
+    """Where a row read of this kind has the key of its document, None where it has none."""
+    fields = [f.name for f in payload(kind)]
+    return fields.index("document") + 2 if "document" in fields else None
+
+
+def grouped(records: Iterable[Record]) -> dict[Kind, list[Record]]:
+    """Records by kind, in the order in which kinds refer to one another."""
+    by_type: dict[type[Record], list[Record]] = {}
+    for record in records:
+        by_type.setdefault(type(record), []).append(record)
+    return {kind: by_type[kind.type] for kind in BY_TYPE.values() if kind.type in by_type}
 
 
 class Tables:
-    """The record tables of one database, with the integer keys of labels and annotators at hand."""
+    """The record tables of one database. Nothing is cached: what a thread reads is what its connection sees."""
 
-    def __init__(self, db: SqliteDatabase) -> None:
+    def __init__(self, db: Database) -> None:
         self.db = db
-        self._small: tuple[Keys, Ids] | None = None
 
-    def forget(self) -> None:
-        """Read the keys of labels and annotators anew the next time."""
-        self._small = None
+    # ------------------------------------------------------------------ reading
 
     def small(self) -> tuple[Keys, Ids]:
-        if self._small is None:
-            keys, ids = Keys(), Ids()
-            for model, back in ((LabelRow, ids.labels), (AnnotatorRow, ids.annotators)):
-                for key, raw in model.select(model.id, model.uuid).tuples().execute(self.db):
-                    back[key] = from_bytes(raw)
-                    keys[back[key]] = key
-            self._small = keys, ids
-        return self._small
+        """The keys of labels and annotators, and the way back."""
+        keys, ids = Keys(), Ids()
+        for table, back in (("label", ids.labels), ("annotator", ids.annotators)):
+            for key, raw in self.db.rows(f"select id, uuid from {table}"):
+                back[key] = name = from_bytes(raw)
+                keys[name] = key
+        return keys, ids
 
     def document_keys(self, documents: Iterable[str]) -> dict[str, int]:
         """The integer keys of those of these documents that are there."""
         found: dict[str, int] = {}
-        for part in chunks({d for d in documents if d}):
+        for part in chunks({d for d in documents if is_id(d)}):
             query = DocumentRow.select(DocumentRow.uuid, DocumentRow.id)
-            for raw, key in query.where(DocumentRow.uuid.in_([to_bytes(d) for d in part])).tuples().execute(self.db):
+            for raw, key in self.db.rows(query.where(DocumentRow.uuid.in_([to_bytes(d) for d in part]))):
                 found[from_bytes(raw)] = key
         return found
 
     def fetch(self, kind: Kind, ids: Iterable[str]) -> dict[str, tuple[Record, int]]:
         """The records of this kind with these ids, each with the change that touched it last."""
         found: dict[str, tuple[Record, int]] = {}
-        for part in chunks(ids):
-            where = kind.model.uuid.in_([to_bytes(i) for i in part])
-            for record, change in self.read(kind, where):
-                found[record.id] = record, change
+        with self.db.snapshot():
+            small = self.small()[1]
+            for part in chunks(i for i in ids if is_id(i)):
+                where = kind.model.uuid.in_([to_bytes(i) for i in part])
+                for record, change in self.read(kind, where, small=small):
+                    found[record.id] = record, change
         return found
 
-    def read(self, kind: Kind, *where: Any, order: Sequence[Any] = ()) -> Iterator[tuple[Record, int]]:
+    def read(
+        self, kind: Kind, *where: Any, order: Sequence[Any] = (), small: Ids | None = None
+    ) -> list[tuple[Record, int]]:
         """Records of this kind where all conditions hold, each with the change that touched it last."""
         model = kind.model
         fields = [model.uuid, model.change, *payload(kind)]
@@ -100,71 +105,72 @@ class Tables:
             query = query.where(*where)
         if order:
             query = query.order_by(*order)
-        sql, parameters = query.sql()
-        rows = self.db.execute_sql(sql, parameters).fetchall()
-        ids = self._ids_for(kind, rows)
+        with self.db.snapshot():
+            rows = self.db.rows(query)
+            ids = self._ids_for(kind, rows, small or self.small()[1])
         from_row = kind.from_row
-        for raw, change, *row in rows:
-            yield from_row(from_bytes(raw), tuple(row), ids), change
+        return [(from_row(from_bytes(row[0]), row[2:], ids), row[1]) for row in rows]
 
-    def _ids_for(self, kind: Kind, rows: list[Row]) -> Ids:
-        _, small = self.small()
-        fields = [f.name for f in payload(kind)]
-        if "document" not in fields:
+    def _ids_for(self, kind: Kind, rows: list[Row], small: Ids) -> Ids:
+        at = _document_at(kind)
+        if at is None:
             return small
-        at = fields.index("document") + 2
         ids = Ids({}, small.labels, small.annotators)
         for part in chunks({row[at] for row in rows}):
             query = DocumentRow.select(DocumentRow.id, DocumentRow.uuid).where(DocumentRow.id.in_(part))
-            for key, raw in query.tuples().execute(self.db):
+            for key, raw in self.db.rows(query):
                 ids.documents[key] = from_bytes(raw)
         return ids
 
     # ------------------------------------------------------------------ writing, inside a transaction
 
-    def insert(self, records: Iterable[Record], change: int, keys: Keys) -> None:
+    def keys_for(self, records: Iterable[Record]) -> Keys:
+        """The keys of what these records point at, as far as it is there."""
+        keys = self.small()[0]
+        keys.update(self.document_keys({d for r in records if (d := getattr(r, "document", None))}))
+        return keys
+
+    def insert(self, records: Iterable[Record], change: int, keys: Keys, places: dict[bytes, int]) -> None:
         """New rows; `keys` learns the keys of what other records may point at.
 
-        Documents come before what belongs to them, because their keys are given here.
+        `places` has, by the records' keys in the journal, the row numbers that records had before they were
+        deleted.
         """
-        by_kind: dict[Kind, list[Record]] = {}
-        for record in records:
-            by_kind.setdefault(BY_TYPE[type(record)], []).append(record)
-        for kind in sorted(by_kind, key=lambda k: k.number):
-            several = by_kind[kind]
-            first = self._next_key(kind)
-            if kind.model in (LabelRow, AnnotatorRow, DocumentRow):
-                keys.update((r.id, first + n) for n, r in enumerate(several))
+        for kind, several in grouped(records).items():
+            first = self._next_row(kind)
+            numbers: Sequence[int] = range(first, first + len(several))
+            if places:
+                numbers = [places.get(key_of(r), n) for r, n in zip(several, numbers, strict=True)]
+            if kind.model in REFERRED_TO:
+                keys.update(zip((r.id for r in several), numbers, strict=True))
             to_row = kind.to_row
-            executemany(
-                self.db,
+            self.db.many(
                 _insert_sql(kind),
-                ((first + n, to_bytes(r.id), change, *to_row(r, keys)) for n, r in enumerate(several)),
+                ((n, to_bytes(r.id), change, *to_row(r, keys)) for r, n in zip(several, numbers, strict=True)),
             )
             if kind.type is Document:
-                texts = ((keys[r.id], r.text) for r in several if isinstance(r, Document))
-                executemany(self.db, "insert into text (document, text) values (?, ?)", texts)
+                texts = ((n, r.text) for r, n in zip(several, numbers, strict=True) if isinstance(r, Document))
+                self.db.many("insert into text (document, text) values (?, ?)", texts)
 
-    def _next_key(self, kind: Kind) -> int:
-        table = kind.model._meta.table_name
-        return int(self.db.execute_sql(f'select coalesce(max(id), 0) + 1 from "{table}"').fetchone()[0])
+    def _next_row(self, kind: Kind) -> int:
+        """A number after every one that is taken, or kept for a record that may come back."""
+        first = int(self.db.value(f'select coalesce(max(id), 0) + 1 from "{kind.table}"'))
+        if kind.type not in ORDERED:
+            return first
+        sql = "select coalesce(max(row), 0) + 1 from tombstone where record >= ? and record < ?"
+        return max(first, int(self.db.value(sql, (kind.prefix, bytes((kind.number + 1,))))))
 
     def update(self, records: Iterable[Record], change: int, keys: Keys) -> None:
         """New content for rows that are there. A document's text never changes."""
-        for record in records:
-            kind = BY_TYPE[type(record)]
-            self.db.execute_sql(_update_sql(kind), (change, *kind.to_row(record, keys), to_bytes(record.id)))
+        for kind, several in grouped(records).items():
+            to_row = kind.to_row
+            rows = ((change, *to_row(r, keys), to_bytes(r.id)) for r in several)
+            self.db.many(_update_sql(kind), rows)
 
     def delete(self, records: Iterable[Record]) -> None:
-        by_kind: dict[Kind, list[bytes]] = {}
-        for record in records:
-            by_kind.setdefault(BY_TYPE[type(record)], []).append(to_bytes(record.id))
-        for kind, raws in by_kind.items():
-            table = kind.model._meta.table_name
+        for kind, several in grouped(records).items():
+            raws = [(to_bytes(r.id),) for r in several]
             if kind.type is Document:
-                executemany(
-                    self.db,
-                    "delete from text where document = (select id from document where uuid = ?)",
-                    ((raw,) for raw in raws),
-                )
-            executemany(self.db, f'delete from "{table}" where uuid = ?', ((raw,) for raw in raws))
+                sql = "delete from text where document = (select id from document where uuid = ?)"
+                self.db.many(sql, raws)
+            self.db.many(f'delete from "{kind.table}" where uuid = ?', raws)

@@ -2,91 +2,97 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 
 from annotator.domain.change import FOUNDATIONS, Change, Record
 from annotator.domain.identity import to_bytes
 from annotator.errors import Refused
-from annotator.storage.journal import CREATED, DELETED, Journal, Logentry, Logged
+from annotator.storage.journal import CREATED, DELETED, PAGE, TAKES_BACK, Journal, Logentry, Logged
 from annotator.storage.rows import Kind
 from annotator.storage.schema import ChangeRow
 from annotator.storage.tables import Tables
 
 
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """What choosing needs of a change."""
+
+    number: int
+    key: str
+    batch: bytes | None
+    undoes: int | None
+    role: int
+
+
 class Undoing:
     """The undo of one annotator in one copy of the project, derived from the journal and so outliving the
-    program. A change that takes back a change that takes back is a redo."""
+    program. A change that takes back a change that takes back is a redo.
+
+    `copies` are this copy and those that it descends from, each with the last change it shares with them.
+    """
 
     def __init__(self, journal: Journal, tables: Tables, copies: list[tuple[str, int | None]]) -> None:
         self.journal = journal
         self.tables = tables
-        self._copies = copies
+        self._copies = [(to_bytes(copy), upto) for copy, upto in copies if copy]
 
-    def _mine(self, annotator: str) -> Iterator[Logged]:
-        where = ChangeRow.annotator == to_bytes(annotator)
-        for change in self.journal.changes(where, newest_first=True):
-            for copy, upto in self._copies:
-                if change.copy == copy and (upto is None or change.number <= upto):
-                    yield change
-                    break
+    # ------------------------------------------------------------------ choosing
 
-    def is_undo(self, change: Logged) -> bool:
-        """Whether a change takes something back, rather than doing it or doing it again."""
-        depth = 0
-        current: Logged | None = change
-        while current is not None and current.undoes is not None:
-            depth += 1
-            current = self.journal.one(current.undoes)
-        return depth % 2 == 1
+    def to_undo(self, annotator: str) -> list[int]:
+        """The numbers of what Undo takes back, newest first: one change, or the group that it belongs to."""
+        gone: set[int | None] = set()
+        for step in self._mine(annotator):
+            if step.role == TAKES_BACK:
+                gone.add(step.undoes)
+            elif step.number not in gone and step.key not in FOUNDATIONS:
+                return self._with_group(step, annotator, lambda s: s.role != TAKES_BACK and s.number not in gone)
+        return []
 
-    def to_undo(self, annotator: str) -> list[Logged]:
-        """What Undo takes back, newest first: one change, or the group that it belongs to."""
-        gone: set[int] = set()
-        group: str | None = None
-        found: list[Logged] = []
-        for change in self._mine(annotator):
-            if self.is_undo(change):
-                if change.undoes is not None:
-                    gone.add(change.undoes)
-                continue
-            if change.number in gone or change.label.key in FOUNDATIONS:
-                continue
-            if not found:
-                found, group = [change], change.group
-                if group is None:
-                    break
-            elif change.group == group:
-                found.append(change)
-            else:
-                break
-        return found
+    def to_redo(self, annotator: str) -> list[int]:
+        """The numbers of what Redo takes back: the undo, or group of undoes, after which nothing new was done."""
+        redone: set[int | None] = set()
+        for step in self._mine(annotator):
+            if step.undoes is None:
+                return []
+            if step.role != TAKES_BACK:
+                redone.add(step.undoes)
+            elif step.number not in redone:
+                return self._with_group(step, annotator, lambda s: s.role == TAKES_BACK and s.number not in redone)
+        return []
 
-    def to_redo(self, annotator: str) -> list[Logged]:
-        """What Redo takes back: the undo, or group of undoes, after which nothing new was done."""
-        redone: set[int] = set()
-        group: str | None = None
-        found: list[Logged] = []
-        for change in self._mine(annotator):
-            if change.undoes is None:
-                break
-            if not self.is_undo(change):
-                redone.add(change.undoes)
-                continue
-            if change.number in redone:
-                continue
-            if not found:
-                found, group = [change], change.group
-                if group is None:
-                    break
-            elif change.group == group:
-                found.append(change)
-            else:
-                break
-        return found
+    def _with_group(self, step: _Step, annotator: str, wanted: Callable[[_Step], bool]) -> list[int]:
+        """A step and what was done with it; other work may lie between, as when an import runs meanwhile."""
+        if step.batch is None:
+            return [step.number]
+        return [s.number for s in self._mine(annotator, step.batch) if wanted(s)]
+
+    def _mine(self, annotator: str, batch: bytes | None = None) -> Iterator[_Step]:
+        """The annotator's changes in this line of copies, newest first."""
+        own = dict(self._copies)
+        below: int | None = None
+        while True:
+            where = [ChangeRow.annotator == to_bytes(annotator)]
+            if below is not None:
+                where.append(ChangeRow.id < below)
+            if batch is not None:
+                where.append(ChangeRow.batch == batch)
+            query = ChangeRow.select(
+                ChangeRow.id, ChangeRow.copy, ChangeRow.key, ChangeRow.batch, ChangeRow.undoes, ChangeRow.role
+            )
+            rows = self.journal.db.rows(query.where(*where).order_by(ChangeRow.id.desc()).limit(PAGE))
+            for number, copy, *step in rows:
+                if copy in own and number <= (own[copy] or number):
+                    yield _Step(number, *step)
+            if len(rows) < PAGE:
+                return
+            below = rows[-1][0]
+
+    # ------------------------------------------------------------------ inverting
 
     def inverse(self, change: Logged) -> Change:
         """The change that takes `change` back. Raises Refused where later work has touched its records."""
-        made = self._standing(change, [(kind, i) for kind, i in change.made()])
+        made = self._standing(change, list(change.made()))
         entries = self.journal.entries_of([change.number])
         again = self._standing(change, [(e.kind, e.record) for e in entries if e.operation == CREATED])
         deleted = [e for e in entries if e.operation == DELETED]
@@ -104,33 +110,24 @@ class Undoing:
         by_kind: dict[Kind, list[str]] = {}
         for kind, record_id in wanted:
             by_kind.setdefault(kind, []).append(record_id)
-        found: dict[str, tuple[Record, int]] = {}
-        for kind, ids in by_kind.items():
-            found.update(self.tables.fetch(kind, ids))
+        found = {kind: self.tables.fetch(kind, ids) for kind, ids in by_kind.items()}
+        traced = _Traced(self.journal, change.number)
         standing = []
-        for _kind, record_id in wanted:
-            pair = found.get(record_id)
-            if pair is None or not self._same(pair[1], change.number, record_id):
+        for kind, record_id in wanted:
+            pair = found[kind].get(record_id)
+            if pair is None or not traced.leads_back(pair[1], kind.prefix + to_bytes(record_id)):
                 raise self._refusal(change, pair[1] if pair else None)
             standing.append(pair[0])
         return standing
 
     def _still_gone(self, change: Logged, deleted: list[Logentry]) -> None:
-        tombstones = self.journal.tombstones(e.record for e in deleted)
-        for entry in deleted:
-            grave = tombstones.get(entry.record)
-            if grave is None or not self._same(grave, change.number, entry.record):
-                raise self._refusal(change, grave)
-
-    def _same(self, last: int, number: int, record: str) -> bool:
-        """Whether nothing but what was taken back again came to a record since change `number`."""
-        current: int | None = last
-        while current is not None and current != number:
-            row = self.journal.one(current)
-            if row is None or row.undoes is None:
-                return False
-            current = self.journal.predecessor(row.undoes, record)
-        return current == number
+        keys = [e.kind.prefix + to_bytes(e.record) for e in deleted]
+        graves = self.journal.tombstones(keys)
+        traced = _Traced(self.journal, change.number)
+        for key in keys:
+            grave = graves.get(key)
+            if grave is None or not traced.leads_back(grave[0], key):
+                raise self._refusal(change, grave[0] if grave else None)
 
     def _refusal(self, change: Logged, later: int | None) -> Refused:
         row = self.journal.one(later) if later is not None else None
@@ -139,3 +136,30 @@ class Undoing:
             "This can't be taken back: later work has touched what it changed. Take the later work back first.",
             details=f"{change.label.key} ({change.id}) was followed by {who}",
         )
+
+
+class _Traced:
+    """Follows records back from their last change to one change, with a query a change and not a record."""
+
+    def __init__(self, journal: Journal, number: int) -> None:
+        self._journal = journal
+        self._number = number
+        self._undone: dict[int, tuple[int | None, dict[bytes, int | None]]] = {}
+
+    def leads_back(self, last: int, key: bytes) -> bool:
+        """Whether nothing but what was taken back again came to a record after the change."""
+        current: int | None = last
+        while current is not None and current > self._number:
+            undoes, predecessors = self._step(current)
+            if undoes is None:
+                return False
+            current = predecessors.get(key)
+        return current == self._number
+
+    def _step(self, number: int) -> tuple[int | None, dict[bytes, int | None]]:
+        known = self._undone.get(number)
+        if known is None:
+            undoes = self._journal.db.value("select undoes from change where id = ?", (number,))
+            predecessors = {} if undoes is None else self._journal.predecessors(undoes)
+            known = self._undone[number] = undoes, predecessors
+        return known
