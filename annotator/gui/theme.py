@@ -133,12 +133,16 @@ QPushButton:disabled {{ color: {disabled}; border-color: {border}; }}
 QPushButton[role="link"] {{ border: 0; background: transparent; color: {link}; text-align: left; padding: 3px 2px; }}
 QPushButton[role="link"]:hover {{ text-decoration: underline; }}
 QPushButton[role="link"]:focus {{ border: 1px solid {focus}; }}
-QPushButton[role="tile"] {{ text-align: left; padding: 12px 16px; font-size: 11pt; }}
-QLineEdit, QPlainTextEdit, QComboBox {{ background: {base}; color: {text}; border: 1px solid {control};
+QPushButton[role="tile"] {{ padding: 0; }}
+QPushButton[role="tile"]:focus {{ padding: 0; }}
+QPushButton[role="tile"] QLabel {{ background: transparent; }}
+QPushButton[role="tile"] QLabel[role="heading"] {{ font-size: 11pt; }}
+QLineEdit, QPlainTextEdit {{ background: {base}; color: {text}; border: 1px solid {control};
   border-radius: 6px; padding: 5px 7px; selection-background-color: {selection};
   selection-color: {selection_text}; }}
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {focus}; padding: 4px 6px; }}
-QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled {{ color: {disabled}; border-color: {border}; }}
+QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {focus}; padding: 4px 6px; }}
+QLineEdit:disabled, QPlainTextEdit:disabled {{ color: {disabled}; border-color: {border}; }}
+QComboBox {{ min-height: 24px; }}
 QComboBox QAbstractItemView {{ background: {panel}; color: {text}; border: 1px solid {control};
   selection-background-color: {selection}; selection-color: {selection_text}; }}
 QTableView {{ background: {base}; color: {text}; border: 0; outline: 0; gridline-color: transparent;

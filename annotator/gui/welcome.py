@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.gui.actions import Actions
@@ -19,6 +20,44 @@ _WAYS = (
 )
 
 
+class Tile(QPushButton):
+    """A large button with a title and what it leads to."""
+
+    def __init__(self, title: str, explanation: str) -> None:
+        super().__init__()
+        self.setProperty("role", "tile")
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(explanation)
+        self._picture = QLabel()
+        heading, says = QLabel(title), QLabel(explanation, wordWrap=True)
+        heading.setProperty("role", "heading")
+        says.setProperty("role", "muted")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(heading)
+        words.addWidget(says)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 12, 18, 12)
+        row.setSpacing(16)
+        row.addWidget(self._picture)
+        row.addLayout(words, 1)
+        for label in (self._picture, heading, says):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:
+        return self.layout().sizeHint()
+
+    def show_icon(self, icon: QIcon) -> None:
+        self._picture.setPixmap(icon.pixmap(QSize(28, 28), self.devicePixelRatioF()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return presses it, as it would in a dialog."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 class Welcome(QWidget):
     """Recent projects, a new one, or the sample."""
 
@@ -28,7 +67,7 @@ class Welcome(QWidget):
         self._open_recent = open_recent
         self.setObjectName("welcome")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.ways: dict[str, QPushButton] = {}
+        self.ways: dict[str, Tile] = {}
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
         column = QVBoxLayout()
@@ -62,7 +101,7 @@ class Welcome(QWidget):
 
     def _heading(self) -> QHBoxLayout:
         picture = QLabel()
-        picture.setPixmap(self._look.icon("annotator").pixmap(QSize(64, 64)))
+        picture.setPixmap(self._look.icon("annotator").pixmap(QSize(64, 64), self.devicePixelRatioF()))
         title = QLabel("Annotator")
         title.setProperty("role", "title")
         says = QLabel("Highlight claims, actors, figures and sources in reports, and take a labeled dataset home.")
@@ -77,14 +116,9 @@ class Welcome(QWidget):
         row.addLayout(words, 1)
         return row
 
-    def _way(self, actions: Actions, key: str, title: str, explanation: str) -> QPushButton:
-        button = QPushButton(f"{title}\n{explanation}")
-        button.setProperty("role", "tile")
-        button.setIcon(self._look.icon(key))
-        button.setIconSize(QSize(28, 28))
-        button.setAccessibleName(title)
-        button.setAccessibleDescription(explanation)
-        button.setAutoDefault(True)
+    def _way(self, actions: Actions, key: str, title: str, explanation: str) -> Tile:
+        button = Tile(title, explanation)
+        button.show_icon(self._look.icon(key))
         button.clicked.connect(actions[key].trigger)
         self.ways[key] = button
         return button
@@ -110,4 +144,4 @@ class Welcome(QWidget):
 
     def repaint_look(self) -> None:
         for key, button in self.ways.items():
-            button.setIcon(self._look.icon(key))
+            button.show_icon(self._look.icon(key))

@@ -259,8 +259,9 @@ class Window(QMainWindow):
                 dock.show()
             width = max(900, self.width())
             documents, annotations = self.docks["documents"], self.docks["annotations"]
-            widths = [width * 20 // 100, width * 26 // 100]
+            widths = [width * 21 // 100, width * 29 // 100]
             self.resizeDocks([documents, annotations], widths, Qt.Orientation.Horizontal)
+            self.resizeDocks([annotations, self.docks["inspector"]], [50, 50], Qt.Orientation.Vertical)
         self._layout_known = True
 
     def _keep_layout(self) -> None:

@@ -52,12 +52,12 @@ class Project:
     # ------------------------------------------------------------------ opening
 
     @classmethod
-    def create(cls, path: Path, annotator: str) -> Project:
-        """A new project with the four labels, used by an annotator of this name.
+    def create(cls, path: Path, annotator: str | Annotator) -> Project:
+        """A new project with the four labels, used by this annotator, or by a new one of this name.
 
         Raises AnnotatorError where the file can't be made, ValueError when the name is blank.
         """
-        me = new_annotator(annotator)
+        me = new_annotator(annotator) if isinstance(annotator, str) else annotator
         store = Store.create(path)
         store.apply(Change(Message("project.created"), created=(me, *SHIPPED)), me.id)
         store.set_fact("annotator", me.id)

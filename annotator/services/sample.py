@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from annotator.domain.annotator import Annotator
+from annotator.domain.identity import fixed_id
 from annotator.paths import resources
 from annotator.services.importing import import_paths
 from annotator.services.project import Project
 
-ANNOTATOR = "Sample annotator"
+ANNOTATOR = Annotator(fixed_id("annotator", "sample"), "Sample annotator")
 
 
 def make_sample(path: Path) -> Project:

@@ -36,7 +36,7 @@ class Annotations(Listing):
         self.beside.addWidget(self.labels)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        for at, width in ((0, 92), (2, 110), (3, 90)):
+        for at, width in ((0, 84), (2, 84), (3, 84)):
             self.table.setColumnWidth(at, width)
         self.filtered.connect(self._filter)
         self.labels.currentIndexChanged.connect(self._filter)

@@ -31,7 +31,10 @@ class Documents(Listing):
         columns = (
             Column("", lambda r: "", lambda r: STATES.index(r.state), self._icon, lambda r: STATE_WORDS[r.state]),
             Column("Title", lambda r: r.title, lambda r: r.title.casefold(), tip=self._tip),
-            Column("Tags", lambda r: f"{r.annotations:,}", lambda r: r.annotations, right=True),
+            Column(
+                "#", lambda r: f"{r.annotations:,}", lambda r: r.annotations,
+                tip=lambda r: f"{r.annotations:,} annotations", right=True,
+            ),  # fmt: skip
         )
         super().__init__(TableModel(columns, lambda r: r.id, _words), "Documents", "Filter documents…")
         self.states = QComboBox()
@@ -44,7 +47,7 @@ class Documents(Listing):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(28)
         self.table.setColumnWidth(0, 32)
-        self.table.setColumnWidth(2, 62)
+        self.table.setColumnWidth(2, 52)
         self.filtered.connect(self._filter)
         self.states.currentIndexChanged.connect(self._filter)
         self.activated.connect(self._desk.open_document)

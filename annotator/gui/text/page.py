@@ -111,6 +111,8 @@ class Page(QTextEdit):
         palette = QPalette(self.palette())
         self._inks.apply_to(palette)
         self.setPalette(palette)
+        # A style sheet on the application gives the viewport a palette of its own.
+        self.viewport().setPalette(palette)
         self.viewport().update()
 
     def zoom(self) -> float:
