@@ -108,6 +108,8 @@ class Page(QTextEdit):
         self._inks = Inks(self._colours, self._styles, self._faces.latin.bar)
         self._layout.inks = self._inks
         self._layout.redraw_all()
+        # Three of these are a notch of the wheel, about two lines.
+        self.verticalScrollBar().setSingleStep(round(self._faces.latin.pitch * 0.65))
         palette = QPalette(self.palette())
         self._inks.apply_to(palette)
         self.setPalette(palette)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QPainter, QPen, QTextCharFormat, QTextLayout
 
 from annotator.gui.text.drawing import Chip, Piece, Row, Side
 from annotator.gui.text.faces import LANES_BELOW, Faces
@@ -197,20 +197,22 @@ class PagePainter:
             ink, box = self._inks[piece.mark.style], passage.box
             if piece.lane >= LANES_BELOW:
                 self._paint_bar(piece, passage, y)
-            self._outline(piece, box.text_height, y + box.text_top)
-            if piece.mark.id == self._sheet.selected:
+            selected = piece.mark.id == self._sheet.selected
+            colour = self._inks.focus if selected else ink.colour
+            self._outline(piece, box.text_height, y + box.text_top, colour)
+            if selected:
                 self._paint_handles(piece, ink, y + box.text_top, box.text_height)
 
-    def _outline(self, piece: Piece, height: int, y: float) -> None:
+    def _outline(self, piece: Piece, height: int, y: float, colour: QColor) -> None:
         """Lines of a whole pixel, drawn as rectangles so that no scale factor blurs them."""
-        fill, focus = self._painter.fillRect, self._inks.focus
+        fill = self._painter.fillRect
         x, width = self._left + piece.x0, piece.x1 - piece.x0
-        fill(QRectF(x, y - 1, width, 1), focus)
-        fill(QRectF(x, y + height, width, 1), focus)
+        fill(QRectF(x, y - 1, width, 1), colour)
+        fill(QRectF(x, y + height, width, 1), colour)
         if Side.LEFT in (piece.opens, piece.closes):
-            fill(QRectF(x - 1, y - 1, 1, height + 2), focus)
+            fill(QRectF(x - 1, y - 1, 1, height + 2), colour)
         if Side.RIGHT in (piece.opens, piece.closes):
-            fill(QRectF(x + width, y - 1, 1, height + 2), focus)
+            fill(QRectF(x + width, y - 1, 1, height + 2), colour)
 
     def _paint_name(self, piece: Piece, y: float) -> None:
         text = self._inks[piece.mark.style].name

@@ -65,6 +65,7 @@ class Pointer(QObject):
         self._since_double = QElapsedTimer()
         self._doubled_at = QPointF()
         self._rest = QCursor(Qt.CursorShape.IBeamCursor)
+        self._on_handle = False
         self._edge_timer = QTimer(self)
         self._edge_timer.setInterval(_TICK)
         self._edge_timer.timeout.connect(self._scroll_at_edge)
@@ -79,6 +80,7 @@ class Pointer(QObject):
     def set_rest_cursor(self, cursor: QCursor) -> None:
         """The pointer over text when nothing is going on."""
         self._rest = cursor
+        self._on_handle = False
         self._surface.viewport().setCursor(cursor)
 
     @property
@@ -122,6 +124,7 @@ class Pointer(QObject):
             return
         if self._doing is _Doing.PRESSED and self._has_moved():
             self._doing = _Doing.RESHAPING if self._handle else _Doing.CHOOSING
+            self._surface.hover(None)
         if self._doing is _Doing.CARRYING and self._has_moved():
             self._doing = _Doing.NOTHING
             self._surface.drag_source().exec(Qt.DropAction.CopyAction)
@@ -234,8 +237,10 @@ class Pointer(QObject):
 
     def _hover(self) -> None:
         on_handle = self._surface.places.handle_under(self._spot) is not None
-        cursor = QCursor(Qt.CursorShape.SizeHorCursor) if on_handle else self._rest
-        self._surface.viewport().setCursor(cursor)
+        if on_handle != self._on_handle:
+            self._on_handle = on_handle
+            cursor = QCursor(Qt.CursorShape.SizeHorCursor) if on_handle else self._rest
+            self._surface.viewport().setCursor(cursor)
         under = self._surface.places.marks_under(self._spot)
         self._surface.hover(under[0].id if under else None)
 

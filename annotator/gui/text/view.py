@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, Signal
 from PySide6.QtGui import QCursor, QDrag, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent, QTextCursor
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.gui.text import announcing, boundaries
 from annotator.gui.text.cursors import armed_cursor
 from annotator.gui.text.keys import VerticalMoves, is_stock, is_vertical
-from annotator.gui.text.marks import Mark
+from annotator.gui.text.marks import Colours, Mark, MarkStyle
 from annotator.gui.text.page import Page
 from annotator.gui.text.pointer import Pointer
 from annotator.gui.text.sheet import Sheet
@@ -186,6 +186,10 @@ class TextView(Page):
 
     # --- the pointer
 
+    def set_look(self, colours: Colours, styles: Mapping[str, MarkStyle]) -> None:
+        super().set_look(colours, styles)
+        self.set_arming_cursor(self._armed)
+
     def set_arming_cursor(self, letter: str | None) -> None:
         """Show in the mouse pointer which label is armed, None for none."""
         self._armed = letter
@@ -230,6 +234,9 @@ class TextView(Page):
             event.accept()
         elif event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
+            event.accept()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.selectAll()
             event.accept()
         elif is_stock(event):
             self._moves.forget_column()

@@ -257,6 +257,23 @@ def test_the_seam_inside_a_long_paragraph_costs_no_extra_step(show: Show) -> Non
     assert view.caret() == seam - 1
 
 
+def test_left_leads_on_in_persian(show: Show) -> None:
+    view = show("وزیر گفت")
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    QTest.keyClick(view, Qt.Key.Key_Left, SHIFT)
+    assert view.selection() == (1, 2)
+    assert view.caret() == 2
+
+
+def test_choosing_all_leaves_the_place(show: Show) -> None:
+    view = show(LONG)
+    view.restore_top(5000)
+    top = view.top_position()
+    QTest.keyClick(view, Qt.Key.Key_A, CTRL)
+    assert view.selection() == (0, len(LONG))
+    assert view.top_position() == top
+
+
 def test_the_caret_is_told_when_it_moves(show: Show) -> None:
     view = show("The minister said.")
     heard: list[int] = []

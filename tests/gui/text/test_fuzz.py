@@ -160,7 +160,8 @@ def assert_sound(view: TextView) -> None:
     assert not view._scroll.quiet
     start, end = view.selection()
     assert 0 <= start <= end <= size
-    assert view.createMimeDataFromSelection().text() == view.text()[start:end]
+    # Half a surrogate pair is no text that could be handed on.
+    assert view.createMimeDataFromSelection().text() == view.text()[start:end].replace("\ud800", "")
     assert 0 <= view.top_position() <= size
     selected = view.selected_mark()
     assert selected is None or 0 <= selected.start < selected.end <= size

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from annotator.gui.text.marks import DEFAULT_STYLES_LIGHT, LIGHT, Mark
+from annotator.gui.text.marks import DARK, DEFAULT_STYLES_DARK, DEFAULT_STYLES_LIGHT, LIGHT, Mark
 from annotator.gui.text.view import TextView
 from tests.gui.text.conftest import Show
 from tests.gui.text.scene import LEFT, NONE, click, colours_in, drag, move, picture, rect, spot
@@ -139,6 +139,15 @@ def test_hovering_names_the_mark_and_leaving_names_none(show: Show) -> None:
     assert heard == ["m3", None]
 
 
+def test_choosing_text_puts_down_the_hovered_mark(show: Show) -> None:
+    view = show(NESTED)
+    heard: list[str | None] = []
+    move(view, spot(view, view.text().index("two")))
+    view.mark_hovered.connect(heard.append)
+    drag(view, spot(view, view.text().index("two")), spot(view, view.text().index("said")), release=False)
+    assert heard == [None]
+
+
 def test_the_hovered_mark_stands_out(show: Show) -> None:
     view = show(NESTED)
     where = rect(view, view.text().index("two") + 1)
@@ -248,6 +257,9 @@ def test_the_pointer_carries_the_letter_of_an_armed_label(show: Show) -> None:
     assert DEFAULT_STYLES_LIGHT["claim"].colour in colours_in(shown, 0, 0, 32, 32)
     move(view, spot(view, 4))
     assert view.viewport().cursor().shape() == Qt.CursorShape.BitmapCursor
+    view.set_look(DARK, DEFAULT_STYLES_DARK)
+    shown = view.viewport().cursor().pixmap().toImage()
+    assert DEFAULT_STYLES_DARK["claim"].colour in colours_in(shown, 0, 0, 32, 32)
     view.set_arming_cursor(None)
     assert view.viewport().cursor().shape() == Qt.CursorShape.IBeamCursor
 
