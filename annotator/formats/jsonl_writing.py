@@ -116,6 +116,8 @@ class _Lines:
         fragments = annotation.fragments
         label, annotator = annotation.label, annotation.annotator
         label_name, name = self._labels.get(label, label), self._annotators.get(annotator, annotator)
+        created, updated = annotation.created, annotation.updated
+        made = iso(created)
         line = {
             "id": annotation.id,
             "label": label_name,
@@ -125,8 +127,8 @@ class _Lines:
             "annotator": name,
             "attributes": annotation.attributes,
             "note": annotation.note,
-            "created": iso(annotation.created),
-            "updated": iso(annotation.updated),
+            "created": made,
+            "updated": made if updated == created else iso(updated),
             "fragments": fragments,
             "certainty": annotation.certainty,
             "origin": _origin(annotation.origin),

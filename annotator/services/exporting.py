@@ -21,7 +21,6 @@ from annotator.errors import AnnotatorError
 from annotator.formats import EXPORTERS, exporter_of
 from annotator.formats.base import Exporter, Step, no_step
 from annotator.services.project import Project
-from annotator.services.tallying import layers_in_use, statuses
 
 _REASONS = {
     errno.ENOSPC: "the disk is full; free some space or choose another place",
@@ -70,7 +69,7 @@ class _Source:
         self._project = project
         self._layers = layers
         self._report = report
-        used = layers_in_use(project)
+        used = _in_use(project)
         wanted = used if layers is None else used & layers
         self.labels: dict[str, Label] = project.labels
         self.annotators: dict[str, Annotator] = {i: a for i, a in project.annotators.items() if i in wanted}
@@ -90,7 +89,11 @@ class _Source:
             yield one
 
     def statuses(self) -> dict[str, list[Status]]:
-        return statuses(self._project, self._layers)
+        found: dict[str, list[Status]] = {}
+        for status in self._project.statuses():
+            if self._layers is None or status.annotator in self._layers:
+                found.setdefault(status.document, []).append(status)
+        return found
 
     def foreign(self) -> Iterable[Foreign]:
         return self._project.foreign()
@@ -105,7 +108,7 @@ def export(
     or where `out` can't be written; what `step` raises passes through. Then nothing is left behind.
     """
     exporter = _exporter(format_key)
-    wanted = None if layers is None else {_layer(project, name) for name in layers}
+    wanted = None if layers is None else {layer_of(project, name) for name in layers}
     report = ExportReport(out, exporter.key)
     target = Path(os.path.realpath(out))  # a link stays one, and what it leads to is replaced
     _refuse(project, out, target)
@@ -132,13 +135,21 @@ def _exporter(format_key: str) -> Exporter:
     return found
 
 
-def _layer(project: Project, name: str) -> str:
-    """The id of the annotator with this name or id; of several, of the one who has annotated."""
+def _in_use(project: Project) -> set[str]:
+    """The ids of those who have annotated, or said something of their work."""
+    return set(project.layers()) | {status.annotator for status in project.statuses()}
+
+
+def layer_of(project: Project, name: str) -> str:
+    """The id of the annotator with this name or id; of several, of the one who has annotated.
+
+    Raises AnnotatorError when there is none, or when it could be several.
+    """
     if name in project.annotators:
         return name
     named = [a.id for a in project.annotators.values() if a.name.casefold() == name.strip().casefold()]
     if len(named) > 1:
-        used = layers_in_use(project)
+        used = _in_use(project)
         named = [annotator for annotator in named if annotator in used] or named[:1]
     if not named:
         names = ", ".join(annotator.name for annotator in project.annotators.values())

@@ -15,7 +15,7 @@ from annotator.formats.base import ReadAnnotation, ReadDocument
 from annotator.services.resolving import Resolver
 from annotator.services.wording import shortened
 
-_IMPORTED = Origin("imported")
+IMPORTED = Origin("imported")
 
 
 @dataclass(slots=True)
@@ -62,10 +62,17 @@ def _moved(item: dict[str, Any], read: ReadDocument, normal: Normalised) -> dict
     return {**item, "start": normal.offset(start), "end": normal.offset(end)} if normal.dropped else item
 
 
-def annotation_of(read: ReadAnnotation, one: Fitted, resolver: Resolver, at: int) -> Annotation:
+def as_stored(document: Document) -> Fitted:
+    """A document of the project, for annotations whose offsets count the text as it is stored."""
+    return Fitted(ReadDocument(document.text, "", []), Normalised(document.text, 0), document, [])
+
+
+def annotation_of(
+    read: ReadAnnotation, one: Fitted, resolver: Resolver, at: int, origin: Origin = IMPORTED
+) -> Annotation:
     """The annotation to be stored. Raises ValueError, completing "the claim at 3-9 ...", when it does not fit.
 
-    `at` is the moment (microseconds) of what has none.
+    `at` is the moment (microseconds) and `origin` the origin of what has none.
     """
     fragments = _fitting(read.fragments, one)
     quote = quote_of(one.normal.text, fragments)
@@ -84,7 +91,7 @@ def annotation_of(read: ReadAnnotation, one: Fitted, resolver: Resolver, at: int
         read.attributes,
         read.note,
         read.certainty,
-        read.origin or _IMPORTED,
+        read.origin or origin,
         read.external_id,
         read.extra,
     )

@@ -99,6 +99,10 @@ class Resolver:
             found = self._found_labels[key] = self._find_label(name, label_id)
         return found
 
+    def label_named(self, label: str) -> str:
+        """The name of the label with this id."""
+        return self._labels[label].name
+
     def _find_label(self, name: str, label_id: str | None) -> str:
         if label_id in self._labels:
             return label_id

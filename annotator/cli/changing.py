@@ -1,0 +1,118 @@
+"""Commands that change a project: bring files in, annotate, take back."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+import click
+
+from annotator.cli.shell import ANNOTATOR, JSON, PROJECT, Progress, print_json, settings, writing
+
+if TYPE_CHECKING:
+    from annotator.services.project import Project
+
+_LONGEST = 1 << 24  # bytes of one line of annotate
+
+
+@click.command("import")
+@PROJECT
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
+@click.option("--format", "format_key", metavar="KEY", help="Where the name of a file does not tell.")
+@ANNOTATOR
+@JSON
+@click.pass_context
+def import_(
+    ctx: click.Context,
+    project: Path,
+    paths: tuple[Path, ...],
+    format_key: str | None,
+    annotator: str | None,
+    as_json: bool,
+) -> None:
+    """Bring in files, and folders with all below them.
+
+    What can't be read is said and the rest comes in; then the exit status is 1.
+    """
+    from annotator.formats import IMPORTERS, importer_of
+    from annotator.services.importing import import_paths
+
+    if format_key is not None and importer_of(format_key) is None:
+        keys = ", ".join(importer.key for importer in IMPORTERS)
+        raise click.BadParameter(f"{format_key!r} is none of {keys}.", param_hint="--format")
+    limit = settings().document_limit
+    with writing(project, annotator) as opened, Progress() as progress:
+        report = import_paths(opened, paths, format_key=format_key, step=progress.step, limit=limit)
+    if as_json:
+        print_json([report.as_plain()])
+    else:
+        for line in report.lines():
+            click.echo(line)
+    for line in report.failures():
+        click.echo(line, err=True)
+    if report.failed:
+        ctx.exit(1)
+
+
+@click.command()
+@PROJECT
+@click.argument("file", type=click.Path(path_type=Path, allow_dash=True))
+@ANNOTATOR
+def annotate(project: Path, file: Path, annotator: str | None) -> None:
+    """Add annotations from FILE, or from standard input for "-".
+
+    A line is {"document", "start", "end", "label"}, with "attributes" and "note" if wanted; "document" is an id, a
+    title or a sha256. The id of each annotation is printed when it is on the disk. At the first line that can't be
+    taken the command ends; those before it stay.
+    """
+    from annotator.formats.files import opened
+
+    with writing(project, annotator) as work:
+        if str(file) == "-":
+            _take(work, sys.stdin.buffer, "standard input")
+        else:
+            with opened(file) as stream:
+                _take(work, stream, file.name)
+
+
+def _take(project: Project, stream: BinaryIO, name: str) -> None:
+    from annotator.formats.json_lines import lines
+    from annotator.services.streaming import AnnotationStream
+
+    def places() -> Iterator[tuple[str, bytes | None]]:
+        for number, _, line in lines(stream, _LONGEST):
+            yield f"{name}, line {number}", line
+
+    taking = AnnotationStream(project)
+    out = sys.stdout.buffer
+    try:
+        for annotation in taking.take(places()):
+            out.write(annotation.id.encode() + b"\n")
+            out.flush()
+    finally:
+        if taking.added_labels:
+            click.echo("New labels: " + ", ".join(taking.added_labels), err=True)
+
+
+@click.command()
+@PROJECT
+@ANNOTATOR
+def undo(project: Path, annotator: str | None) -> None:
+    """Take back the last step of the annotator who used the project last."""
+    from annotator.services.wording import said
+
+    with writing(project, annotator) as opened:
+        click.echo(f"Undone: {said(opened.undo())}")
+
+
+@click.command()
+@PROJECT
+@ANNOTATOR
+def redo(project: Path, annotator: str | None) -> None:
+    """Do again what was undone last."""
+    from annotator.services.wording import said
+
+    with writing(project, annotator) as opened:
+        click.echo(f"Redone: {said(opened.redo())}")

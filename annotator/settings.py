@@ -1,0 +1,126 @@
+"""What a user can set: a row a setting, kept in one JSON file that is never overwritten when it is broken."""
+
+from __future__ import annotations
+
+import json
+import os
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from annotator.domain.document import MAX_LENGTH
+from annotator.errors import AnnotatorError
+from annotator.paths import config_folder
+
+FILE = "settings.json"
+Value = int | str | bool
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A row: the kind of value is that of `default`; whole numbers lie between `low` and `high`, texts are one of
+    `choices` where there are any."""
+
+    key: str
+    default: Value
+    description: str
+    low: int = 0
+    high: int = 0
+    choices: tuple[str, ...] = ()
+
+    def wrong(self, value: object) -> str | None:
+        """What is wrong with a value, completing "it ..."; None when nothing is."""
+        if type(value) is not type(self.default):
+            kinds = {int: "a whole number", str: "a text", bool: "true or false"}
+            return f"must be {kinds[type(self.default)]}"
+        if isinstance(value, int) and not isinstance(value, bool) and not self.low <= value <= self.high:
+            return f"must lie between {self.low:,} and {self.high:,}"
+        if self.choices and value not in self.choices:
+            return f"must be one of {', '.join(self.choices)}"
+        return None
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting(
+        "document_limit",
+        MAX_LENGTH,
+        "Characters that one document may have; longer files are refused at import.",
+        low=1_000,
+        high=200_000_000,
+    ),
+)
+_BY_KEY = {setting.key: setting for setting in SETTINGS}
+
+
+@dataclass(slots=True)
+class Settings:
+    """The settings as they are. `complaints` says, a sentence each, what could not be used of the file."""
+
+    path: Path
+    complaints: list[str] = field(default_factory=list)
+    _values: dict[str, Value] = field(default_factory=dict)
+    _foreign: dict[str, Any] = field(default_factory=dict)
+    _broken: bool = False
+
+    @classmethod
+    def load(cls, path: Path | None = None) -> Settings:
+        """The user's settings; what is missing or can't be used has its default."""
+        settings = cls(path or config_folder() / FILE)
+        try:
+            content = json.loads(settings.path.read_bytes())
+            if not isinstance(content, dict):
+                raise ValueError("it is not an object")
+        except FileNotFoundError:
+            return settings
+        except (OSError, ValueError, RecursionError) as error:
+            settings._broken = True
+            settings.complaints.append(
+                f"The settings in {settings.path} can't be read ({error}); "
+                "the program uses its own and leaves the file as it is: repair it or delete it."
+            )
+            return settings
+        for key, value in content.items():
+            settings._take(key, value)
+        return settings
+
+    def _take(self, key: str, value: Any) -> None:
+        setting = _BY_KEY.get(key)
+        reason = setting.wrong(value) if setting else None
+        if setting is None:
+            self._foreign[key] = value  # of another version, which may want it back
+        elif reason is None:
+            self._values[key] = value
+        else:
+            self._foreign[key] = value
+            self.complaints.append(f"{key} in {self.path} {reason}; the program uses {setting.default!r} instead.")
+
+    def __getitem__(self, key: str) -> Value:
+        return self._values.get(key, _BY_KEY[key].default)
+
+    @property
+    def document_limit(self) -> int:
+        return int(self["document_limit"])
+
+    def change(self, key: str, value: Value) -> None:
+        """Set a value and keep it. Raises AnnotatorError when it is not allowed or can't be kept."""
+        reason = _BY_KEY[key].wrong(value)
+        if reason:
+            raise AnnotatorError(f"{key} {reason}.")
+        self._values[key] = value
+        self._foreign.pop(key, None)
+        self._keep()
+
+    def _keep(self) -> None:
+        if self._broken:
+            raise AnnotatorError(f"{self.path} is broken and was left as it is: repair it or delete it first.")
+        part = self.path.with_name(f".{self.path.name}.{os.getpid()}.part")
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            content = json.dumps({**self._foreign, **self._values}, indent=2, ensure_ascii=False)
+            part.write_text(content + "\n", encoding="utf-8")
+            os.replace(part, self.path)
+        except OSError as error:
+            with suppress(OSError):
+                part.unlink()
+            raise AnnotatorError(f"{self.path} can't be written: {error.strerror}.", details=str(error)) from error
