@@ -14,6 +14,7 @@ import resource
 import statistics
 import time
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPointF, Qt
@@ -133,9 +134,9 @@ class Bench:
         figures["hit test"] = self.hits()
         figures["hover"] = self.hovers()
         figures["resize"] = measure(
-            self.painted(lambda w=w: self.view.resize(w, 900)) for w in (1100, 700, 1000, 1200) * 3
+            self.painted(partial(self.view.resize, w, 900)) for w in (1100, 700, 1000, 1200) * 3
         )
-        figures["zoom"] = measure(self.painted(lambda p=p: self.view.set_zoom(p)) for p in (14, 18, 11, 13) * 3)
+        figures["zoom"] = measure(self.painted(partial(self.view.set_zoom, p)) for p in (14, 18, 11, 13) * 3)
         figures["memory MB"] = round(_memory() - before)
         return figures
 
@@ -186,9 +187,9 @@ class Bench:
             start = min(len(self.text) - 200, self.view.top_position() + self.rng.randrange(400))
             mark = Mark(f"b{at}", start, start + 30 + at % 90, STYLES[at % 4])
             for name, doing in (
-                ("add", self.painted(lambda mark=mark: self.view.add_mark(mark))),
-                ("select", self.painted(lambda mark=mark: self.view.select_mark(mark.id))),
-                ("remove", self.painted(lambda mark=mark: self.view.remove_mark(mark.id))),
+                ("add", self.painted(partial(self.view.add_mark, mark))),
+                ("select", self.painted(partial(self.view.select_mark, mark.id))),
+                ("remove", self.painted(partial(self.view.remove_mark, mark.id))),
             ):
                 spent[name].append(measure(iter([doing])))
         return {
@@ -198,10 +199,10 @@ class Bench:
 
     def hits(self) -> Figures:
         spots = [QPointF(self.rng.randrange(250, 900), self.rng.randrange(900)) for _ in range(500)]
-        return measure(lambda spot=spot: self.view.places.marks_under(spot) for spot in spots)
+        return measure(partial(self.view.places.marks_under, spot) for spot in spots)
 
     def hovers(self) -> Figures:
-        keys = [mark.id for mark in self.view.marks_between(*self.in_sight())] or [None]
+        keys: list[str | None] = [mark.id for mark in self.view.marks_between(*self.in_sight())] or [None]
         return measure(self.painted(lambda: self.view.hover(self.rng.choice(keys))) for _ in range(60))
 
     def in_sight(self) -> tuple[int, int]:

@@ -18,7 +18,11 @@ class Side(IntEnum):
 
 
 class Piece(NamedTuple):
-    """A stretch of a mark on one line. `hull` tells its outer ends from those of inner fragments."""
+    """A stretch of a mark on one line.
+
+    `opens` and `closes` are set at the ends of every fragment, `hull_opens` and `hull_closes` only at
+    those of the whole mark.
+    """
 
     mark: Mark
     lane: int

@@ -14,7 +14,7 @@ ARABIC = ("Noto Naskh Arabic", "Noto Sans Arabic", "Geeza Pro", "Segoe UI", "Dej
 HEBREW = ("Noto Serif Hebrew", "Noto Sans Hebrew", "Arial Hebrew", "Segoe UI", "DejaVu Sans")
 MEASURE = 68
 LANES_BELOW = 3
-LANES_ABOVE = 2
+LANES_ABOVE = 3
 _SAMPLE = "the minister said on Tuesday that exports rose while officials of the union denied the report "
 
 

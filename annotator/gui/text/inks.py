@@ -35,7 +35,6 @@ class Inks:
         self.background = QColor(colours.background)
         self.text = QColor(colours.text)
         self.muted = QColor(colours.muted)
-        self.gutter = QColor(colours.gutter)
         self.selection = QColor(colours.selection)
         self.focus = QColor(colours.focus)
         self.chip_text = QColor(colours.chip_text)

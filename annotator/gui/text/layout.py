@@ -116,10 +116,10 @@ class PageLayout(QAbstractTextDocumentLayout):
         side = _SIDE if viewport > faces.column + 2 * _SIDE else _NARROW_SIDE
         self.width = float(max(80, min(faces.column, int(viewport - side - min(side, 16)))))
         self.left = float(max(side, int((viewport - self.width) / 2)))
-        self.forget_passages()
+        self._forget_passages()
         self._estimate()
 
-    def forget_passages(self) -> None:
+    def _forget_passages(self) -> None:
         self._passages.clear()
         self._characters = 0
         for segment in self._filled:

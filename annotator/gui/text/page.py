@@ -179,7 +179,7 @@ class Page(QTextEdit):
         bar.setValue(bar.value() + pixels)
 
     def _reflow(self) -> None:
-        place = self._scroll.place()
+        place = self._scroll.anchor()
         self._layout.reflow(self.viewport().width(), self._faces)
         self._scroll.go(*place)
         self.viewport().update()
@@ -198,7 +198,7 @@ class Page(QTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         scroll = self._scroll
-        place = scroll.place()
+        place = scroll.anchor()
         was, scroll.quiet = scroll.quiet, True
         super().resizeEvent(event)
         scroll.quiet = was

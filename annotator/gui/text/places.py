@@ -101,9 +101,7 @@ class Places:
         return nearest[1] if nearest else None
 
     def rect_of(self, start: int, end: int) -> QRectF | None:
-        """Where the first line of [start, end) stands in the viewport, text height; None off screen."""
-        if not self._scroll.shows(start):
-            return None
+        """Where the first line of [start, end) stands in the viewport, text height; None out of sight."""
         text = self._layout.sheet.text
         segment = text.segment_at(start)
         passage = self._layout.passage(segment)
@@ -114,7 +112,8 @@ class Places:
         x1 = passage.caret_x(line, min(last, passage.ends[line]))
         top = self._layout.top_of(segment) + passage.tops[line] + passage.box.text_top - self._scroll.y
         left = self._layout.left + min(x0, x1)
-        return QRectF(left, top, abs(x1 - x0), passage.box.text_height)
+        found = QRectF(left, top, abs(x1 - x0), passage.box.text_height)
+        return found if found.bottom() > 0 and top < self._scroll.page else None
 
     def _row_under(self, spot: QPointF) -> tuple[Row | None, float, int]:
         """What is drawn on the line at a spot, the line's top in the viewport, and its segment."""

@@ -216,6 +216,8 @@ class Pointer(QObject):
         after = self._reshaped(self._handle, self._surface.places.caret_under(self._spot))
         # The owner of the mark decides whether it keeps its new ends.
         self._surface.preview(before)
+        if self._surface.sheet.mark(before.id) is None:
+            return
         if (after.start, after.end) != (before.start, before.end):
             self.reshaped.emit(before.id, after.start, after.end)
 

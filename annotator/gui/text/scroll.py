@@ -18,7 +18,7 @@ class Scroll:
         self._layout = layout
         self.y = 0
         self.quiet = False
-        self._sticky: tuple[int, int, float] | None = None
+        self._sticky: tuple[int, float] | None = None
         self._idle = QTimer(area)
         self._idle.setSingleShot(True)
         self._idle.setInterval(0)
@@ -37,6 +37,7 @@ class Scroll:
 
     def follow(self) -> int | None:
         """Go where the scroll bar was put. By how many pixels the view moved down, None for a leap."""
+        self._sticky = None
         value = self._area.verticalScrollBar().value()
         moved = value - self.y
         if abs(moved) > _NEAR_PAGES * self.page:
@@ -50,11 +51,12 @@ class Scroll:
         """Put the line that holds the character at `point` at the top, less `into` pixels."""
         segment, top = self._line_top(point)
         self._settle(segment, top + into)
-        self._sticky = (self.y, point, into)
+        self._sticky = (point, into)
 
     def reveal(self, point: int, where: float) -> None:
         """Bring the line of `point` to a share of the viewport's height, unless it can be seen whole."""
         if not self.shows(point):
+            self._sticky = None
             segment, top = self._line_top(point)
             self._settle(segment, top - where * self.page)
 
@@ -64,31 +66,18 @@ class Scroll:
         top = self._layout.top_of(segment) + into
         return self.y <= top and top + self._layout.passage(segment).box.pitch <= self.y + self.page
 
+    def anchor(self) -> tuple[int, float]:
+        """The place to come back to when every line is broken anew, as `go` takes it."""
+        # Asked again and again while a window is resized, the answer must not creep upwards.
+        return self._sticky or self.place()
+
     def place(self) -> tuple[int, float]:
         """The first character of the line at the top, and how many pixels of it are above the top."""
-        if self._sticky and self._sticky[0] == self.y:
-            # Asked again and again while a window is resized, an answer must not creep upwards.
-            return self._sticky[1:]
         segment, line = self._layout.line_at(self.y)
         passage = self._layout.passage(segment)
         into = self.y - self._layout.top_of(segment) - passage.tops[line]
         point = self._layout.sheet.text.starts[segment] + passage.offsets.to_points(passage.starts[line])
         return point, into
-
-    def publish(self) -> None:
-        """Tell the scroll bar where the view stands."""
-        bar = self._area.verticalScrollBar()
-        was, self.quiet = self.quiet, True
-        bar.setRange(0, max(0, self._layout.total - self.page))
-        bar.setPageStep(self.page)
-        bar.setValue(self.y)
-        self.quiet = was
-        self.y = bar.value()
-
-    def settle(self) -> None:
-        """Lay out what is to be seen and set the scroll bar right."""
-        segment, into = self._layout.at(self.y)
-        self._settle(segment, into if self.y >= self._layout.top_of(0) else self.y - self._layout.top_of(0))
 
     def _line_top(self, point: int) -> tuple[int, float]:
         text = self._layout.sheet.text
@@ -141,10 +130,20 @@ class Scroll:
         wanted = round(layout.top_of(segment) + into)
         y = max(0, min(wanted, layout.total - page))
         self.y = y
-        self.publish()
+        self._publish()
         self.quiet = was
         self._idle.start()
         return y == wanted
+
+    def _publish(self) -> None:
+        """Tell the scroll bar where the view stands."""
+        bar = self._area.verticalScrollBar()
+        was, self.quiet = self.quiet, True
+        bar.setRange(0, max(0, self._layout.total - self.page))
+        bar.setPageStep(self.page)
+        bar.setValue(self.y)
+        self.quiet = was
+        self.y = bar.value()
 
     def _grown(self, segment: int, pixels: int) -> None:
         """A height became real; what is above the view must not push it."""
@@ -153,7 +152,7 @@ class Scroll:
         bottom_before = self._layout.top_of(segment) + self._layout.heights[segment] - pixels
         if bottom_before <= self.y:
             self.y += pixels
-        self.publish()
+        self._publish()
 
     def _prepare(self) -> None:
         """Draw up, one passage at a time, the page below and the one above before they are asked for."""

@@ -70,9 +70,12 @@ class TextView(Page):
 
     def apply(self, added: Sequence[Mark], removed_ids: Iterable[str]) -> None:
         """Take out and put in many marks at once; a mark of a known id replaces that one."""
+        hovered = self.sheet.hovered
         for mark in self.sheet.apply(added, removed_ids):
             top, bottom = self._layout.redraw(mark.start, mark.end)
             self._update_between(top, bottom)
+        if hovered != self.sheet.hovered:
+            self.mark_hovered.emit(None)
 
     def mark(self, key: str) -> Mark | None:
         return self.sheet.mark(key)
@@ -219,7 +222,8 @@ class TextView(Page):
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             # Qt's text control would claim every letter; the window's shortcuts need them.
-            event.setAccepted(is_vertical(event) or is_stock(event))
+            cancels = event.key() == Qt.Key.Key_Escape and self._pointer.is_reshaping
+            event.setAccepted(cancels or is_vertical(event) or is_stock(event))
             return event.isAccepted()
         return super().event(event)
 

@@ -41,14 +41,14 @@ def test_an_action_of_the_window_gets_its_key(window: QMainWindow, qtbot: QtBot,
     window.addAction(action)
     view = window.findChild(TextView)
     assert view is not None
-    combination = QKeySequence(keys)[0]
     with qtbot.waitSignal(action.triggered, timeout=500):
-        QTest.keyClick(view, combination.key(), combination.keyboardModifiers())
+        QTest.keySequence(view, QKeySequence(keys))
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_C, Qt.Key.Key_Delete, Qt.Key.Key_Space, Qt.Key.Key_Escape])
 def test_an_unused_key_is_ignored_so_that_it_travels_on(window: QMainWindow, key: Qt.Key) -> None:
     view = window.findChild(TextView)
+    assert view is not None
     event = QKeyEvent(QEvent.Type.KeyPress, key, NONE, "c")
     QApplication.sendEvent(view, event)
     assert not event.isAccepted()
@@ -59,6 +59,7 @@ def test_the_views_own_keys_are_claimed_before_shortcuts(
     window: QMainWindow, key: Qt.Key, modifier: Qt.KeyboardModifier
 ) -> None:
     view = window.findChild(TextView)
+    assert view is not None
     event = QKeyEvent(QEvent.Type.ShortcutOverride, key, modifier)
     event.ignore()
     QApplication.sendEvent(view, event)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from annotator.gui.text.marks import DARK, DEFAULT_STYLES_DARK, DEFAULT_STYLES_LIGHT, LIGHT, Mark
 from annotator.gui.text.view import TextView
@@ -190,6 +192,40 @@ def test_escape_puts_the_end_back(show: Show) -> None:
     assert view.mark("m1") == Mark("m1", 4, 12, "claim")
     QTest.mouseRelease(view.viewport(), LEFT, NONE, edge(view, 16, right=True))
     assert heard == []
+
+
+def test_escape_is_claimed_only_while_an_end_is_dragged(show: Show) -> None:
+    view = show("The [claim minister] said nothing.")
+    view.select_mark("m1")
+    claims = []
+    for dragging in (False, True):
+        if dragging:
+            drag(view, edge(view, 11, right=True), edge(view, 16, right=True), release=False)
+        event = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Escape, NONE)
+        event.ignore()
+        QApplication.sendEvent(view, event)
+        claims.append(event.isAccepted())
+    assert claims == [False, True]
+
+
+def test_a_mark_that_goes_while_its_end_is_dragged_is_not_spoken_of_again(show: Show) -> None:
+    view = show("The [claim minister] said nothing.")
+    view.select_mark("m1")
+    heard = dragged(view)
+    drag(view, edge(view, 11, right=True), edge(view, 16, right=True), release=False)
+    view.remove_mark("m1")
+    QTest.mouseRelease(view.viewport(), LEFT, NONE, edge(view, 16, right=True))
+    assert heard == []
+    assert view.mark("m1") is None
+
+
+def test_a_hovered_mark_that_goes_is_said_to_be_left(show: Show) -> None:
+    view = show(NESTED)
+    move(view, spot(view, view.text().index("two")))
+    heard: list[str | None] = []
+    view.mark_hovered.connect(heard.append)
+    view.remove_mark("m3")
+    assert heard == [None]
 
 
 def test_an_end_cannot_be_dragged_past_the_other(show: Show) -> None:

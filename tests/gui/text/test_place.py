@@ -71,6 +71,26 @@ def test_scrolling_by_small_steps_moves_the_text_by_just_these_steps(show: Show)
         assert before - after == step
 
 
+def test_a_place_left_by_scrolling_is_not_come_back_to(show: Show) -> None:
+    view = show(uneven(300))
+    view.restore_top(20_000)
+    bar = view.verticalScrollBar()
+    for _ in range(30):
+        bar.setValue(bar.value() - 300)
+    bar.setValue(bar.value() + 1)
+    top = first_line(view)
+    view.resize(700, 700)
+    view.resize(900, 700)
+    assert first_line(view) == top
+
+
+def test_the_first_line_in_sight_is_named_even_where_the_text_ends(show: Show) -> None:
+    view = show(uneven(300))
+    view.restore_top(len(view.text()))
+    assert view.top_position() < len(view.text())
+    assert rect(view, view.top_position())[1] < 60
+
+
 def test_the_same_scroll_forth_and_back_ends_where_it_began(show: Show) -> None:
     view = show(uneven(300))
     view.restore_top(20_000)
