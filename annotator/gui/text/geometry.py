@@ -35,6 +35,7 @@ class Outline:
             self._add_mark(mark, lanes[mark.id])
         for row in self.rows:
             if row.pieces:
+                row.pieces = _drawn_together(row.pieces)
                 row.links = _links(row.pieces)
                 row.badges = _badges(row.pieces)
                 row.chips = place_chips(row.pieces, faces, inks)
@@ -126,6 +127,18 @@ def _side(x: float | None, left: float, right: float) -> Side:
     if x is None or not left - 0.5 <= x <= right + 0.5:
         return Side.NONE
     return Side.RIGHT if x > (left + right) / 2 else Side.LEFT
+
+
+def _drawn_together(pieces: list[Piece]) -> list[Piece]:
+    """Pieces of one line, in lanes of their own where those of the whole segment run out.
+
+    A mark that is far out because it crosses a crowd elsewhere need not be hidden on a quiet line.
+    """
+    if all(piece.lane < LANES_BELOW for piece in pieces):
+        return pieces
+    below = {piece.mark.id: piece.mark for piece in pieces if piece.lane >= 0}
+    lanes = lanes_of(below.values())
+    return [piece._replace(lane=lanes.get(piece.mark.id, piece.lane)) for piece in pieces]
 
 
 def _links(pieces: list[Piece]) -> list[Link]:

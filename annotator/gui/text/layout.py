@@ -12,7 +12,7 @@ from annotator.gui.text.faces import Faces, LineBox, Script
 from annotator.gui.text.geometry import Outline
 from annotator.gui.text.heights import Heights
 from annotator.gui.text.inks import Inks
-from annotator.gui.text.painter import Caret, PagePainter, Shown
+from annotator.gui.text.painter import Caret, Column, PagePainter, Shown
 from annotator.gui.text.passage import Passage, lay_out, lay_out_block
 from annotator.gui.text.sheet import Sheet
 
@@ -96,7 +96,8 @@ class PageLayout(QAbstractTextDocumentLayout):
             Shown(segment, passage, y, self._block(segment).position())
             for segment, passage, y in self.between(clip.top(), clip.bottom())
         ]
-        PagePainter(painter, self.sheet, self.faces, self.inks, clip, self.left).paint(shown, caret)
+        column = Column(self.left, self.width)
+        PagePainter(painter, self.sheet, self.faces, self.inks, clip, column).paint(shown, caret)
 
     # --- measures
 

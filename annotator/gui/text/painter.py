@@ -23,6 +23,13 @@ CARET_WIDTH = 2
 HANDLE_WIDTH = 5.0
 
 
+class Column(NamedTuple):
+    """Where the text stands in the viewport."""
+
+    left: float
+    width: float
+
+
 class Shown(NamedTuple):
     """A passage on the page: its segment, its top, and the document position of its block."""
 
@@ -51,13 +58,14 @@ class Caret:
 class PagePainter:
     """One painting of the part of a page inside `clip`."""
 
-    def __init__(self, painter: QPainter, sheet: Sheet, faces: Faces, inks: Inks, clip: QRectF, left: float) -> None:
+    def __init__(self, painter: QPainter, sheet: Sheet, faces: Faces, inks: Inks, clip: QRectF, column: Column) -> None:
         self._painter = painter
         self._sheet = sheet
         self._faces = faces
         self._inks = inks
         self._clip = clip
-        self._left = left
+        self._left = column.left
+        self._width = column.width
 
     def paint(self, shown: Sequence[Shown], caret: Caret) -> None:
         for passage, row, y in self._rows(shown):
@@ -162,12 +170,14 @@ class PagePainter:
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
     def _paint_chips(self, row: Row, y: float) -> None:
+        names = [self._name(piece) for piece in row.pieces if piece.hull_opens and self._sheet.is_active(piece.mark)]
         for chip in row.chips:
-            if chip.mark is None or not self._sheet.is_active(chip.mark):
+            # Half a chip beside a name would be clutter.
+            left, right = self._left + chip.x, self._left + chip.x + chip.width
+            if not any(left < name.right() and right > name.left() for _mark, name in names):
                 self._paint_chip(chip, y)
-        for piece in row.pieces:
-            if piece.hull_opens and self._sheet.is_active(piece.mark):
-                self._paint_name(piece, y)
+        for mark, name in names:
+            self._paint_letters(mark, name.left(), name.width(), self._inks[mark.style].name, y)
 
     def _paint_chip(self, chip: Chip, y: float) -> None:
         if chip.mark is None:
@@ -214,12 +224,12 @@ class PagePainter:
         if Side.RIGHT in (piece.opens, piece.closes):
             fill(QRectF(x + width, y - 1, 1, height + 2), colour)
 
-    def _paint_name(self, piece: Piece, y: float) -> None:
-        text = self._inks[piece.mark.style].name
-        width = self._faces.chip_width(text)
-        x = self._left + (piece.x0 if piece.opens is Side.LEFT else piece.x1 - width)
-        x = max(self._left - 24, min(x, self._clip.right() - width if self._clip.width() > 400 else x))
-        self._paint_letters(piece.mark, x, width, text, y)
+    def _name(self, piece: Piece) -> tuple[Mark, QRectF]:
+        """The mark and how far along the line its name runs, which stands within the column."""
+        width = self._faces.chip_width(self._inks[piece.mark.style].name)
+        x = piece.x0 if piece.opens is Side.LEFT else piece.x1 - width
+        x = max(0.0, min(x, self._width - width))
+        return piece.mark, QRectF(self._left + x, 0, width, 1)
 
     def _paint_handles(self, piece: Piece, ink: Ink, y: float, height: int) -> None:
         for at_end, side in ((piece.hull_opens, piece.opens), (piece.hull_closes, piece.closes)):

@@ -29,7 +29,6 @@ class Passage:
         "layout",
         "lines",
         "offsets",
-        "rtl",
         "starts",
         "stretches",
         "tops",
@@ -38,7 +37,6 @@ class Passage:
     def __init__(self, layout: QTextLayout, text: str, box: LineBox, width: float, rtl: bool) -> None:
         self.layout = layout
         self.box = box
-        self.rtl = rtl
         self.bidi = rtl or has_rtl(text)
         self.offsets = Utf16Offsets(text)
         self.drawing: Drawing | None = None

@@ -134,6 +134,23 @@ def test_the_fourth_level_is_counted(show: Show) -> None:
     assert LIGHT.muted in seen(view, (*rect(view, 0)[:2], rect(view, 10)[2], rect(view, 0)[3] + 20))
 
 
+def test_a_long_mark_has_its_bar_on_quiet_lines_although_it_crosses_a_crowd(show: Show) -> None:
+    view = show("[claim [claim a [claim b [claim c d] e] f] " + "word " * 30 + "end].")
+    drawing = view._layout.drawn(0).drawing
+    assert drawing is not None
+    assert [badge.more for badge in drawing[0].badges] == [1]
+    assert [piece.lane for piece in drawing[-1].pieces] == [0]
+
+
+def test_the_name_of_a_chosen_mark_leaves_no_half_chips_beside_it(show: Show) -> None:
+    view = show("[claim [actor Minister] said] nothing.")
+    left, top, _right, _bottom = rect(view, 0)
+    row = (left, top - view._faces.latin.text_top, left + 60, top - 2)
+    assert colour(view, "actor") in seen(view, row)
+    view.select_mark("m1")
+    assert colour(view, "actor") not in seen(view, row)
+
+
 def test_a_chosen_mark_is_filled_strongly_even_over_inner_marks(show: Show) -> None:
     view = show("[claim The [actor minister] said] nothing.")
     view.select_mark("m1")
