@@ -74,8 +74,12 @@ def annotation_of(
 
     `at` is the moment (microseconds) and `origin` the origin of what has none.
     """
-    fragments = _fitting(read.fragments, one)
-    quote = quote_of(one.normal.text, fragments)
+    text, fragments = one.normal.text, read.fragments
+    if len(fragments) == 1 and not one.normal.dropped and 0 <= fragments[0][0] < fragments[0][1] <= len(text):
+        quote = text[fragments[0][0] : fragments[0][1]]  # as nearly all are
+    else:
+        fragments = _fitting(fragments, one)
+        quote = quote_of(text, fragments)
     if read.quote is not None and read.quote != quote:
         _compare_loosely(read, one, quote)
     created = at if read.created is None else read.created
@@ -99,12 +103,10 @@ def annotation_of(
 
 def _fitting(fragments: Fragments, one: Fitted) -> Fragments:
     """Fragments of the file's text in the stored text. Raises ValueError."""
-    length = len(one.read.text)
-    if len(fragments) != 1 or not 0 <= fragments[0][0] < fragments[0][1] <= length:
-        try:
-            fragments = fragments_of(fragments, length)
-        except ValueError as error:
-            raise ValueError(f"does not fit: {error}") from error
+    try:
+        fragments = fragments_of(fragments, len(one.read.text))
+    except ValueError as error:
+        raise ValueError(f"does not fit: {error}") from error
     if not one.normal.dropped:
         return fragments
     offset = one.normal.offset

@@ -9,7 +9,7 @@ import orjson
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.change import Change, Message, Record
-from annotator.domain.document import Foreign, Provenance, Status, new_provenance, new_status
+from annotator.domain.document import Document, Foreign, Provenance, Status, new_provenance, new_status
 from annotator.domain.identity import fixed_id, new_id
 from annotator.domain.label import SHIPPED, Label
 from annotator.errors import AnnotatorError, Refused
@@ -42,7 +42,9 @@ class Receiver:
         self._pending: list[Fitted] = []
         self._cost = 0
         self._records: list[Record] = []
-        self._fresh = tuple(project.labels.values()) == SHIPPED and project.document_count() == 0
+        self._empty = project.document_count() == 0
+        self._fresh = self._empty and tuple(project.labels.values()) == SHIPPED
+        self._seen: set[str] = set()
 
     def start_file(self) -> None:
         """Names of labels and annotators mean what the next file says."""
@@ -123,7 +125,8 @@ class Receiver:
     def _settle(self) -> None:
         """Find out which of the documents held are new, and make records of them all."""
         pending, self._pending, self._cost = self._pending, [], 0
-        there = self._project.known([one.document.id for one in pending])
+        # Nothing is in an empty project but what this import brought, and asking costs.
+        there = self._seen if self._empty else self._project.known([one.document.id for one in pending])
         for one in pending:
             document = one.document.id
             if document in there:
@@ -221,7 +224,7 @@ class Receiver:
 
     def _unlike_those_there(self, records: tuple[Record, ...]) -> tuple[Record, ...]:
         """The records whose ids are free; of the others, annotations with new ids: a line copied and edited in a
-        file is no reason to lose any. Lines and statuses that are there already are there already.
+        file is no reason to lose any. Documents, lines and statuses that are there are there.
 
         Asked only when the database refuses, because asking costs as much as writing.
         """
@@ -230,7 +233,7 @@ class Receiver:
         for record in records:
             if record.id in taken and isinstance(record, Annotation):
                 record = replace(record, id=new_id(), external_id=record.external_id or record.id)
-            if not (record.id in taken and isinstance(record, Foreign | Status)):
+            if not (record.id in taken and isinstance(record, Document | Foreign | Status)):
                 unlike.append(record)
             taken.add(record.id)
         return tuple(unlike)
