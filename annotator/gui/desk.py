@@ -64,7 +64,6 @@ class Desk(QObject):
             return
         self.close_document()
         self.document = fresh
-        self.project.keep_last_document(document)
         self.document_changed.emit(fresh)
         if fresh.breaches:
             count = len(fresh.breaches)
@@ -79,6 +78,8 @@ class Desk(QObject):
             return
         self.select(None)
         self.leaving_document.emit(self.document)
+        if self.project is not None:
+            self.project.keep_last_document(self.document.id)
         self.document = None
         self.document_changed.emit(None)
 

@@ -24,6 +24,7 @@ class Appearance(QObject):
         super().__init__(parent)
         self._themes = resources / "themes"
         self.icons = Icons(resources / "icons")
+        self._chips: dict[tuple[str, str, str, str], QIcon] = {}
         self.theme: Theme = load(self._path(system_is_dark()))
         self._apply()
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self.use(system_is_dark()))
@@ -41,6 +42,7 @@ class Appearance(QObject):
     def _apply(self) -> None:
         theme = self.theme
         self.icons.repaint(theme["text"], blended(theme["text"], theme["panel"], 0.45))
+        self._chips = {}
         QApplication.setPalette(theme.palette())
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -50,4 +52,9 @@ class Appearance(QObject):
         return self.icons(name)
 
     def chip(self, label: Label) -> QIcon:
-        return chip(label, self.theme)
+        """The label's letter on its colour."""
+        key = (label.name, label.key, label.colour, label.stroke)
+        icon = self._chips.get(key)
+        if icon is None:
+            icon = self._chips[key] = chip(label, self.theme)
+        return icon

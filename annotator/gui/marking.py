@@ -5,9 +5,11 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from annotator.domain.annotation import Annotation
+from annotator.domain.change import Change
 from annotator.domain.label import Label
 from annotator.gui.desk import Desk
 from annotator.gui.stepping import next_boundary
@@ -20,11 +22,16 @@ from annotator.services.project import Project
 
 def marks_of(annotations: Iterable[Annotation], text: str) -> list[Mark]:
     """What the view is given to draw; annotations without a place in the text are left out."""
-    return [
-        Mark(a.id, a.start, a.end, a.label, a.annotator, a.fragments if len(a.fragments) > 1 else ())
-        for a in annotations
-        if a.fragments and 0 <= a.start < a.end <= len(text)
-    ]
+    length = len(text)
+    marks = []
+    for a in annotations:
+        fragments = a.fragments
+        if not fragments:
+            continue
+        start, end = fragments[0][0], fragments[-1][1]
+        if 0 <= start < end <= length:
+            marks.append(Mark(a.id, start, end, a.label, a.annotator, fragments if len(fragments) > 1 else ()))
+    return marks
 
 
 class Marking(QObject):
@@ -37,6 +44,8 @@ class Marking(QObject):
         self._desk = desk
         self._view = view
         self.armed: Label | None = None
+        self._clicked_word = ""
+        self._since_word = QElapsedTimer()
         view.mark_clicked.connect(self._click)
         view.selection_settled.connect(self._settle)
         view.boundary_dragged.connect(self._drag)
@@ -111,9 +120,16 @@ class Marking(QObject):
         if self.armed is None or project is None or document is None or start == end:
             return
         change = annotating.annotate(document, self.armed, project.me.id, start, end, project.clock.now())
+        word = document.annotations.get(self._clicked_word)
+        at_once = self._since_word.isValid() and self._since_word.elapsed() < QApplication.doubleClickInterval()
+        if at_once and word is not None and start <= word.start and word.end <= end:
+            # The third click of a triple click: the sentence was meant, not its word as well.
+            change = Change(change.label, change.created, deleted=(word,))
         if self._desk.act(change):
             self._view.clear_selection()
-            self._desk.select(change.created[0].id)
+            self._clicked_word = change.created[0].id
+            self._since_word.start()
+            self._desk.select(self._clicked_word)
 
     # ------------------------------------------------------------------ the selected annotation
 

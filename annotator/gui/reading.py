@@ -19,6 +19,7 @@ from annotator.gui.text.view import TextView
 from annotator.services.opened import OpenedDocument
 from annotator.services.project import Done, Project
 
+_WAYS = {Qt.Key.Key_Tab: "next_annotation", Qt.Key.Key_Backtab: "previous_annotation"}
 _SHOWN = ("outlet", "author", "published", "language", "url")
 
 
@@ -181,7 +182,7 @@ class Page(QWidget):
             if label is not None:
                 self.marking.use_label(label)
                 return True
-            way = {Qt.Key.Key_Tab: "next_annotation", Qt.Key.Key_Backtab: "previous_annotation"}.get(Qt.Key(event.key()))
+            way = _WAYS.get(Qt.Key(event.key()))
             if way and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 return self._reading_keys(way)
         return super().eventFilter(watched, event)

@@ -117,16 +117,14 @@ class Verbs(QObject):
         project, document = self._desk.project, self._desk.document
         if project is None or document is None:
             return
-        status, state = project.status(document.id)
         undone: State = "in_progress" if document.annotations else "not_started"
-        to: State = "done" if state != "done" else undone
-        self._desk.act(annotating.set_state(document.id, document.title, project.me.id, status, to))
+        to: State = "done" if document.state != "done" else undone
+        self._desk.act(annotating.set_state(document.id, document.title, project.me.id, document.status, to))
         self.show_done(self._window.actions_["done"])
 
     def show_done(self, action: QAction) -> None:
-        project, document = self._desk.project, self._desk.document
-        is_done = project is not None and document is not None and project.status(document.id)[1] == "done"
-        action.setChecked(is_done)
+        document = self._desk.document
+        action.setChecked(document is not None and document.state == "done")
 
     def _guide(self) -> None:
         from annotator.gui.dialogs.guide import show_guide

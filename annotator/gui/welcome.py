@@ -36,7 +36,7 @@ class Tile(QPushButton):
         words.setSpacing(2)
         words.addWidget(heading)
         words.addWidget(says)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(18, 12, 18, 12)
         row.setSpacing(16)
         row.addWidget(self._picture)
@@ -45,7 +45,7 @@ class Tile(QPushButton):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def sizeHint(self) -> QSize:
-        return self.layout().sizeHint()
+        return self._row.sizeHint()
 
     def show_icon(self, icon: QIcon) -> None:
         self._picture.setPixmap(icon.pixmap(QSize(28, 28), self.devicePixelRatioF()))

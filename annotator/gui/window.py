@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.change import Message
 from annotator.gui.actions import DOCUMENT, PROJECT, SELECTED, Actions
 from annotator.gui.desk import Desk
 from annotator.gui.filing import Filing
@@ -28,12 +29,13 @@ from annotator.gui.nothing_open import NothingOpen
 from annotator.gui.notices import Notices
 from annotator.gui.panels import PANELS
 from annotator.gui.panels.base import Fittings
+from annotator.gui.panels.table import plain_tip
 from annotator.gui.progress import Progress
 from annotator.gui.reading import Page
 from annotator.gui.verbs import Verbs
 from annotator.gui.welcome import Welcome
 from annotator.services.opened import OpenedDocument
-from annotator.services.project import Project
+from annotator.services.project import Done, Project
 from annotator.services.wording import said
 
 _LAYOUT = 1
@@ -57,6 +59,10 @@ class Window(QMainWindow):
         self.notices = Notices()
         self.welcome = Welcome(self.actions_, look, lambda path: self._open_recent(path))
         self.empty = NothingOpen(self.actions_)
+        self._undoable: dict[str, Message | None] = {"undo": None, "redo": None}
+        # Many changes at once, as an import makes them, are one look into the journal.
+        self._undo_timer = QTimer(self, singleShot=True, interval=0)
+        self._undo_timer.timeout.connect(self._show_undo)
         self.panels: dict[str, QWidget] = {}
         self.docks: dict[str, QDockWidget] = {}
         self._build_centre()
@@ -124,7 +130,7 @@ class Window(QMainWindow):
         desk.project_changed.connect(self._show_project)
         desk.document_changed.connect(self._show_document)
         desk.annotation_selected.connect(lambda _annotation, _reveal: self._enable())
-        desk.done.connect(lambda _done: self._show_undo())
+        desk.done.connect(self._note_undo)
         desk.text_wanted.connect(lambda: self.page.view.setFocus(Qt.FocusReason.OtherFocusReason))
         self.look.changed.connect(self._repaint)
         self.page.view.zoom_changed.connect(lambda points: self.memory.set_text("zoom", f"{points:g}"))
@@ -180,21 +186,36 @@ class Window(QMainWindow):
         holding += [SELECTED] * (desk.selected is not None)
         self.actions_.enable(holding, read_only=desk.project is not None and desk.project.read_only)
         self.verbs.show_done(self.actions_["done"])
-        self._show_undo()
+        self._allow_undo()
+
+    def _note_undo(self, done: Done) -> None:
+        project = self.desk.project
+        if project is None or done.undoes or done.logged.group or done.logged.annotator != project.me.id:
+            self._undo_timer.start()
+        else:
+            self._undoable = {"undo": done.change.label, "redo": None}
+            self._word_undo()
 
     def _show_undo(self) -> None:
         project = self.desk.project
-        can = project is not None and not project.read_only
-        for key, word, message in (
-            ("undo", "&Undo", project.undoable() if can and project else None),
-            ("redo", "&Redo", project.redoable() if can and project else None),
-        ):
+        if project is not None and not project.read_only:
+            self._undoable = {"undo": project.undoable(), "redo": project.redoable()}
+        else:
+            self._undoable = {"undo": None, "redo": None}
+        self._word_undo()
+
+    def _word_undo(self) -> None:
+        for key, message in self._undoable.items():
+            word, action = key.capitalize(), self.actions_[key]
             words = said(message) if message else ""
-            action = self.actions_[key]
-            action.setText(f"{word}: {words}".replace("&", "&&").replace("&&", "&", 1) if words else word)
-            action.setToolTip(f"{word.replace('&', '')}: {words}" if words else f"Nothing to {key}")
-            action.setEnabled(message is not None)
+            action.setText(f"&{word}: {words.replace('&', '&&')}" if words else f"&{word}")
+            action.setToolTip(plain_tip(f"{word}: {words}" if words else f"Nothing to {key}"))
+        self._allow_undo()
         self._show_counts()
+
+    def _allow_undo(self) -> None:
+        for key, message in self._undoable.items():
+            self.actions_[key].setEnabled(message is not None)
 
     def _show_counts(self) -> None:
         document = self.desk.document

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from annotator.domain.annotation import Annotation, reading_order
 from annotator.domain.change import Change
-from annotator.domain.document import Provenance
+from annotator.domain.document import Provenance, State, Status, state_of
 from annotator.services.project import Project
 from annotator.storage.checking import annotation_breach
 
@@ -28,14 +28,19 @@ class Followed:
 
 @dataclass(slots=True)
 class OpenedDocument:
-    """A document as it is worked on. `breaches` says which annotations do not fit the text; they are kept,
-    shown in no place that they do not have, and never repaired in silence."""
+    """A document as it is worked on.
+
+    `breaches` says which annotations do not fit the text; they are kept, shown in no place that they do not
+    have, and never repaired in silence. `status` is what the annotator `reader` said of it.
+    """
 
     id: str
     text: str
     provenances: list[Provenance]
     annotations: dict[str, Annotation] = field(default_factory=dict)
     breaches: list[str] = field(default_factory=list)
+    status: Status | None = None
+    reader: str = ""
     _order: list[Place] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -44,6 +49,13 @@ class OpenedDocument:
     @property
     def title(self) -> str:
         return self.provenances[0].title if self.provenances else ""
+
+    @property
+    def state(self) -> State:
+        """How far the reader has come."""
+        if self.status is not None:
+            return self.status.state
+        return state_of(None, any(a.annotator == self.reader for a in self.annotations.values()))
 
     def in_order(self) -> list[Annotation]:
         """The annotations in reading order, the longer first where several start together."""
@@ -81,6 +93,7 @@ class OpenedDocument:
             for before, after in change.updated
             if isinstance(before, Annotation) and isinstance(after, Annotation) and after.document == self.id
         )
+        self._follow_status(change)
         for annotation in removed:
             self._drop(annotation)
         for _, after in changed:
@@ -90,15 +103,33 @@ class OpenedDocument:
             insort(self._order, reading_order(annotation))
         return Followed(added, removed, changed)
 
+    def _follow_status(self, change: Change) -> None:
+        if self.status is not None and self.status in change.deleted:
+            self.status = None
+        for record in (*change.created, *(after for _, after in change.updated)):
+            if isinstance(record, Status) and (record.document, record.annotator) == (self.id, self.reader):
+                self.status = record
+
     def _drop(self, annotation: Annotation) -> None:
         stood = self.annotations.pop(annotation.id, None)
         if stood is not None:
             del self._order[bisect_left(self._order, reading_order(stood))]
 
 
+def _fits(annotation: Annotation, text: str) -> bool:
+    """The quick answer for nearly every annotation; the slow one says what is wrong."""
+    fragments = annotation.fragments
+    if len(fragments) != 1:
+        return False
+    start, end = fragments[0]
+    return 0 <= start < end and text[start:end] == annotation.quote and end - start == len(annotation.quote)
+
+
 def opened(project: Project, document: str) -> OpenedDocument:
     """Open a document, checking every quote against its text. Raises AnnotatorError when it is not there."""
     text = project.text(document)
     annotations = project.annotations(document)
-    breaches = [breach for a in annotations if (breach := annotation_breach(a, text))]
-    return OpenedDocument(document, text, project.provenances(document), {a.id: a for a in annotations}, breaches)
+    breaches = [breach for a in annotations if not _fits(a, text) and (breach := annotation_breach(a, text))]
+    by_id = {a.id: a for a in annotations}
+    provenances, status = project.provenances(document), project.status(document)
+    return OpenedDocument(document, text, provenances, by_id, breaches, status, project.me.id)

@@ -10,7 +10,7 @@ from annotator.domain.annotated import AnnotatedDocument
 from annotator.domain.annotation import Annotation
 from annotator.domain.annotator import Annotator, new_annotator
 from annotator.domain.change import Change, Entry, Message
-from annotator.domain.document import Document, DocumentRow, Foreign, Provenance, Status, state_of
+from annotator.domain.document import Document, DocumentRow, Foreign, Provenance, Status
 from annotator.domain.label import SHIPPED, Label
 from annotator.domain.moment import Clock
 from annotator.errors import AnnotatorError, Refused
@@ -235,14 +235,10 @@ class Project:
         """Where a document came from, the oldest knowledge first."""
         return self._store.read.belonging(Provenance, document)
 
-    def status(self, document: str) -> tuple[Status | None, str]:
-        """What I said of my work on a document, and the state that follows."""
-        if self.me.id not in self.annotators:
-            return None, "not_started"
-        said = self._store.read.belonging(Status, document, [self.me.id])
-        if said:
-            return said[0], said[0].state
-        return None, state_of(None, len(self._store.read.belonging(Annotation, document, [self.me.id])))
+    def status(self, document: str) -> Status | None:
+        """What I said of my work on a document, None where it follows from my annotations."""
+        said: list[Status] = self._store.read.belonging(Status, document, [self.me.id])
+        return said[0] if said else None
 
     def statuses(self) -> list[Status]:
         """What everybody said of their work."""

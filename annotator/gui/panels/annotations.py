@@ -29,7 +29,8 @@ class Annotations(Listing):
             Column("Note", lambda a: shortened(a.note), lambda a: a.note.casefold(), tip=lambda a: a.note[:1000]),
             Column("By", self._annotator, lambda a: self._annotator(a).casefold()),
         )
-        super().__init__(TableModel(columns, lambda a: a.id, self._words), "Annotations", "Filter annotations…")
+        model = TableModel(columns, lambda a: a.id, self._words, reading_order)
+        super().__init__(model, "Annotations", "Filter annotations…")
         self.labels = QComboBox()
         self.labels.setAccessibleName("Show annotations with label")
         self.labels.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

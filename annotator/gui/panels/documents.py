@@ -32,9 +32,12 @@ class Documents(Listing):
             Column("", lambda r: "", lambda r: STATES.index(r.state), self._icon, lambda r: STATE_WORDS[r.state]),
             Column("Title", lambda r: r.title, lambda r: r.title.casefold(), tip=self._tip),
             Column(
-                "#", lambda r: f"{r.annotations:,}", lambda r: r.annotations,
-                tip=lambda r: f"{r.annotations:,} annotations", right=True,
-            ),  # fmt: skip
+                "#",
+                lambda r: f"{r.annotations:,}",
+                lambda r: r.annotations,
+                tip=lambda r: f"{r.annotations:,} annotations",
+                right=True,
+            ),
         )
         super().__init__(TableModel(columns, lambda r: r.id, _words), "Documents", "Filter documents…")
         self.states = QComboBox()

@@ -56,7 +56,12 @@ class Listing(QWidget):
 
     def _set_up_table(self) -> None:
         table = self.table
+        # Before the view hears of it: a row that goes makes another one current, which nobody asked for.
+        self.model.rowsAboutToBeRemoved.connect(lambda: self._hush(True))
+        self.model.modelAboutToBeReset.connect(lambda: self._hush(True))
         table.setModel(self.model)
+        self.model.rowsRemoved.connect(lambda: self._hush(False))
+        self.model.modelReset.connect(lambda: self._hush(False))
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -75,6 +80,9 @@ class Listing(QWidget):
         vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         vertical.setDefaultSectionSize(table.fontMetrics().height() + _EXTRA_HEIGHT)
         table.selectionModel().currentRowChanged.connect(self._go)
+
+    def _hush(self, quiet: bool) -> None:
+        self._quiet = quiet
 
     def _go(self) -> None:
         index = self.table.currentIndex()

@@ -16,6 +16,15 @@ from PySide6.QtGui import QIcon
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_Role = Qt.ItemDataRole
+# As whole numbers: a table asks for six roles of every cell that it paints.
+_DISPLAY, _DECORATION, _ALIGNMENT, _TOOL_TIP, _ACCESSIBLE = (
+    int(role)
+    for role in (_Role.DisplayRole, _Role.DecorationRole, _Role.TextAlignmentRole, _Role.ToolTipRole,
+                 _Role.AccessibleTextRole)
+)  # fmt: skip
+_ANSWERED = frozenset((_DISPLAY, _DECORATION, _ALIGNMENT, _TOOL_TIP, _ACCESSIBLE))
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +42,17 @@ class Column:
 class TableModel(QAbstractTableModel):
     """Rows by key. Everything that is shown is computed when it is asked for, for the rows in view."""
 
-    def __init__(self, columns: Sequence[Column], key: Callable[[Any], str], words: Callable[[Any], str]) -> None:
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        key: Callable[[Any], str],
+        words: Callable[[Any], str],
+        natural: Callable[[Any], Any] | None = None,
+    ) -> None:
+        """`words` is what the filter looks through, `natural` the order of rows that nobody sorted, different for
+        any two rows; without it that is the order of their coming."""
         super().__init__()
+        self._natural = natural
         self.columns = columns
         self._key = key
         self._words = words
@@ -60,10 +78,9 @@ class TableModel(QAbstractTableModel):
     def put(self, row: Any) -> None:
         """Show a new row, or a row's new content."""
         key = self._key(row)
-        known = key in self._rows
+        at = self.place(key) if key in self._rows else -1
         self._rows[key] = row
         self._folded.pop(key, None)
-        at = self.place(key) if known else -1
         fits = self._fits(key)
         if at >= 0 and fits and not self._is_misplaced(at):
             self.dataChanged.emit(self.index(at, 0), self.index(at, len(self.columns) - 1))
@@ -74,12 +91,13 @@ class TableModel(QAbstractTableModel):
             self._put_in(key)
 
     def drop(self, key: str) -> None:
-        if self._rows.pop(key, None) is None:
+        if key not in self._rows:
             return
-        self._folded.pop(key, None)
         at = self.place(key)
         if at >= 0:
             self._take_out(at)
+        del self._rows[key]
+        self._folded.pop(key, None)
 
     def row(self, at: int) -> Any:
         return self._rows[self._order[at]]
@@ -92,9 +110,19 @@ class TableModel(QAbstractTableModel):
 
     def place(self, key: str) -> int:
         """Where the row is shown, -1 when it is not."""
+        if self._column < 0 and self._natural is not None:
+            return self._natural_place(key)
         if self._place is None:
             self._place = {k: n for n, k in enumerate(self._order)}
         return self._place.get(key, -1)
+
+    def _natural_place(self, key: str) -> int:
+        row = self._rows.get(key)
+        if row is None or self._natural is None:
+            return -1
+        natural, rows = self._natural, self._rows
+        at = bisect_left(self._order, natural(row), key=lambda k: natural(rows[k]))
+        return at if at < len(self._order) and self._order[at] == key else -1
 
     def __len__(self) -> int:
         return len(self._rows)
@@ -131,28 +159,32 @@ class TableModel(QAbstractTableModel):
 
     def _arrange(self) -> None:
         keys = [key for key in self._rows if self._fits(key)] if self._filter or self._accepts else list(self._rows)
-        if self._column >= 0:
-            order, rows = self.columns[self._column].order, self._rows
+        order, rows = self._sorting(), self._rows
+        if order is not None:
             pairs = [(order(rows[key]), key) for key in keys]
-            pairs.sort(key=itemgetter(0), reverse=self._descending)
+            pairs.sort(key=itemgetter(0), reverse=self._descending and self._column >= 0)
             keys = [key for _, key in pairs]
         self._order = keys
         self._place = None
 
+    def _sorting(self) -> Callable[[Any], Any] | None:
+        return self.columns[self._column].order if self._column >= 0 else self._natural
+
     def _is_misplaced(self, at: int) -> bool:
-        if self._column < 0:
+        order = self._sorting()
+        if order is None:
             return False
-        order = self.columns[self._column].order
         mine = order(self.row(at))
         before = order(self.row(at - 1)) if at > 0 else mine
         after = order(self.row(at + 1)) if at + 1 < len(self._order) else mine
-        return not (before >= mine >= after if self._descending else before <= mine <= after)
+        falling = self._descending and self._column >= 0
+        return not (before >= mine >= after if falling else before <= mine <= after)
 
     def _put_in(self, key: str) -> None:
         at = len(self._order)
-        if self._column >= 0:
-            order, rows = self.columns[self._column].order, self._rows
-            if self._descending:
+        order, rows = self._sorting(), self._rows
+        if order is not None:
+            if self._descending and self._column >= 0:
                 turned = self._order[::-1]
                 at = len(turned) - bisect_left(turned, order(rows[key]), key=lambda k: order(rows[k]))
             else:
@@ -185,19 +217,20 @@ class TableModel(QAbstractTableModel):
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role not in _ANSWERED:
+            return None
         column = self.columns[index.column()]
         row = self.row(index.row())
-        match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return column.text(row)
-            case Qt.ItemDataRole.DecorationRole if column.icon is not None:
-                return column.icon(row)
-            case Qt.ItemDataRole.TextAlignmentRole if column.right:
-                return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-            case Qt.ItemDataRole.ToolTipRole if column.tip is not None:
-                return plain_tip(column.tip(row))
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{column.title}: {column.tip(row) if column.tip else column.text(row)}"
+        if role == _DISPLAY:
+            return column.text(row)
+        if role == _DECORATION:
+            return column.icon(row) if column.icon else None
+        if role == _ALIGNMENT:
+            return _RIGHT if column.right else None
+        if role == _TOOL_TIP:
+            return plain_tip(column.tip(row)) if column.tip else None
+        if role == _ACCESSIBLE:
+            return f"{column.title}: {column.tip(row) if column.tip else column.text(row)}"
         return None
 
 
