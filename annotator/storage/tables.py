@@ -140,6 +140,9 @@ class Tables:
             first = self._next_row(kind)
             numbers: Sequence[int] = range(first, first + len(several))
             if places:
+                # A new record must not take a place that one which comes back in a moment still has a right to.
+                first = max(first, max(places.values()) + 1)
+                numbers = range(first, first + len(several))
                 numbers = [places.get(key_of(r), n) for r, n in zip(several, numbers, strict=True)]
             if kind.model in REFERRED_TO:
                 keys.update(zip((r.id for r in several), numbers, strict=True))
