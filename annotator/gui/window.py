@@ -189,9 +189,12 @@ class Window(QMainWindow):
         self._allow_undo()
 
     def _note_undo(self, done: Done) -> None:
+        self.verbs.show_done(self.actions_["done"])
         project = self.desk.project
-        if project is None or done.undoes or done.logged.group or done.logged.annotator != project.me.id:
+        if project is None or done.logged.group:
             self._undo_timer.start()
+        elif done.undoes or done.logged.annotator != project.me.id:
+            self._show_undo()
         else:
             self._undoable = {"undo": done.change.label, "redo": None}
             self._word_undo()
