@@ -33,7 +33,10 @@ from annotator.gui.app import make_application, make_window
 from annotator.gui.window import Window
 from annotator.services.project import Project
 
-WORDS = "the minister said exports rose وزیر گفت که صادرات naïve café 🚢 القاهرة report of 12.5 percent".split()
+WORDS = (
+    *("the minister said exports rose report of 12.5 percent naïve café 🚢".split(" ")),
+    *("وزیر گفت که صادرات القاهرة".split(" ")),
+)
 NAMES = {"Person": "claim", "Organisation": "actor", "Place": "figure", "Event": "source"}
 
 
