@@ -18,6 +18,9 @@ from annotator.formats.files import content, too_long
 _CHARSET = re.compile(rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _HEAD = 4096
+_REMEDY = "copy the text from the page and paste it instead"
+# What a page that its authors did not foresee makes of a reader of pages.
+_BREAKDOWNS = (ValueError, TypeError, AttributeError, LookupError, RecursionError, AssertionError)
 
 
 def read(path: Path, limit: int) -> Iterator[Read]:
@@ -25,9 +28,12 @@ def read(path: Path, limit: int) -> Iterator[Read]:
     raw = content(path, limit)
     declared = _CHARSET.search(raw, 0, _HEAD)
     page, encoding = decoded(raw, path, declared.group(1).decode("ascii", "replace") if declared else None)
-    text, meta = _article(page)
+    try:
+        text, meta = _article(page)
+    except _BREAKDOWNS as error:
+        raise AnnotatorError(f"{path} can't be taken apart; {_REMEDY}", details=repr(error)) from error
     if not text.strip():
-        raise AnnotatorError(f"{path}: no article text found; copy the text from the page and paste it instead")
+        raise AnnotatorError(f"{path}: no article text found; {_REMEDY}")
     if len(text) > limit:
         raise too_long(path, limit)
     title = meta.pop("title", None) or path.stem
