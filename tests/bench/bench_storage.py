@@ -7,13 +7,10 @@ from __future__ import annotations
 
 import argparse
 import sqlite3
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from annotator.domain.annotation import Annotation, new_annotation
 from annotator.domain.change import Change, Message, Record

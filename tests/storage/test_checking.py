@@ -75,25 +75,37 @@ BROKEN = {
     "text length": ("update text set text = text || '.'", "text is missing or not of the length"),
     "text lost": ("delete from text", "text is missing or not of the length"),
     "sha256": ("update document set sha256 = 'ab'", "id does not follow from its hash"),
-    "hostile character": ("update text set text = 'The' || char(1) || substr(text, 5)", "characters that import replaces"),
-    "structure": ("""update document set structure = '[{"start": 5, "end": 500}]'""", "structure points outside the text"),
+    "hostile character": (
+        "update text set text = 'The' || char(1) || substr(text, 5)",
+        "characters that import replaces",
+    ),
+    "structure": (
+        """update document set structure = '[{"start": 5, "end": 500}]'""",
+        "structure points outside the text",
+    ),
     "structure not JSON": ("update document set structure = '[{'", "structure is not in order"),
     "supersedes": ("update document set supersedes = x'00'", "older version's id is malformed"),
     "provenance lost": ("delete from provenance", "its provenance is missing"),
     # places
     "quote": ("update annotation set quote = 'nothing' where fragments is null", "quote is not what stands at"),
     "start": ("update annotation set start = -1 where fragments is null", "is outside the text"),
-    "end": ("update annotation set \"end\" = 900 where fragments is null", "is outside the text"),
-    "empty": ("update annotation set \"end\" = start where fragments is null", "span is empty or reversed"),
-    "fragments": ("update annotation set fragments = '[[4,12],[10,17]]' where fragments is not null", "fragments overlap"),
-    "fragments not JSON": ("update annotation set fragments = '[[4,' where fragments is not null", "fragments are not in order"),
+    "end": ('update annotation set "end" = 900 where fragments is null', "is outside the text"),
+    "empty": ('update annotation set "end" = start where fragments is null', "span is empty or reversed"),
+    "fragments": (
+        "update annotation set fragments = '[[4,12],[10,17]]' where fragments is not null",
+        "fragments overlap",
+    ),
+    "fragments not JSON": (
+        "update annotation set fragments = '[[4,' where fragments is not null",
+        "fragments are not in order",
+    ),
     "hull": ("update annotation set start = 5 where fragments is not null", "ends are not those of its fragments"),
     # values
     "attributes": ("update annotation set attributes = '[1]'", "attributes are not in order"),
     "attributes not JSON": ("update annotation set attributes = '{'", "attributes are not in order"),
     "extra": ("update annotation set extra = '7'", "what else was said of it is not in order"),
     "certainty": ("update annotation set certainty = 'perhaps'", "certainty is unknown"),
-    "origin": ("update annotation set origin = '[\"magic\",\"\",\"\"]'", "origin is of an unknown kind"),
+    "origin": ('update annotation set origin = \'["magic","",""]\'', "origin is of an unknown kind"),
     "origin not JSON": ("update annotation set origin = '['", "origin is not in order"),
     "moment": ("update annotation set updated = 999999999999999999", "was made at a time that is none"),
     "type": ("update annotation set start = 'four'", "values of start are of a wrong type"),
@@ -136,16 +148,22 @@ BROKEN = {
     "side's change": ("update side set change = 99", "comes from a change that is not there"),
     "side not JSON": ("update side set content = x'7b'", "what the journal keeps of it can't be read"),
     "before lost": ("update entry set before = null", "has lost what it was before"),
-    "before not JSON": ("update entry set before = x'7b' where before is not null", "what the journal keeps of it can't be read"),
+    "before not JSON": (
+        "update entry set before = x'7b' where before is not null",
+        "what the journal keeps of it can't be read",
+    ),
     "before of another": (
-        "update entry set before = cast(replace(before, '\"id\":\"', '\"id\":\"0') as blob) where before is not null",
+        'update entry set before = cast(replace(before, \'"id":"\', \'"id":"0\') as blob) where before is not null',
         "what the journal keeps of it can't be read",
     ),
     "operation": ("update entry set operation = 'x'", "does nothing that is known"),
     "predecessor lost": ("update entry set predecessor = 99", "follows a change that is not there"),
     "predecessor wrong": ("update entry set predecessor = 1 where operation = 'd'", "change that did not touch it"),
     "change lost": ("delete from change where id = 3", "an entry of the journal has no change"),
-    "undone change lost": ("update change set undoes = 99 where undoes is not null", "takes back a change that is not there"),
+    "undone change lost": (
+        "update change set undoes = 99 where undoes is not null",
+        "takes back a change that is not there",
+    ),
     "role": ("update change set role = 0 where role = 1", "role is not in order"),
     "role of a redo": ("update change set role = 1 where role = 2", "role does not follow from what it takes back"),
     "args": ("update change set args = 'x' where id = 1", "what it says is not in order"),
@@ -160,7 +178,7 @@ BROKEN = {
     "table": ("create table stowaway (x)", "stowaway is not ours"),
     "column": ("alter table label add column shade text", "label is changed"),
     "copy": ("delete from copy", "does not know which copy"),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("name", BROKEN)

@@ -102,9 +102,16 @@ def test_damage_met_while_reading_is_an_error_with_a_remedy(project_path):
     raw = bytearray(project_path.read_bytes())
     raw[4096 * 3 :] = b"\x55" * len(raw[4096 * 3 :])
     project_path.write_bytes(raw)
-    with pytest.raises(AnnotatorError, match="damaged|can't be read"):
-        store = Store.open(project_path, read_only=True)
-        store.read.document_rows(PEOPLE[0].id)
+    with pytest.raises(AnnotatorError, match=r"damaged|can't be read"):
+        listed(project_path)
+
+
+def listed(path: Path) -> list[object]:
+    store = Store.open(path, read_only=True)
+    try:
+        return [*store.read.document_rows(PEOPLE[0].id)]
+    finally:
+        store.close()
 
 
 def altered(path: Path, sql: str) -> None:
