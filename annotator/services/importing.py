@@ -14,7 +14,7 @@ from annotator.errors import AnnotatorError, Cancelled
 from annotator.formats import IMPORTERS, importer_for, importer_of
 from annotator.formats.base import Importer, Read, ReadDocument, ReadFailure, ReadProvenance, Step, no_step
 from annotator.formats.files import failure
-from annotator.services.import_report import ImportReport
+from annotator.services.import_report import ImportReport, printable
 from annotator.services.project import Project
 from annotator.services.receiving import Receiver
 from annotator.services.wording import shortened
@@ -73,7 +73,7 @@ def import_text(project: Project, text: str, title: str = "", *, limit: int = MA
         raise AnnotatorError("There is no text to import: copy some first.")
     if len(text) > limit:
         raise AnnotatorError(f"The text is longer than {limit:,} characters, the limit for one document.")
-    title = " ".join(title.split()) or shortened(text.strip().split("\n", 1)[0], 80)
+    title = printable(" ".join(title.split())) or printable(shortened(text.strip().splitlines()[0], 80))
     report = ImportReport()
     receiver = Receiver(project, Message("import.text", {"title": title}), report, None)
     receiver.take(ReadDocument(text, title, [ReadProvenance(title, reader="pasted")]))
@@ -92,7 +92,7 @@ def _forced(format_key: str | None) -> Importer | None:
 
 
 def _message(paths: list[Path]) -> Message:
-    names = [path.name or str(path) for path in paths[:3]]
+    names = [printable(path.name or str(path)) for path in paths[:3]]
     return Message("import.file", {"file": ", ".join(names) + (", …" if len(paths) > 3 else "")})
 
 

@@ -1,0 +1,401 @@
+"""Bringing in files, folders and pasted text: what comes in, what is said, what never gets lost."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import orjson
+import pytest
+
+from annotator.domain.label import SHIPPED
+from annotator.errors import AnnotatorError, Cancelled
+from annotator.services.importing import import_paths, import_text
+from annotator.services.project import Project
+from annotator.services.receiving import BATCH
+from annotator.services.wording import said
+from tests.trade import marked, signs_in
+
+
+@pytest.fixture
+def project(project_path):
+    with Project.create(project_path, "Anna") as made:
+        yield made
+        assert list(made.check()) == []
+
+
+def lines(path: Path, *items: object) -> Path:
+    path.write_bytes(b"\n".join(item if isinstance(item, bytes) else orjson.dumps(item) for item in items))
+    return path
+
+
+def line(signs: str, **fields: object) -> dict[str, object]:
+    """A line of our JSONL, from signs."""
+    text, spans = marked(signs)
+    annotations = [{"start": start, "end": end, "label": label} for label, start, end in spans]
+    return {"text": text, "annotations": annotations, **fields}
+
+
+def document_of(project: Project) -> str:
+    (row,) = project.documents()
+    return row.id
+
+
+def texts(project: Project) -> list[str]:
+    return [project.text(row.id) for row in project.documents()]
+
+
+# files and folders
+
+
+def test_a_folder_comes_in_with_all_below_it_in_the_order_of_names(project, tmp_path):
+    for name in ("b.txt", "a/z.md", "a/b/c.TXT", ".hidden/x.txt", "a/.y.txt", "a/picture.png"):
+        path = tmp_path / "in" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f"Text of {name}")
+    report = import_paths(project, [tmp_path / "in"])
+    assert [row.title for row in project.documents()] == ["b", "z", "c"]
+    assert [(Path(where).name, reason) for where, reason in report.skipped.first] == [
+        ("picture.png", "the kind of file is unknown")
+    ]
+    assert not report.failed
+
+
+def test_links_that_lead_in_circles_end(project, tmp_path):
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.txt").write_text("Words")
+    (folder / "up").symlink_to(tmp_path, target_is_directory=True)
+    (folder / "here").symlink_to(folder, target_is_directory=True)
+    (folder / "self.txt").symlink_to(folder / "self.txt")
+    report = import_paths(project, [folder])
+    assert texts(project) == ["Words"]
+    assert [Path(where).name for where, _ in report.failed.first] == ["self.txt"]
+
+
+def test_a_bad_file_is_said_and_the_rest_goes_on(project, tmp_path):
+    good, empty, binary = (tmp_path / name for name in ("good.txt", "empty.txt", "binary.txt"))
+    good.write_text("Words")
+    empty.touch()
+    binary.write_bytes(bytes(500))
+    missing, strange = tmp_path / "missing.txt", tmp_path / "song.mp3"
+    strange.write_bytes(b"x")
+    report = import_paths(project, [empty, missing, binary, strange, good])
+    assert texts(project) == ["Words"]
+    said_of = {Path(where).name: reason for where, reason in report.failed.first}
+    assert set(said_of) == {"empty.txt", "missing.txt", "binary.txt", "song.mp3"}
+    assert "is empty" in said_of["empty.txt"]
+    assert "is not there" in said_of["missing.txt"]
+    assert "not a text" in said_of["binary.txt"]
+    assert "name its format" in said_of["song.mp3"]
+    assert len(list(report.failures())) == 4
+
+
+def test_a_file_that_vanishes_between_listing_and_reading_is_said(project, tmp_path):
+    first, second = tmp_path / "a.txt", tmp_path / "b.txt"
+    first.write_text("One")
+    second.write_text("Two")
+
+    def step(done: int, total: int, note: str) -> None:
+        second.unlink(missing_ok=True)
+
+    report = import_paths(project, [first, second], step=step)
+    assert texts(project) == ["One"]
+    assert "is not there" in report.failed.first[0][1]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")
+def test_a_file_that_may_not_be_read_is_said(project, tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text("One")
+    path.chmod(0)
+    assert "permission" in import_paths(project, [path]).failed.first[0][1]
+
+
+def test_a_forced_format_reads_what_the_name_does_not_tell(project, tmp_path):
+    path = tmp_path / "notes.log"
+    path.write_text("Words")
+    assert import_paths(project, [path], format_key="plain").documents == 1
+    with pytest.raises(AnnotatorError, match="no import format “docx”: choose one of plain, html, jsonl"):
+        import_paths(project, [path], format_key="docx")
+
+
+def test_names_that_are_no_unicode_come_in_readable(project, tmp_path):
+    path = tmp_path / os.fsdecode(b"caf\xe9.txt")
+    try:
+        path.write_text("Words")
+    except OSError:
+        pytest.skip("this file system has no such names")
+    report = import_paths(project, [path])
+    assert report.documents == 1
+    assert project.documents()[0].title == "caf\ufffd"
+
+
+def test_a_document_above_the_limit_is_refused_and_the_limit_named(project, tmp_path):
+    (tmp_path / "a.txt").write_text("x" * 101)
+    report = import_paths(project, [tmp_path / "a.txt"], limit=100)
+    assert "longer than 100 characters, the limit for one document" in report.failed.first[0][1]
+
+
+# texts
+
+
+def test_a_text_that_is_there_is_not_taken_twice_and_its_title_is_said(project, tmp_path):
+    (tmp_path / "a.txt").write_text("Words\n")
+    (tmp_path / "b.txt").write_bytes(b"\xef\xbb\xbfWords\r\n")
+    report = import_paths(project, [tmp_path / "a.txt", tmp_path / "b.txt"])
+    assert (report.documents, report.duplicates.count) == (1, 1)
+    assert report.duplicates.first == [(str(tmp_path / "b.txt"), "a")]
+    again = import_paths(project, [tmp_path / "a.txt"])
+    assert (again.documents, again.duplicates.count) == (0, 1)
+    assert len(project.provenances(document_of(project))) == 2
+
+
+def test_what_no_text_may_have_is_replaced_and_counted(project, tmp_path):
+    path = lines(tmp_path / "a.jsonl", b'{"text": "A\\u0000B\\ud800C\\uffffD and enough words", "title": "T\\udfff"}')
+    report = import_paths(project, [path])
+    assert texts(project) == ["A\ufffdB\ufffdC\ufffdD and enough words"]
+    assert report.replaced == 3
+    assert project.documents()[0].title == "T\ufffd"
+
+
+def test_encodings_are_counted(project, tmp_path):
+    (tmp_path / "a.txt").write_text("Größe über alles", encoding="cp1252")
+    (tmp_path / "b.txt").write_text("Words", encoding="utf-16")
+    report = import_paths(project, [tmp_path])
+    assert report.encodings == {"cp1252": 1, "utf-16-le": 1}
+    assert any("cp1252 (1)" in text for text in report.lines())
+
+
+def test_a_pasted_text_is_a_document_with_its_first_words_as_title(project):
+    report = import_text(project, "The minister spoke.\r\nThen she left.")
+    assert report.first_document == document_of(project)
+    assert project.documents()[0].title == "The minister spoke."
+    assert texts(project) == ["The minister spoke.\nThen she left."]
+    assert import_text(project, "The minister spoke.\nThen she left.", "Again").duplicates.count == 1
+
+
+def test_a_blank_or_endless_paste_is_refused(project):
+    with pytest.raises(AnnotatorError, match="no text to import"):
+        import_text(project, " \n")
+    with pytest.raises(AnnotatorError, match="longer than 3 characters"):
+        import_text(project, "four", limit=3)
+
+
+# annotations
+
+
+def test_annotations_come_in_on_their_words(project, tmp_path):
+    signs = "The [actor minister of [actor water]] said [claim nothing]."
+    import_paths(project, [lines(tmp_path / "a.jsonl", line(signs))])
+    assert signs_in(project, document_of(project)) == signs
+    found = project.annotations(document_of(project))
+    assert {a.origin.kind for a in found} == {"imported"}
+    assert {a.annotator for a in found} == {project.me.id}
+
+
+def test_offsets_count_the_text_of_the_file(project, tmp_path):
+    text = "\ufeffOne\r\ntwo\rthree 🚢 four"
+    spans = [(text.index(word), word) for word in ("One", "two", "three", "🚢", "four")]
+    annotations = [{"start": at, "end": at + len(word), "label": "claim", "quote": word} for at, word in spans]
+    report = import_paths(project, [lines(tmp_path / "a.jsonl", {"text": text, "annotations": annotations})])
+    assert not report.refused
+    assert [a.quote for a in project.annotations(document_of(project))] == ["One", "two", "three", "🚢", "four"]
+
+
+def test_a_span_over_a_line_end_shrinks_with_it(project, tmp_path):
+    text = "One\r\ntwo"
+    spans = [{"start": 0, "end": 8, "label": "claim", "quote": text}, {"start": 3, "end": 4, "label": "claim"}]
+    report = import_paths(project, [lines(tmp_path / "a.jsonl", {"text": text, "annotations": spans})])
+    assert [a.quote for a in project.annotations(document_of(project))] == ["One\ntwo"]
+    assert "half of a line end" in report.refused.first[0][1]
+
+
+def test_only_annotations_that_do_not_fit_are_refused_and_each_is_named(project, tmp_path):
+    bad = [
+        {"start": 0, "end": 99, "label": "claim"},
+        {"start": -1, "end": 3, "label": "claim"},
+        {"start": 5, "end": 3, "label": "claim"},
+        {"start": 3, "end": 3, "label": "claim"},
+        {"start": 0, "end": 3, "label": "claim", "quote": "One"},
+        {"start": True, "end": 3, "label": "claim"},
+        {"start": 0, "end": 3, "label": ""},
+        {"fragments": [[0, 3], [4, 99]], "label": "claim"},
+        "claim",
+    ]
+    good = {"start": 4, "end": 9, "label": "claim", "quote": "words"}
+    path = lines(
+        tmp_path / "a.jsonl", {"text": "One words"}, {"text": "Two words", "annotations": [*bad[:4], good, *bad[4:]]}
+    )
+    report = import_paths(project, [path])
+    assert (report.documents, report.annotations, report.refused.count) == (2, 1, len(bad))
+    assert {where for where, _ in report.refused.first} == {"a.jsonl, line 2"}
+    reasons = "\n".join(reason for _, reason in report.refused.first)
+    for words in (
+        "outside the text",
+        "is reversed",
+        "is empty",
+        "quotes “One” where the text says “Two”",
+        "no label",
+    ):
+        assert words in reasons
+
+
+def test_a_quote_that_is_not_there_is_never_shifted_to_where_it_is(project, tmp_path):
+    annotation = {"start": 0, "end": 5, "label": "claim", "quote": "words"}
+    report = import_paths(project, [lines(tmp_path / "a.jsonl", {"text": "Some words", "annotations": [annotation]})])
+    assert report.annotations == 0
+    assert "quotes “words” where the text says “Some”" in report.refused.first[0][1]
+
+
+def test_several_fragments_and_none_are_kept(project, tmp_path):
+    annotations = [
+        {"fragments": [[6, 9], [0, 3]], "label": "claim", "quote": "One … two"},
+        {"fragments": [], "label": "claim"},
+    ]
+    import_paths(project, [lines(tmp_path / "a.jsonl", {"text": "One, (two)", "annotations": annotations})])
+    assert [(a.fragments, a.quote) for a in project.annotations(document_of(project))] == [
+        (((0, 3), (6, 9)), "One … two"),
+        ((), ""),
+    ]
+
+
+def test_the_same_annotation_does_not_come_in_twice(project, tmp_path):
+    path = lines(tmp_path / "a.jsonl", line("The [actor minister] spoke."))
+    import_paths(project, [path])
+    more = lines(tmp_path / "b.jsonl", line("[claim The [actor minister] spoke]."))
+    report = import_paths(project, [path, more])
+    assert (report.annotations, report.present, report.duplicates.count) == (1, 2, 2)
+    assert signs_in(project, document_of(project)) == "[claim The [actor minister] spoke]."
+
+
+def test_a_line_copied_with_its_ids_to_another_text_loses_nothing(project, tmp_path):
+    own = "01a203d2-bb74-7000-8a61-ca937f6f846c"
+    first, second = line("[claim One] word"), line("[claim Two] words")
+    for one in (first, second):
+        one["annotations"][0]["id"] = own
+    report = import_paths(project, [lines(tmp_path / "a.jsonl", first, second)])
+    assert report.annotations == 2
+    found = [a for row in project.documents() for a in project.annotations(row.id)]
+    assert [(a.id == own, a.external_id) for a in found] == [(True, ""), (False, own)]
+
+
+def test_a_hash_that_is_not_the_texts_is_said(project, tmp_path):
+    report = import_paths(project, [lines(tmp_path / "a.jsonl", {"text": "Words", "sha256": "0" * 64})])
+    assert report.documents == 1
+    assert "sha256" in report.notes.first[0][1]
+
+
+# labels and annotators
+
+
+def test_unknown_labels_are_added_and_named(project, tmp_path):
+    report = import_paths(project, [lines(tmp_path / "a.jsonl", line("A [Person person] and a [claim claim]"))])
+    assert report.labels == ["Person"]
+    assert [label.name for label in project.labels.values()] == [*(label.name for label in SHIPPED), "Person"]
+
+
+def test_a_label_is_known_whatever_its_case_and_blanks(project, tmp_path):
+    report = import_paths(project, [lines(tmp_path / "a.jsonl", line("A [CLAIM word] and a [Claim claim]"))])
+    assert report.labels == []
+
+
+def test_annotators_are_known_by_name_or_added(project, tmp_path):
+    annotation = {"start": 0, "end": 3, "label": "claim"}
+    spans = [{**annotation, "annotator": name} for name in ("Anna", "Ben", "ben ", None)]
+    report = import_paths(project, [lines(tmp_path / "a.jsonl", {"text": "Words", "annotations": spans})])
+    assert report.annotators == ["Ben"]
+    assert {project.annotators[a].name: n for a, n in project.layers().items()} == {"Anna": 2, "Ben": 2}
+
+
+def test_an_empty_project_takes_the_files_own_labels(project, tmp_path):
+    ids = [f"0{n}000000-0000-7000-8000-000000000001" for n in (1, 2)]
+    labels = [{"id": ids[0], "name": "Person", "key": "P"}, {"id": ids[1], "name": "Chief", "parent": ids[0]}]
+    header = {"schema": "annotator/1", "type": "project", "labels": labels}
+    import_paths(project, [lines(tmp_path / "a.jsonl", header, line("A [Chief chief]"))])
+    assert [(a.id, a.name, a.parent) for a in project.labels.values()] == [
+        (ids[0], "Person", None),
+        (ids[1], "Chief", ids[0]),
+    ]
+
+
+def test_a_project_at_work_keeps_its_labels_and_gets_new_ones(project, tmp_path):
+    import_text(project, "Words")
+    ids = [f"0{n}000000-0000-7000-8000-000000000001" for n in (1, 2)]
+    labels = [{"id": ids[0], "name": "claim", "colour": "#000000"}, {"id": ids[1], "name": "Chief", "key": "C"}]
+    header = {"schema": "annotator/1", "type": "project", "labels": labels}
+    report = import_paths(project, [lines(tmp_path / "a.jsonl", header, line("A [claim word] of a [Chief chief]"))])
+    assert report.labels == ["Chief"]
+    assert list(project.labels.values())[:4] == list(SHIPPED)
+    assert project.labels[ids[1]].key == ""
+
+
+def test_two_labels_of_one_name_are_told_apart_by_id_only(project, tmp_path):
+    ids = [f"0{n}000000-0000-7000-8000-000000000001" for n in (1, 2)]
+    header = {"schema": "annotator/1", "type": "project", "labels": [{"id": i, "name": "Same"} for i in ids]}
+    annotation = {"start": 0, "end": 3, "label": "Same"}
+    spans = [annotation, {**annotation, "label_id": ids[1]}]
+    report = import_paths(project, [lines(tmp_path / "a.jsonl", header, {"text": "Words", "annotations": spans})])
+    assert [a.label for a in project.annotations(document_of(project))] == [ids[1]]
+    assert "of which there are several" in report.refused.first[0][1]
+
+
+# batches, undo, stopping
+
+
+def test_one_undo_takes_an_import_out_and_redo_brings_it_back(project, tmp_path):
+    path = lines(tmp_path / "a.jsonl", *(line(f"Number {n} of [Person him]") for n in range(BATCH)))
+    before = list(project.labels.values())
+    import_paths(project, [path])
+    assert len(project.documents()) == BATCH
+    assert said(project.undo()).startswith("Import “a.jsonl”")
+    assert project.documents() == []
+    assert list(project.labels.values()) == before
+    project.redo()
+    assert len(project.documents()) == BATCH
+
+
+def test_a_document_of_many_annotations_comes_in_in_several_transactions(project, tmp_path):
+    spans = [{"start": n, "end": n + 1, "label": "claim"} for n in range(3 * BATCH)]
+    import_paths(project, [lines(tmp_path / "a.jsonl", {"text": "x" * 3 * BATCH, "annotations": spans})])
+    assert len(project.annotations(document_of(project))) == 3 * BATCH
+    assert sum(1 for _ in project.history()) >= 4
+
+
+def test_stopping_keeps_what_is_in_and_says_so(project, tmp_path):
+    path = lines(tmp_path / "a.jsonl", *(line(f"Number {n}") for n in range(500)))
+
+    def step(done: int, total: int, note: str) -> None:
+        if done > total // 2:
+            raise Cancelled
+
+    report = import_paths(project, [path], step=step)
+    assert report.cancelled
+    assert 200 < report.documents < 300
+    assert len(project.documents()) == report.documents
+    assert "Stopped before the end" in "\n".join(report.lines())
+
+
+def test_progress_counts_bytes_and_ends_with_all_of_them(project, tmp_path):
+    for name in "ab":
+        lines(tmp_path / f"{name}.jsonl", *(line(f"Number {n} of {name}") for n in range(50)))
+    told: list[tuple[int, int]] = []
+    import_paths(project, [tmp_path], step=lambda done, total, note: told.append((done, total)))
+    steps = [done for done, total in told if total]
+    assert steps == sorted(steps)
+    assert told[-1][0] == told[-1][1] == sum(path.stat().st_size for path in tmp_path.iterdir())
+
+
+def test_a_report_of_a_thousand_remarks_shows_some_and_counts_all(project, tmp_path):
+    report = import_paths(project, [lines(tmp_path / "a.jsonl", *([b"{"] * 1000))])
+    plain = report.as_plain()
+    assert (plain["counts"]["failed"], len(plain["failed"])) == (1000, 500)
+    assert list(report.failures())[-1] == "... and 500 more of this kind"
+    assert orjson.loads(orjson.dumps(plain)) == plain
+
+
+def test_importing_into_a_read_only_project_is_refused(project_path, tmp_path):
+    Project.create(project_path, "Anna").close()
+    (tmp_path / "a.txt").write_text("Words")
+    with Project.open(project_path, read_only=True) as opened, pytest.raises(AnnotatorError, match="read-only"):
+        import_paths(opened, [tmp_path / "a.txt"])
