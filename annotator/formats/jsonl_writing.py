@@ -12,7 +12,7 @@ from typing import Any
 import orjson
 
 from annotator.domain.annotated import AnnotatedDocument
-from annotator.domain.annotation import Annotation, Origin
+from annotator.domain.annotation import MANUAL, Annotation, Origin
 from annotator.domain.annotator import Annotator
 from annotator.domain.document import Foreign, Provenance, Status
 from annotator.domain.label import Label
@@ -21,6 +21,7 @@ from annotator.formats.jsonl_reading import SCHEMA
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _BUFFER = 1 << 20
+_MANUAL = {"kind": "manual"}
 
 
 def write(out: Path, source: ExportSource, step: Step) -> None:
@@ -131,7 +132,7 @@ class _Lines:
             "updated": made if updated == created else iso(updated),
             "fragments": fragments,
             "certainty": annotation.certainty,
-            "origin": _origin(annotation.origin),
+            "origin": _MANUAL if annotation.origin is MANUAL else _origin(annotation.origin),
         }
         if label_name in self._many_labels:
             line["label_id"] = label
