@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sized
 from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
@@ -21,7 +21,7 @@ Row = tuple[Any, ...]
 DATABASE_ERRORS = (peewee.DatabaseError, peewee.InterfaceError, sqlite3.Error)
 INTEGRITY_ERRORS = (peewee.IntegrityError, sqlite3.IntegrityError)
 
-CHUNK = 400
+CHUNK = 500
 WAIT = 5.0
 """Seconds to wait for another program that has locked the file."""
 _WAL_LIMIT = 16_000_000
@@ -39,6 +39,11 @@ def chunks(items: Iterable[Any], size: int = CHUNK) -> Iterator[list[Any]]:
     iterator = iter(items)
     while part := list(islice(iterator, size)):
         yield part
+
+
+def among(column: str, values: Sized) -> str:
+    """The condition that a column is one of as many values. Peewee needs some 15 us for each of them."""
+    return f"{column} in ({', '.join('?' * len(values))})"
 
 
 class Database(SqliteDatabase):

@@ -2,48 +2,58 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from annotator.domain.change import Change, Record
 from annotator.domain.document import Document
 from annotator.errors import Refused
+from annotator.storage.journal import Fitting, Journal
 from annotator.storage.rows import BY_TYPE, key_of
 from annotator.storage.tables import Tables, grouped
 
 
-def fits(tables: Tables, change: Change) -> dict[bytes, int]:
-    """By key, the changes that touched last what this change updates or deletes.
-
-    Raises Refused when a record is not as the change has it, or when the change touches a record twice.
-    """
-    _agrees_with_itself(change)
-    old = (*(before for before, _ in change.updated), *change.deleted)
-    touched: dict[bytes, int] = {}
-    for kind, records in grouped(old).items():
-        stored = tables.fetch(kind, [record.id for record in records])
-        for record in records:
-            pair = stored.get(record.id)
-            if pair is None or pair[0] != record:
-                state = "is no longer there" if pair is None else "has changed since"
-                raise Refused(f"This can't be done: the {kind.name} {state}.", details=f"{kind.name} {record.id}")
-            touched[key_of(record)] = pair[1]
-    return touched
-
-
-def _agrees_with_itself(change: Change) -> None:
+def fits(tables: Tables, journal: Journal, change: Change) -> Fitting:
+    """What the change does. Raises Refused when a record is not as the change has it, or when the change
+    touches a record twice."""
+    created = _keys(change.created)
+    updated = _keys([after for _, after in change.updated])
+    deleted = _keys(change.deleted)
+    if len({*created, *updated, *deleted}) < len(created) + len(updated) + len(deleted):
+        raise Refused("This can't be done: it would touch one record twice.")
     for before, after in change.updated:
         if type(before) is not type(after) or before.id != after.id:
             raise Refused("This can't be done: it would make one record into another.", details=_named(after))
         if isinstance(before, Document) and isinstance(after, Document) and before.text != after.text:
             raise Refused("This can't be done: a document's text never changes.", details=_named(after))
-    touched = (*change.created, *(after for _, after in change.updated), *change.deleted)
-    seen: set[bytes] = set()
-    for record in touched:
-        try:
-            key = key_of(record)
-        except ValueError as error:
-            raise Refused(f"This can't be stored: {record.id!r} is not an id.", details=_named(record)) from error
-        if key in seen:
-            raise Refused("This can't be done: it would touch one record twice.", details=_named(record))
-        seen.add(key)
+    return Fitting(
+        created,
+        updated,
+        deleted,
+        _as_stored(tables, [before for before, _ in change.updated]),
+        _as_stored(tables, change.deleted),
+        journal.tombstones(created),
+    )
+
+
+def _keys(records: Sequence[Record]) -> list[bytes]:
+    try:
+        return [key_of(record) for record in records]
+    except (ValueError, AttributeError) as error:
+        raise Refused("This can't be stored: a record's id is no id.", details=str(error)) from error
+
+
+def _as_stored(tables: Tables, records: Sequence[Record]) -> list[int]:
+    """The changes that touched these records last. Raises Refused when one is not as it is stored."""
+    stored = {kind.type: tables.fetch(kind, [r.id for r in several]) for kind, several in grouped(records).items()}
+    last: list[int] = []
+    for record in records:
+        pair = stored[type(record)].get(record.id)
+        if pair is None or pair[0] != record:
+            state = "is no longer there" if pair is None else "has changed since"
+            what = BY_TYPE[type(record)].name
+            raise Refused(f"This can't be done: the {what} {state}.", details=_named(record))
+        last.append(pair[1])
+    return last
 
 
 def _named(record: Record) -> str:

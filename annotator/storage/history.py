@@ -8,29 +8,31 @@ from typing import Any
 import orjson
 
 from annotator.domain.change import Entry, Touch
-from annotator.domain.identity import to_bytes
-from annotator.storage.database import chunks
-from annotator.storage.journal import CREATED, Journal, Logentry, Logged
-from annotator.storage.rows import KEY_SIZE, Kind, plain
-from annotator.storage.schema import ChangeRow, EntryRow, TouchedRow
+from annotator.domain.identity import from_bytes, is_id, to_bytes
+from annotator.storage.database import among, chunks
+from annotator.storage.journal import CREATED, DELETED, Journal, Logentry, Logged, unpacked
+from annotator.storage.rows import BY_NUMBER, KEY_SIZE, plain
 from annotator.storage.tables import Tables
 
 PAGE = 100
 _RECORDS = 4000
 
+Contents = dict[tuple[bytes, int], dict[str, Any]]
+"""By key and change, the plain content that the change left."""
+
 
 def entries(journal: Journal, tables: Tables, document: str | None = None) -> Iterator[Entry]:
     """Every stored change in the order of arrival, with its touches; of one document where its id is given.
 
-    What a record was after a change is what stands before the next one, or its row.
+    What a record was after a change is what stands before the next one, or its row, or what is kept aside.
     """
-    where = []
+    where, parameters = "true", []
     if document is not None:
-        mine = TouchedRow.select(TouchedRow.change).where(TouchedRow.document == to_bytes(document))
-        where.append(ChangeRow.id.in_(mine))
+        where = "id in (select change from touched where document = ?)"
+        parameters = [to_bytes(document) if is_id(document) else b""]
     page: list[Logged] = []
     held = 0
-    for change in journal.changes(*where):
+    for change in journal.changes(where, parameters):
         page.append(change)
         held += len(change.created) // KEY_SIZE + 1
         if len(page) >= PAGE or held >= _RECORDS:
@@ -40,43 +42,52 @@ def entries(journal: Journal, tables: Tables, document: str | None = None) -> It
 
 
 def _told(journal: Journal, tables: Tables, page: list[Logged]) -> Iterator[Entry]:
-    by_change: dict[int, list[Logentry]] = {}
-    for entry in journal.entries_of(c.number for c in page):
-        by_change.setdefault(entry.change, []).append(entry)
-    touched = {i: kind for c in page for kind, i in c.made()}
-    touched.update({e.record: e.kind for several in by_change.values() for e in several})
-    after = _after(journal, tables, touched)
-    names = _ids(journal, {c.undoes for c in page if c.undoes is not None})
+    if not page:
+        return
+    with journal.db.snapshot():
+        known: dict[int, list[Logentry]] = {}
+        for entry in journal.entries_of(c.number for c in page):
+            known.setdefault(entry.change, []).append(entry)
+        after = _after(journal, tables, page, known)
+        names = journal.ids({c.undoes for c in page if c.undoes is not None})
     for change in page:
-        touches = [Touch(kind.name, i, None, after.get((i, change.number))) for kind, i in change.made()]
-        for entry in by_change.get(change.number, []):
-            before = None if entry.operation == CREATED or entry.before is None else orjson.loads(entry.before)
-            touches.append(Touch(entry.kind.name, entry.record, before, after.get((entry.record, change.number))))
+        touches = [_made(key, after.get((key, change.number))) for key in unpacked(change.created)]
+        touches += [_touch(entry, after) for entry in known.get(change.number, ())]
         undoes = names.get(change.undoes) if change.undoes is not None else None
         yield Entry(
             change.id, change.at, change.annotator, change.copy, change.label, change.group, undoes, tuple(touches)
         )
 
 
-def _after(
-    journal: Journal, tables: Tables, touched: dict[str, Kind]
-) -> dict[tuple[str, int], dict[str, Any]]:
-    """Content by (record, change that led to it)."""
-    found: dict[tuple[str, int], dict[str, Any]] = {}
-    by_kind: dict[Kind, list[str]] = {}
-    for record, kind in touched.items():
-        by_kind.setdefault(kind, []).append(record)
-    for kind, ids in by_kind.items():
-        found.update(((i, change), plain(record)) for i, (record, change) in tables.fetch(kind, ids).items())
-    for part in chunks(touched):
-        for entry in journal.entries(EntryRow.record.in_([to_bytes(i) for i in part])):
+def _made(key: bytes, after: dict[str, Any] | None) -> Touch:
+    return Touch(BY_NUMBER[key[0]].name, from_bytes(key[1:]), None, after)
+
+
+def _touch(entry: Logentry, after: Contents) -> Touch:
+    left = None if entry.operation == DELETED else after.get((entry.key, entry.change))
+    before = None if entry.operation == CREATED or entry.before is None else orjson.loads(entry.before)
+    return Touch(entry.kind.name, entry.record, before, left)
+
+
+def _after(journal: Journal, tables: Tables, page: list[Logged], known: dict[int, list[Logentry]]) -> Contents:
+    keys = {key for change in page for key in unpacked(change.created)}
+    keys.update(entry.key for several in known.values() for entry in several)
+    first, last = page[0].number, page[-1].number
+    found: Contents = {}
+    by_kind: dict[int, list[str]] = {}
+    for key in keys:
+        by_kind.setdefault(key[0], []).append(from_bytes(key[1:]))
+    for number, ids in by_kind.items():
+        kind = BY_NUMBER[number]
+        for record, change in tables.fetch(kind, ids).values():
+            if first <= change <= last:
+                found[kind.prefix + to_bytes(record.id), change] = plain(record)
+    for part in chunks(keys):
+        between = (*part, first, last)
+        for entry in journal.entries(f"{among('record', part)} and predecessor between ? and ?", between):
             if entry.predecessor is not None and entry.before is not None:
-                found[entry.record, entry.predecessor] = orjson.loads(entry.before)
-    return found
-
-
-def _ids(journal: Journal, numbers: set[int]) -> dict[int, str]:
-    found: dict[int, str] = {}
-    for part in chunks(numbers):
-        found.update((c.number, c.id) for c in journal.changes(ChangeRow.id.in_(part)))
+                found[entry.key, entry.predecessor] = orjson.loads(entry.before)
+        sql = f"select record, change, content from side where {among('record', part)} and change between ? and ?"
+        for key, change, kept in journal.db.rows(sql, between):
+            found.setdefault((key, change), orjson.loads(kept))
     return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -10,10 +10,10 @@ import orjson
 
 from annotator.domain.change import Change, Message, Record, document_of
 from annotator.domain.identity import from_bytes, to_bytes
-from annotator.storage.database import Database, Row, chunks, insert_sql
-from annotator.storage.rows import KEY_SIZE, Kind, content, key_of, kind_and_id, record_of
-from annotator.storage.schema import ChangeRow, EntryRow, TombstoneRow, TouchedRow
-from annotator.storage.tables import ORDERED, grouped
+from annotator.storage.database import Database, Row, among, chunks, insert_sql
+from annotator.storage.rows import BY_NUMBER, KEY_SIZE, Kind, content, record_of
+from annotator.storage.schema import ChangeRow, EntryRow, TouchedRow
+from annotator.storage.tables import ORDERED
 
 SHAPE = 1
 """The version of the records' content as the journal keeps it."""
@@ -51,9 +51,9 @@ class Logged:
     shape: int
     created: bytes = field(repr=False)
 
-    def made(self) -> Iterator[tuple[Kind, str]]:
-        """The records that the change made and nobody had made before."""
-        return map(kind_and_id, unpacked(self.created))
+    def made(self) -> Iterator[bytes]:
+        """The keys of the records that the change made and nobody had made before."""
+        return unpacked(self.created)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +61,18 @@ class Logentry:
     """What a change did to a record known before; `before` is JSON content."""
 
     change: int
-    kind: Kind
-    record: str
+    key: bytes
     operation: str
     predecessor: int | None
     before: bytes | None
+
+    @property
+    def kind(self) -> Kind:
+        return BY_NUMBER[self.key[0]]
+
+    @property
+    def record(self) -> str:
+        return from_bytes(self.key[1:])
 
     def record_before(self) -> Record:
         if self.before is None:
@@ -81,18 +88,25 @@ def logged(row: Row) -> Logged:
     )  # fmt: skip
 
 
-def logentry(row: Row) -> Logentry:
-    change, key, operation, predecessor, before = row
-    return Logentry(change, *kind_and_id(key), operation, predecessor, before)
-
-
-def packed(records: Iterable[Record]) -> bytes:
-    return b"".join(map(key_of, records))
-
-
 def unpacked(created: bytes) -> Iterator[bytes]:
-    """The keys that `packed` joined."""
+    """The keys of the records that a change made."""
     return (created[at : at + KEY_SIZE] for at in range(0, len(created), KEY_SIZE))
+
+
+@dataclass(frozen=True, slots=True)
+class Fitting:
+    """What a change that fits the project does, by the keys of its records in their order in the change.
+
+    `buried` has the grave, (change, row), of each record that it makes again; `before_updates` and
+    `before_deletions` the changes that touched those records last.
+    """
+
+    created: list[bytes]
+    updated: list[bytes]
+    deleted: list[bytes]
+    before_updates: list[int]
+    before_deletions: list[int]
+    buried: dict[bytes, tuple[int, int | None]]
 
 
 class Journal:
@@ -104,39 +118,44 @@ class Journal:
     # ------------------------------------------------------------------ reading
 
     def one(self, number: int) -> Logged | None:
-        return next(iter(self._some([number])), None)
+        rows = self.db.rows("select * from change where id = ?", (number,))
+        return logged(rows[0]) if rows else None
 
-    def changes(self, *where: Any) -> Iterator[Logged]:
-        """Changes where all conditions hold, in the order of their arrival in this file; read in pages, so
+    def changes(self, where: str = "true", parameters: Sequence[Any] = ()) -> Iterator[Logged]:
+        """Changes where a condition in SQL holds, in the order of their arrival in this file; read in pages, so
         that a slow reader holds nothing open."""
         last = 0
+        sql = f"select * from change where id > ? and {where} order by id limit {PAGE}"
         while True:
-            query = ChangeRow.select().where(ChangeRow.id > last, *where).order_by(ChangeRow.id).limit(PAGE)
-            rows = self.db.rows(query)
+            rows = self.db.rows(sql, (last, *parameters))
             yield from map(logged, rows)
             if len(rows) < PAGE:
                 return
             last = rows[-1][0]
 
-    def _some(self, numbers: Iterable[int]) -> Iterator[Logged]:
-        for part in chunks(numbers):
-            yield from map(logged, self.db.rows(ChangeRow.select().where(ChangeRow.id.in_(part))))
-
     def ids(self, numbers: Iterable[int]) -> dict[int, str]:
         """The ids of the changes with these numbers."""
         found: dict[int, str] = {}
         for part in chunks(numbers):
-            query = ChangeRow.select(ChangeRow.id, ChangeRow.uuid).where(ChangeRow.id.in_(part))
-            found.update((number, from_bytes(raw)) for number, raw in self.db.rows(query))
+            rows = self.db.rows(f"select id, uuid from change where {among('id', part)}", part)
+            found.update((number, from_bytes(raw)) for number, raw in rows)
         return found
 
-    def entries(self, *where: Any) -> list[Logentry]:
-        return [logentry(row) for row in self.db.rows(EntryRow.select().where(*where))]
+    def entries(self, where: str, parameters: Iterable[Any]) -> list[Logentry]:
+        """Entries where a condition in SQL holds."""
+        return [Logentry(*row) for row in self.db.rows(f"select * from entry where {where}", parameters)]
+
+    def entry(self, change: int, key: bytes) -> Logentry:
+        """What a change did to the record with this key. Raises KeyError when it did nothing to it."""
+        found = self.entries("change = ? and record = ?", (change, key))
+        if not found:
+            raise KeyError((change, key))
+        return found[0]
 
     def entries_of(self, numbers: Iterable[int]) -> list[Logentry]:
         found: list[Logentry] = []
         for part in chunks(numbers):
-            found += self.entries(EntryRow.change.in_(part))
+            found += self.entries(among("change", part), part)
         return found
 
     def predecessors(self, change: int) -> dict[bytes, int | None]:
@@ -150,7 +169,7 @@ class Journal:
         if self.db.value("select 1 from tombstone limit 1") is None:
             return found
         for part in chunks(records):
-            rows = self.db.rows(TombstoneRow.select().where(TombstoneRow.record.in_(part)))
+            rows = self.db.rows(f"select record, change, row from tombstone where {among('record', part)}", part)
             found.update((key, (change, row)) for key, change, row in rows)
         return found
 
@@ -159,14 +178,12 @@ class Journal:
 
     # ------------------------------------------------------------------ appending, inside a transaction
 
-    def append(
-        self, change: Change, stamp: Stamp, touched: dict[bytes, int], buried: dict[bytes, tuple[int, int | None]]
-    ) -> Logged:
-        """Write a change's rows. `touched` has the predecessor of each record that it updates or deletes,
-        `buried` the grave of each that it makes again."""
-        created = packed(r for r in change.created if key_of(r) not in buried) if buried else packed(change.created)
+    def append(self, change: Change, stamp: Stamp, fitting: Fitting) -> Logged:
+        """Write a change's rows."""
+        buried = fitting.buried
+        fresh = fitting.created if not buried else [key for key in fitting.created if key not in buried]
         role = self._role(stamp.undoes)
-        label = change.label
+        created, label = b"".join(fresh), change.label
         row = (
             to_bytes(stamp.id), stamp.at, to_bytes(stamp.annotator), to_bytes(stamp.copy), label.key,
             orjson.dumps(label.args).decode(), to_bytes(stamp.group) if stamp.group else None, stamp.undoes, role,
@@ -174,17 +191,17 @@ class Journal:
         )  # fmt: skip
         number = cast(int, self.db.run(_INSERT_CHANGE, row).lastrowid)
         entries: list[Row] = [(number, key, CREATED, grave, None) for key, (grave, _) in buried.items()]
-        for before, after in change.updated:
-            key = key_of(after)
-            entries.append((number, key, UPDATED, touched[key], content(before)))
-        for record in change.deleted:
-            key = key_of(record)
-            entries.append((number, key, DELETED, touched[key], content(record)))
+        for key, predecessor, (before, _) in zip(fitting.updated, fitting.before_updates, change.updated, strict=True):
+            entries.append((number, key, UPDATED, predecessor, content(before)))
+        for key, predecessor, record in zip(fitting.deleted, fitting.before_deletions, change.deleted, strict=True):
+            entries.append((number, key, DELETED, predecessor, content(record)))
         if entries:
             self.db.many(_INSERT_ENTRY, entries)
-        self._bury(change, number, buried)
-        documents = {d for d in map(document_of, change.records()) if d}
-        self.db.many(_INSERT_TOUCHED, ((to_bytes(d), number) for d in documents))
+        if buried:
+            self.db.many("delete from tombstone where record = ?", ((key,) for key in buried))
+        self.bury(fitting.deleted, number)
+        documents = set(map(document_of, change.records())) - {None}
+        self.db.many(_INSERT_TOUCHED, ((to_bytes(d), number) for d in documents if d))
         return Logged(number, stamp.id, stamp.at, stamp.annotator, stamp.copy, label, stamp.group, stamp.undoes, role,
                       SHAPE, created)  # fmt: skip
 
@@ -194,18 +211,16 @@ class Journal:
         role = self.db.value("select role from change where id = ?", (undoes,))
         return DOES_AGAIN if role == TAKES_BACK else TAKES_BACK
 
-    def _bury(self, change: Change, number: int, buried: Iterable[bytes]) -> None:
-        if buried:
-            self.db.many("delete from tombstone where record = ?", ((key,) for key in buried))
-        for kind, several in grouped(change.deleted).items():
-            rows = ((kind.prefix + to_bytes(r.id), number, to_bytes(r.id)) for r in several)
-            self.db.many(bury_sql(kind), rows)
-
-
-def bury_sql(kind: Kind) -> str:
-    """What writes a tombstone from (key, change, uuid) while the row is still there."""
-    row = f'(select id from "{kind.table}" where uuid = ?)' if kind.type in ORDERED else "iif(?, null, null)"
-    return f"insert or replace into tombstone (record, change, row) values (?, ?, {row})"
+    def bury(self, keys: Iterable[bytes], change: int) -> None:
+        """Write tombstones of records whose rows are still there."""
+        by_kind: dict[int, list[Row]] = {}
+        for key in keys:
+            by_kind.setdefault(key[0], []).append((key, change, key[1:]))
+        for number, graves in by_kind.items():
+            kind = BY_NUMBER[number]
+            row = f'(select id from "{kind.table}" where uuid = ?)' if kind.type in ORDERED else "iif(?, null, null)"
+            sql = f"insert or replace into tombstone (record, change, row) values (?, ?, {row})"
+            self.db.many(sql, graves)
 
 
 _INSERT_CHANGE = insert_sql(ChangeRow, without=("id",))

@@ -15,12 +15,11 @@ from annotator.domain.document import Document, Foreign, Provenance, State, Stat
 from annotator.domain.document import DocumentRow as DocumentLine
 from annotator.domain.identity import from_bytes, is_id, to_bytes
 from annotator.domain.label import Label
-from annotator.storage.database import Database, chunks
+from annotator.storage.database import Database, among, chunks
 from annotator.storage.rows import BY_TYPE, KIND_TABLE
-from annotator.storage.schema import AnnotationRow, DocumentRow, ProvenanceRow
 from annotator.storage.tables import Tables
 
-READING_ORDER = (AnnotationRow.start, AnnotationRow.end.desc(), AnnotationRow.uuid)
+READING_ORDER = 'r.start, r."end" desc, r.uuid'
 
 
 class Reading:
@@ -33,7 +32,7 @@ class Reading:
     def all_of(self, type_: type[Record]) -> list[Any]:
         """Every record of a kind that there are few of, in the order of its making."""
         kind = BY_TYPE[type_]
-        return [record for record, _ in self.tables.read(kind, order=[kind.model.id])]
+        return [record for record, _ in self.tables.read(kind, order="r.id")]
 
     def labels(self) -> list[Label]:
         return sorted(self.all_of(Label), key=lambda r: (r.position, r.name))
@@ -58,12 +57,17 @@ class Reading:
             key = self.tables.document_keys([document]).get(document)
             if key is None:
                 return []
-            where = [kind.model.document == key]
-            if annotators is not None:
-                keys, _ = self.tables.small()
-                where.append(kind.model.annotator.in_([keys[a] for a in annotators]))
-            order = READING_ORDER if type_ is Annotation else (kind.model.uuid,)
-            return [record for record, _ in self.tables.read(kind, *where, order=order)]
+            where, parameters = self._of("r.document = ?", [key], annotators)
+            order = READING_ORDER if type_ is Annotation else "r.uuid"
+            return [record for record, _ in self.tables.read(kind, where, parameters, order)]
+
+    def _of(self, where: str, parameters: list[int], annotators: Iterable[str] | None) -> tuple[str, list[int]]:
+        """A condition, narrowed to the layers of these annotators where given."""
+        if annotators is None:
+            return where, parameters
+        keys, _ = self.tables.small()
+        wanted = [keys[a] for a in annotators]
+        return f"{where} and {among('r.annotator', wanted)}", parameters + wanted
 
     def known(self, ids: Iterable[str]) -> set[str]:
         """Those of these ids that records of any kind have."""
@@ -71,7 +75,7 @@ class Reading:
         for part in chunks(i for i in ids if is_id(i)):
             raws = [to_bytes(i) for i in part]
             for kind in KIND_TABLE:
-                rows = self.db.rows(kind.model.select(kind.model.uuid).where(kind.model.uuid.in_(raws)))
+                rows = self.db.rows(f'select uuid from "{kind.table}" where {among("uuid", raws)}', raws)
                 found.update(from_bytes(raw) for (raw,) in rows)
         return found
 
@@ -156,20 +160,15 @@ class Reading:
 
     def page(self, first: int, last: int, annotators: list[str] | None = None) -> list[AnnotatedDocument]:
         """The documents in these rows, both included, with what belongs to them."""
-        where = [AnnotationRow.document.between(first, last)]
-        if annotators is not None:
-            keys, _ = self.tables.small()
-            where.append(AnnotationRow.annotator.in_([keys[a] for a in annotators]))
+        mine = "r.document between ? and ?"
         provenances: dict[str, list[Provenance]] = {}
-        among = ProvenanceRow.document.between(first, last)
-        for said, _c in self.tables.read(BY_TYPE[Provenance], among, order=[ProvenanceRow.uuid]):
+        for said, _c in self.tables.read(BY_TYPE[Provenance], mine, (first, last), "r.uuid"):
             provenances.setdefault(said.document, []).append(said)  # type: ignore[union-attr, arg-type]
         annotations: dict[str, list[Annotation]] = {}
-        order = (AnnotationRow.document, *READING_ORDER)
-        for mark, _c in self.tables.read(BY_TYPE[Annotation], *where, order=order):
+        where, parameters = self._of(mine, [first, last], annotators)
+        for mark, _c in self.tables.read(BY_TYPE[Annotation], where, parameters, f"r.document, {READING_ORDER}"):
             annotations.setdefault(mark.document, []).append(mark)  # type: ignore[union-attr, arg-type]
-        among = DocumentRow.id.between(first, last)
-        documents = self.tables.read(BY_TYPE[Document], among, order=[DocumentRow.id])
+        documents = self.tables.read(BY_TYPE[Document], "r.id between ? and ?", (first, last), "r.id")
         return [
             AnnotatedDocument(
                 cast(Document, document),

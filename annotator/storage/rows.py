@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, cast
 
@@ -43,7 +43,7 @@ class Kind:
     type: type[Record]
     model: Any
     to_row: Callable[[Any, Keys], Row]
-    from_row: Callable[[str, Row, Ids], Record]
+    from_row: Callable[[str, Sequence[Any], Ids], Record]
     prefix: bytes = b""
 
     def __post_init__(self) -> None:
@@ -98,7 +98,7 @@ def _origin(stored: str) -> Origin:
     return origin
 
 
-def _annotation(record_id: str, row: Row, ids: Ids) -> Annotation:
+def _annotation(record_id: str, row: Sequence[Any], ids: Ids) -> Annotation:
     (
         document, label, annotator, start, end, several, quote, created, updated,
         attributes, note, certainty, origin, external_id, extra,
@@ -127,7 +127,7 @@ def _label_row(r: Label, keys: Keys) -> Row:
     return r.name, r.colour, r.key, r.stroke, r.guideline, parent, r.position, defined, dumped(r.extra)
 
 
-def _label(record_id: str, row: Row, ids: Ids) -> Label:
+def _label(record_id: str, row: Sequence[Any], ids: Ids) -> Label:
     name, colour, key, stroke, guideline, parent, position, defined, extra = row
     parent_id = from_bytes(parent) if parent else None
     return Label(
@@ -140,7 +140,7 @@ def _document_row(r: Document, keys: Keys) -> Row:
     return r.sha256, len(r.text), older, dumped(list(r.structure))
 
 
-def _document(record_id: str, row: Row, ids: Ids) -> Document:
+def _document(record_id: str, row: Sequence[Any], ids: Ids) -> Document:
     sha256, _length, older, structure, text = row
     return Document(record_id, text, sha256, _listed(structure), from_bytes(older) if older else None)
 
@@ -150,7 +150,7 @@ def _provenance_row(r: Provenance, keys: Keys) -> Row:
     return keys[r.document], r.title, dumped(r.meta), *said, dumped(r.extra)
 
 
-def _provenance(record_id: str, row: Row, ids: Ids) -> Provenance:
+def _provenance(record_id: str, row: Sequence[Any], ids: Ids) -> Provenance:
     document, title, meta, file, reader, raw, external_id, extra = row
     return Provenance(
         record_id, ids.documents[document], title, loaded(meta), file, reader, raw, external_id, loaded(extra)

@@ -9,9 +9,7 @@ from annotator.domain.change import Record, references
 from annotator.domain.document import Document, Provenance
 from annotator.domain.identity import from_bytes, to_bytes
 from annotator.errors import Refused
-from annotator.storage.journal import bury_sql
 from annotator.storage.rows import BY_NUMBER, BY_TYPE, Kind, content, key_of, record_of
-from annotator.storage.schema import EntryRow
 from annotator.storage.standing import Touched, family, leaves_of
 from annotator.storage.store import Store
 from annotator.storage.tables import REFERRED_TO
@@ -96,8 +94,7 @@ class Settling:
 
     def _revive(self, key: bytes) -> None:
         change = self.standing[key].change
-        (entry,) = self.ours.journal.entries(EntryRow.change == change, EntryRow.record == key)
-        self.live[key] = entry.record_before(), change
+        self.live[key] = self.ours.journal.entry(change, key).record_before(), change
 
     def _referred_to(self) -> set[bytes]:
         """The keys of what standing work refers to: of the records settled here, and of rows left alone."""
@@ -138,8 +135,7 @@ class Settling:
 
     def _remember(self, last: dict[str, list[bytes]], key: bytes) -> None:
         touch = self.standing[key]
-        (entry,) = self.ours.journal.entries(EntryRow.change == touch.change, EntryRow.record == key)
-        provenance = entry.record_before()
+        provenance = self.ours.journal.entry(touch.change, key).record_before()
         assert isinstance(provenance, Provenance)
         known = last.setdefault(provenance.document, [])
         if known and self.standing[known[0]].change != touch.change:
@@ -162,7 +158,7 @@ class Settling:
         db.many("insert into side (record, change, content) values (?, ?, ?)", beside)
         graves = self.ours.journal.tombstones(self.standing)
         self._bury(graves)
-        gone = [record for key, (record, _) in self.mine.items() if key not in self.live]
+        gone = [key for key in self.mine if key not in self.live]
         self.ours.tables.delete(gone)
         db.many("delete from tombstone where record = ?", [(key,) for key in self.live if key in graves])
         self._put({key: row for key, (_, row) in graves.items() if row is not None})
@@ -172,7 +168,7 @@ class Settling:
             if key in self.live:
                 continue
             if key in self.mine:
-                self.ours.db.many(bury_sql(BY_NUMBER[key[0]]), [(key, touch.change, key[1:])])
+                self.ours.journal.bury([key], touch.change)
             elif key in graves:
                 self.ours.db.many("update tombstone set change = ? where record = ?", [(touch.change, key)])
             else:
@@ -181,15 +177,15 @@ class Settling:
     def _put(self, places: dict[bytes, int]) -> None:
         tables = self.ours.tables
         keys = tables.keys_for([record for record, _ in self.live.values()])
-        fresh: dict[int, list[Record]] = {}
-        for key, (record, change) in self.live.items():
+        fresh: dict[int, list[bytes]] = {}
+        for key, (_, change) in self.live.items():
             if key not in self.mine:
-                fresh.setdefault(change, []).append(record)
+                fresh.setdefault(change, []).append(key)
         # Documents, labels and annotators first, whatever change made them: the others point at their rows.
         for referred_to in (True, False):
-            for change, records in sorted(fresh.items()):
-                some = [r for r in records if (BY_TYPE[type(r)].number in _REFERRED_TO) is referred_to]
-                tables.insert(some, change, keys, places)
+            for change, made in sorted(fresh.items()):
+                some = [key for key in made if (key[0] in _REFERRED_TO) is referred_to]
+                tables.insert(some, [self.live[key][0] for key in some], change, keys, places)
         for key, version in self.live.items():
             if key in self.mine and self.mine[key] != version:
                 tables.update([version[0]], version[1], keys)

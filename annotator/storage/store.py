@@ -21,7 +21,6 @@ from annotator.storage.fitting import fits, refused
 from annotator.storage.journal import Journal, Logged, Stamp
 from annotator.storage.migrations import migrated
 from annotator.storage.reading import Reading
-from annotator.storage.rows import key_of
 from annotator.storage.schema import VERSION, Copy, Meta, PlaceRow
 from annotator.storage.tables import Tables
 from annotator.storage.undoing import Undoing
@@ -172,15 +171,14 @@ class Store:
         return done
 
     def _apply(self, change: Change, annotator: str, group: str | None, undoes: int | None) -> Logged:
-        touched = fits(self.tables, change)
-        buried = self.journal.tombstones(map(key_of, change.created))
+        fitting = fits(self.tables, self.journal, change)
         stamp = Stamp(new_id(), self.clock.now(), annotator, self.copy, group, undoes)
-        logged = self.journal.append(change, stamp, touched, buried)
+        logged = self.journal.append(change, stamp, fitting)
         after = [record for _, record in change.updated]
         keys = self.tables.keys_for((*change.created, *after))
-        self.tables.delete(change.deleted)
-        places = {key: row for key, (_, row) in buried.items() if row is not None}
-        self.tables.insert(change.created, logged.number, keys, places)
+        self.tables.delete(fitting.deleted)
+        places = {key: row for key, (_, row) in fitting.buried.items() if row is not None}
+        self.tables.insert(fitting.created, change.created, logged.number, keys, places)
         self.tables.update(after, logged.number, keys)
         return logged
 

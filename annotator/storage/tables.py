@@ -11,9 +11,9 @@ from annotator.domain.change import Record
 from annotator.domain.document import Document, Foreign
 from annotator.domain.identity import from_bytes, is_id, to_bytes
 from annotator.domain.label import Label
-from annotator.storage.database import Database, Row, chunks
-from annotator.storage.rows import BY_TYPE, Ids, Keys, Kind, key_of
-from annotator.storage.schema import AnnotatorRow, DocumentRow, LabelRow, TextRow
+from annotator.storage.database import Database, Row, among, chunks
+from annotator.storage.rows import BY_NUMBER, BY_TYPE, Ids, Keys, Kind
+from annotator.storage.schema import AnnotatorRow, DocumentRow, LabelRow
 
 REFERRED_TO = (AnnotatorRow, LabelRow, DocumentRow)
 ORDERED = (Annotator, Label, Document, Foreign)
@@ -23,6 +23,15 @@ ORDERED = (Annotator, Label, Document, Foreign)
 def payload(kind: Kind) -> list[Any]:
     """The table's fields after id, uuid and change, in the order of the rows."""
     return [f for f in kind.model._meta.sorted_fields if f.name not in ("id", "uuid", "change")]
+
+
+@cache
+def _select_sql(kind: Kind) -> str:
+    columns = ["uuid", "change", *(f.column_name for f in payload(kind))]
+    names = ", ".join(f'r."{c}"' for c in columns)
+    if kind.type is Document:
+        return f'select {names}, t.text from "{kind.table}" r join text t on t.document = r.id'
+    return f'select {names} from "{kind.table}" r'
 
 
 @cache
@@ -74,9 +83,8 @@ class Tables:
         """The integer keys of those of these documents that are there."""
         found: dict[str, int] = {}
         for part in chunks({d for d in documents if is_id(d)}):
-            query = DocumentRow.select(DocumentRow.uuid, DocumentRow.id)
-            for raw, key in self.db.rows(query.where(DocumentRow.uuid.in_([to_bytes(d) for d in part]))):
-                found[from_bytes(raw)] = key
+            sql = f"select uuid, id from document where {among('uuid', part)}"
+            found.update((from_bytes(raw), key) for raw, key in self.db.rows(sql, map(to_bytes, part)))
         return found
 
     def fetch(self, kind: Kind, ids: Iterable[str]) -> dict[str, tuple[Record, int]]:
@@ -85,31 +93,25 @@ class Tables:
         with self.db.snapshot():
             small = self.small()[1]
             for part in chunks(i for i in ids if is_id(i)):
-                where = kind.model.uuid.in_([to_bytes(i) for i in part])
-                for record, change in self.read(kind, where, small=small):
-                    found[record.id] = record, change
+                for pair in self.read(kind, among("r.uuid", part), map(to_bytes, part), small=small):
+                    found[pair[0].id] = pair
         return found
 
     def read(
-        self, kind: Kind, *where: Any, order: Sequence[Any] = (), small: Ids | None = None
+        self, kind: Kind, where: str = "", parameters: Iterable[Any] = (), order: str = "", small: Ids | None = None
     ) -> list[tuple[Record, int]]:
-        """Records of this kind where all conditions hold, each with the change that touched it last."""
-        model = kind.model
-        fields = [model.uuid, model.change, *payload(kind)]
-        if kind.type is Document:
-            fields.append(TextRow.text)
-        query = model.select(*fields)
-        if kind.type is Document:
-            query = query.join(TextRow, on=(TextRow.document == model.id))
+        """Records of this kind, each with the change that touched it last. `where` and `order` are SQL in which
+        `r` is the record's row."""
+        sql = _select_sql(kind)
         if where:
-            query = query.where(*where)
+            sql += f" where {where}"
         if order:
-            query = query.order_by(*order)
+            sql += f" order by {order}"
         with self.db.snapshot():
-            rows = self.db.rows(query)
+            rows = self.db.rows(sql, parameters)
             ids = self._ids_for(kind, rows, small or self.small()[1])
         from_row = kind.from_row
-        return [(from_row(from_bytes(row[0]), row[2:], ids), row[1]) for row in rows]
+        return [(from_row(from_bytes(raw), row, ids), change) for raw, change, *row in rows]
 
     def _ids_for(self, kind: Kind, rows: list[Row], small: Ids) -> Ids:
         at = _document_at(kind)
@@ -117,9 +119,8 @@ class Tables:
             return small
         ids = Ids({}, small.labels, small.annotators)
         for part in chunks({row[at] for row in rows}):
-            query = DocumentRow.select(DocumentRow.id, DocumentRow.uuid).where(DocumentRow.id.in_(part))
-            for key, raw in self.db.rows(query):
-                ids.documents[key] = from_bytes(raw)
+            found = self.db.rows(f"select id, uuid from document where {among('id', part)}", part)
+            ids.documents.update((key, from_bytes(raw)) for key, raw in found)
         return ids
 
     # ------------------------------------------------------------------ writing, inside a transaction
@@ -130,30 +131,38 @@ class Tables:
         keys.update(self.document_keys({d for r in records if (d := getattr(r, "document", None))}))
         return keys
 
-    def insert(self, records: Iterable[Record], change: int, keys: Keys, places: dict[bytes, int]) -> None:
-        """New rows; `keys` learns the keys of what other records may point at.
+    def insert(
+        self, created: Sequence[bytes], records: Sequence[Record], change: int, keys: Keys, places: dict[bytes, int]
+    ) -> None:
+        """New rows for records with their keys in the journal; `keys` learns what others may point at.
 
-        `places` has, by the records' keys in the journal, the row numbers that records had before they were
-        deleted.
+        `places` has the row numbers that records had before they were deleted.
         """
-        for kind, several in grouped(records).items():
-            first = self._next_row(kind)
-            numbers: Sequence[int] = range(first, first + len(several))
-            if places:
-                # A new record must not take a place that one which comes back in a moment still has a right to.
-                first = max(first, max(places.values()) + 1)
-                numbers = range(first, first + len(several))
-                numbers = [places.get(key_of(r), n) for r, n in zip(several, numbers, strict=True)]
+        by_kind: dict[int, list[tuple[bytes, Record]]] = {}
+        for key, record in zip(created, records, strict=True):
+            by_kind.setdefault(key[0], []).append((key, record))
+        for number in sorted(by_kind):
+            several = by_kind[number]
+            kind = BY_NUMBER[number]
+            rows = self._places(kind, [key for key, _ in several], places)
             if kind.model in REFERRED_TO:
-                keys.update(zip((r.id for r in several), numbers, strict=True))
+                keys.update((record.id, row) for row, (_, record) in zip(rows, several, strict=True))
             to_row = kind.to_row
             self.db.many(
                 _insert_sql(kind),
-                ((n, to_bytes(r.id), change, *to_row(r, keys)) for r, n in zip(several, numbers, strict=True)),
+                [(row, key[1:], change, *to_row(r, keys)) for row, (key, r) in zip(rows, several, strict=True)],
             )
             if kind.type is Document:
-                texts = ((n, r.text) for r, n in zip(several, numbers, strict=True) if isinstance(r, Document))
+                texts = [(row, record.text) for row, (_, record) in zip(rows, several, strict=True)]  # type: ignore[union-attr]
                 self.db.many("insert into text (document, text) values (?, ?)", texts)
+
+    def _places(self, kind: Kind, created: Sequence[bytes], places: dict[bytes, int]) -> Sequence[int]:
+        first = self._next_row(kind)
+        if not places:
+            return range(first, first + len(created))
+        # A new record must not take a place that one which comes back in a moment still has a right to.
+        first = max(first, max(places.values()) + 1)
+        return [places.get(key, first + n) for n, key in enumerate(created)]
 
     def _next_row(self, kind: Kind) -> int:
         """A number after every one that is taken, or kept for a record that may come back."""
@@ -170,9 +179,13 @@ class Tables:
             rows = ((change, *to_row(r, keys), to_bytes(r.id)) for r in several)
             self.db.many(_update_sql(kind), rows)
 
-    def delete(self, records: Iterable[Record]) -> None:
-        for kind, several in grouped(records).items():
-            raws = [(to_bytes(r.id),) for r in several]
+    def delete(self, keys: Iterable[bytes]) -> None:
+        """Remove the rows of the records with these keys."""
+        by_kind: dict[int, list[Row]] = {}
+        for key in keys:
+            by_kind.setdefault(key[0], []).append((key[1:],))
+        for number, raws in by_kind.items():
+            kind = BY_NUMBER[number]
             if kind.type is Document:
                 sql = "delete from text where document = (select id from document where uuid = ?)"
                 self.db.many(sql, raws)

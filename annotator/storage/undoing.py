@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from annotator.domain.change import FOUNDATIONS, Change, Record
-from annotator.domain.identity import to_bytes
+from annotator.domain.identity import from_bytes, to_bytes
 from annotator.errors import Refused
-from annotator.storage.journal import CREATED, DELETED, PAGE, TAKES_BACK, Journal, Logentry, Logged
-from annotator.storage.rows import Kind
+from annotator.storage.journal import CREATED, DELETED, PAGE, TAKES_BACK, Journal, Logged
+from annotator.storage.rows import BY_NUMBER
 from annotator.storage.schema import ChangeRow
 from annotator.storage.tables import Tables
 
@@ -94,11 +94,11 @@ class Undoing:
         """The change that takes `change` back. Raises Refused where later work has touched its records."""
         made = self._standing(change, list(change.made()))
         entries = self.journal.entries_of([change.number])
-        again = self._standing(change, [(e.kind, e.record) for e in entries if e.operation == CREATED])
+        again = self._standing(change, [e.key for e in entries if e.operation == CREATED])
         deleted = [e for e in entries if e.operation == DELETED]
         updated = [e for e in entries if e.operation not in (CREATED, DELETED)]
-        now = self._standing(change, [(e.kind, e.record) for e in updated])
-        self._still_gone(change, deleted)
+        now = self._standing(change, [e.key for e in updated])
+        self._still_gone(change, [e.key for e in deleted])
         return Change(
             change.label,
             created=tuple(e.record_before() for e in deleted),
@@ -106,22 +106,21 @@ class Undoing:
             deleted=(*made, *again),
         )
 
-    def _standing(self, change: Logged, wanted: list[tuple[Kind, str]]) -> list[Record]:
-        by_kind: dict[Kind, list[str]] = {}
-        for kind, record_id in wanted:
-            by_kind.setdefault(kind, []).append(record_id)
-        found = {kind: self.tables.fetch(kind, ids) for kind, ids in by_kind.items()}
+    def _standing(self, change: Logged, keys: list[bytes]) -> list[Record]:
+        by_kind: dict[int, list[str]] = {}
+        for key in keys:
+            by_kind.setdefault(key[0], []).append(from_bytes(key[1:]))
+        found = {number: self.tables.fetch(BY_NUMBER[number], ids) for number, ids in by_kind.items()}
         traced = _Traced(self.journal, change.number)
         standing = []
-        for kind, record_id in wanted:
-            pair = found[kind].get(record_id)
-            if pair is None or not traced.leads_back(pair[1], kind.prefix + to_bytes(record_id)):
+        for key in keys:
+            pair = found[key[0]].get(from_bytes(key[1:]))
+            if pair is None or not traced.leads_back(pair[1], key):
                 raise self._refusal(change, pair[1] if pair else None)
             standing.append(pair[0])
         return standing
 
-    def _still_gone(self, change: Logged, deleted: list[Logentry]) -> None:
-        keys = [e.kind.prefix + to_bytes(e.record) for e in deleted]
+    def _still_gone(self, change: Logged, keys: list[bytes]) -> None:
         graves = self.journal.tombstones(keys)
         traced = _Traced(self.journal, change.number)
         for key in keys:
