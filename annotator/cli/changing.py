@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
-from annotator.cli.shell import ANNOTATOR, JSON, PROJECT, Progress, print_json, settings, writing
+from annotator.cli.shell import ANNOTATOR, JSON, LONG, PROJECT, Progress, print_json, settings, shown, writing
 
 if TYPE_CHECKING:
     from annotator.services.project import Project
@@ -49,9 +49,9 @@ def import_(
         print_json([report.as_plain()])
     else:
         for line in report.lines():
-            click.echo(line)
+            click.echo(shown(line, LONG))
     for line in report.failures():
-        click.echo(line, err=True)
+        click.echo(shown(line, LONG), err=True)
     if report.failed:
         ctx.exit(1)
 
@@ -93,7 +93,7 @@ def _take(project: Project, stream: BinaryIO, name: str) -> None:
             out.flush()
     finally:
         if taking.added_labels:
-            click.echo("New labels: " + ", ".join(taking.added_labels), err=True)
+            click.echo(shown("New labels: " + ", ".join(taking.added_labels), LONG), err=True)
 
 
 @click.command()
@@ -104,7 +104,7 @@ def undo(project: Path, annotator: str | None) -> None:
     from annotator.services.wording import said
 
     with writing(project, annotator) as opened:
-        click.echo(f"Undone: {said(opened.undo())}")
+        click.echo(shown(f"Undone: {said(opened.undo())}", LONG))
 
 
 @click.command()
@@ -115,4 +115,4 @@ def redo(project: Path, annotator: str | None) -> None:
     from annotator.services.wording import said
 
     with writing(project, annotator) as opened:
-        click.echo(f"Redone: {said(opened.redo())}")
+        click.echo(shown(f"Redone: {said(opened.redo())}", LONG))

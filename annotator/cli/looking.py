@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from annotator.cli.shell import JSON, PROJECT, Progress, print_json, reading, shown
+from annotator.cli.shell import JSON, LONG, PROJECT, Progress, print_json, reading, shown
 
 if TYPE_CHECKING:
     from annotator.domain.annotation import Annotation
@@ -60,8 +60,8 @@ def annotations_(project: Path, words: str | None, layers: tuple[str, ...], as_j
         for annotation in found:
             line = _line(opened, annotation)
             note = f"  ({shown(annotation.note)})" if annotation.note else ""
-            quote = shown(annotation.quote, 70)
-            click.echo(f"{shown(line['label']):8} {line['start']}-{line['end']}  “{quote}”  {line['annotator']}{note}")
+            quote, name = shown(annotation.quote, 70), shown(line["annotator"])
+            click.echo(f"{shown(line['label']):8} {line['start']}-{line['end']}  “{quote}”  {name}{note}")
 
 
 def _annotations(project: Project, words: str | None, layers: list[str] | None) -> Iterator[Annotation]:
@@ -155,7 +155,7 @@ def check(ctx: click.Context, project: Path) -> None:
     found = False
     with reading(project) as opened, Progress() as progress:
         for breach in opened.check(progress.step):
-            click.echo(breach)
+            click.echo(shown(breach, LONG))
             found = True
     if found:
         ctx.exit(1)

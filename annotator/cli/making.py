@@ -11,6 +11,7 @@ import click
 from annotator.cli.shell import (
     ANNOTATOR,
     JSON,
+    LONG,
     NO_DISPLAY,
     PROJECT,
     OpenWindow,
@@ -127,4 +128,4 @@ def export(project: Path, out: Path, format_key: str, layers: tuple[str, ...], a
         print_json([report.as_plain()])
     else:
         for line in report.lines():
-            click.echo(line)
+            click.echo(shown(line, LONG))

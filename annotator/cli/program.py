@@ -14,7 +14,7 @@ import click
 from annotator.cli.changing import annotate, import_, redo, undo
 from annotator.cli.looking import annotations_, check, documents, formats, history, stats
 from annotator.cli.making import export, new, sample
-from annotator.cli.shell import OpenWindow, window
+from annotator.cli.shell import LONG, OpenWindow, shown, window
 from annotator.errors import AnnotatorError
 
 
@@ -30,7 +30,7 @@ class _Program(click.Group):
         try:
             return super().invoke(ctx)
         except AnnotatorError as error:
-            raise click.ClickException(str(error)) from error
+            raise click.ClickException(shown(str(error), LONG)) from error
 
     def collect_usage_pieces(self, ctx: click.Context) -> list[str]:
         return ["[PROJECT | FILE...]", "|", "COMMAND [ARGS]..."]

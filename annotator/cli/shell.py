@@ -21,6 +21,9 @@ NO_DISPLAY = (
     "The window needs a display: start Annotator on a desktop, or from a shell that reaches one (ssh -X); "
     "all commands that annotator --help lists work without."
 )
+LONG = 2000
+"""Code points of a line that names a file, a label or whatever else came from outside."""
+
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 
 PROJECT = click.argument("project", type=click.Path(path_type=Path))
@@ -83,7 +86,7 @@ def settings() -> Settings:
 
     found = Settings.load()
     for complaint in found.complaints:
-        click.echo(complaint, err=True)
+        click.echo(shown(complaint, LONG), err=True)
     return found
 
 

@@ -82,9 +82,10 @@ class Receiver:
             self._take_foreign(Foreign(fixed_id("foreign", f"project\n{content}"), "project", header.extra))
         me = self._project.me
         namesakes = [a for a in header.annotators if a.id and a.name == me.name and a.kind == me.kind]
-        if fresh and self._own and len(namesakes) == 1:
+        if fresh and self._own and len(namesakes) == 1 and namesakes[0].id != me.id:
             # A new project, made under the name that the file's annotator has: it is the same person.
             self._write()
+            self._report.annotators.remove(me.name)
             self._project.use_annotator(namesakes[0].id)
             self._resolver.default = namesakes[0].id
 
@@ -233,7 +234,9 @@ class Receiver:
         for record in records:
             if record.id in taken and isinstance(record, Annotation):
                 record = replace(record, id=new_id(), external_id=record.external_id or record.id)
-            if not (record.id in taken and isinstance(record, Document | Foreign | Status)):
+            if record.id in taken and isinstance(record, Document | Foreign | Status):
+                self._report.kept_lines -= isinstance(record, Foreign) and record.type != "project"
+            else:
                 unlike.append(record)
             taken.add(record.id)
         return tuple(unlike)

@@ -195,7 +195,9 @@ def test_people_can_read_what_scripts_can(path):
 def test_hostile_titles_and_notes_do_not_steer_the_terminal(path):
     with Project.open(path) as project:
         add_document(project, "Plain words.", "\x1b[2J\x07title\nsecond \x9b31m")
-    shown = done("documents", path) + done("history", path)
+    line = json.dumps({"document": "Report 1", "start": 0, "end": 3, "label": "\x1b[1m"})
+    shown = shell("annotate", path, "-", "--annotator", "A\x1b[5m", given=line).stderr
+    shown += "".join(done(command, path) for command in ("documents", "history", "annotations", "stats", "undo"))
     assert "\x1b" not in shown
     assert "\x9b" not in shown
     assert "title second" in shown

@@ -174,3 +174,21 @@ def test_two_labels_of_one_name_are_told_apart_by_id_only(project, tmp_path):
     report = import_paths(project, [lines(tmp_path / "a.jsonl", header, {"text": "Words", "annotations": spans})])
     assert [a.label for a in project.annotations(document_of(project))] == [ids[1]]
     assert "of which there are several" in report.refused.first[0][1]
+
+
+def test_a_new_project_under_the_name_in_the_file_is_the_same_persons(project, tmp_path):
+    anna = {"id": "01000000-0000-7000-8000-000000000001", "name": "Anna", "kind": "person"}
+    header = {"schema": "annotator/1", "type": "project", "annotators": [anna]}
+    said = line("[claim One] word")
+    said["annotations"].append({"start": 4, "end": 8, "label": "claim", "annotator": "Anna"})
+    report = import_paths(project, [lines(tmp_path / "a.jsonl", header, said)])
+    assert report.annotators == []
+    assert project.me.id == anna["id"]
+    assert project.layers() == {anna["id"]: 2}
+
+
+def test_lines_of_an_unknown_type_come_in_once(project, tmp_path):
+    path = lines(tmp_path / "a.jsonl", {"text": "Words"}, *[{"type": "entity", "name": "Port"}] * 2)
+    assert import_paths(project, [path]).kept_lines == 2
+    assert import_paths(project, [path]).kept_lines == 0
+    assert len(project.foreign()) == 2
