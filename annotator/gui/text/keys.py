@@ -44,6 +44,9 @@ def is_vertical(event: QKeyEvent) -> bool:
 
 def is_stock(event: QKeyEvent) -> bool:
     """Whether the key is one that QTextEdit handles as we want it."""
+    # Under X11 Ctrl+E is one of Qt's ways to the end of a line; here it is a shortcut of the window.
+    if _Key.Key_A <= event.key() <= _Key.Key_Z and event.modifiers() & _Modifier.ControlModifier:
+        return event.matches(_Standard.Copy) or event.matches(_Standard.SelectAll)
     return any(event.matches(standard) for standard in _STOCK)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from annotator.gui.text.keys import is_stock
 from annotator.gui.text.view import TextView
 from tests.gui.text.scene import CTRL, NONE
 
@@ -97,3 +98,15 @@ def test_a_right_click_asks_for_a_menu_and_leaves_the_selection(window: QMainWin
         QTest.mouseClick(view.viewport(), Qt.MouseButton.RightButton, NONE, QPointF(place).toPoint())
         QApplication.sendEvent(view.viewport(), menu)
     assert view.selection() == (4, 12)
+
+
+class UnderX11(QKeyEvent):
+    """A key as X11's scheme of keys has it, where Ctrl+E goes to the end of the line."""
+
+    def matches(self, key: QKeySequence.StandardKey) -> bool:
+        return key == QKeySequence.StandardKey.MoveToEndOfLine
+
+
+def test_a_letter_with_control_is_the_windows_even_where_qt_moves_the_caret_by_it() -> None:
+    assert not is_stock(UnderX11(QEvent.Type.ShortcutOverride, Qt.Key.Key_E, CTRL, "\x05"))
+    assert is_stock(UnderX11(QEvent.Type.ShortcutOverride, Qt.Key.Key_End, NONE))
