@@ -17,7 +17,8 @@ ALWAYS, PROJECT, DOCUMENT, SELECTED = "always", "project", "document", "selected
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """`reading` keys hold only while the text has the keyboard, so that they can be letters."""
+    """`reading` keys hold only while the text has the keyboard, so that they can be letters; `tool_bar` is the
+    word that it has on the tool bar, if it is there."""
 
     key: str
     text: str
@@ -28,7 +29,7 @@ class Action:
     reading: bool = False
     writes: bool = False
     icon: str = ""
-    tool_bar: bool = False
+    tool_bar: str = ""
     checkable: bool = False
 
 
@@ -41,27 +42,27 @@ ACTIONS: tuple[Action | str, ...] = (
     Action("sample", "Open the &sample project", "&Project", "Open a project to try things in", icon="sample"),
     SEPARATOR,
     Action("import", "&Import files…", "&Project", "Bring in texts, saved pages or datasets", ("Ctrl+I",), PROJECT,
-           writes=True, icon="import", tool_bar=True),
+           writes=True, icon="import", tool_bar="Import"),
     Action("import_folder", "Import a &folder…", "&Project", "Bring in a folder with all below it",
            ("Ctrl+Shift+I",), PROJECT, writes=True),
     Action("paste", "&Paste as a new document…", "&Project", "Make a document of the text on the clipboard",
            ("Ctrl+Shift+V",), PROJECT, writes=True, icon="paste"),
     Action("export", "&Export…", "&Project", "Write the labeled dataset to a file", ("Ctrl+E",), PROJECT,
-           icon="export", tool_bar=True),
+           icon="export", tool_bar="Export"),
     SEPARATOR,
     Action("close", "&Close project", "&Project", "Close the project; everything is saved", ("Ctrl+W",), PROJECT,
            icon="close"),
     Action("quit", "&Quit", "&Project", "Close the window; everything is saved", ("Ctrl+Q",)),
     Action("undo", "&Undo", "&Edit", "Take back the last thing you did, even yesterday's", ("Ctrl+Z",), PROJECT,
-           writes=True, icon="undo", tool_bar=True),
+           writes=True, icon="undo", tool_bar="Undo"),
     Action("redo", "&Redo", "&Edit", "Do again what was taken back", ("Ctrl+Shift+Z", "Ctrl+Y"), PROJECT,
-           writes=True, icon="redo", tool_bar=True),
+           writes=True, icon="redo", tool_bar="Redo"),
     SEPARATOR,
     Action("copy", "&Copy", "&Edit", "Copy the selected text, or the quote of the selected annotation",
            ("Ctrl+C",), DOCUMENT, reading=True),
     Action("select_all", "Select &all", "&Edit", "Select the whole text", ("Ctrl+A",), DOCUMENT, reading=True),
     Action("delete", "&Delete the annotation", "&Annotate", "Remove the selected annotation",
-           ("Delete", "Backspace"), SELECTED, reading=True, writes=True, icon="delete", tool_bar=True),
+           ("Delete", "Backspace"), SELECTED, reading=True, writes=True, icon="delete", tool_bar="Delete"),
     Action("edit_note", "Edit the &note", "&Annotate", "Write a note on the selected annotation",
            ("Return", "Enter"), SELECTED, reading=True, writes=True, icon="note"),
     SEPARATOR,
@@ -95,7 +96,7 @@ ACTIONS: tuple[Action | str, ...] = (
     Action("previous_document", "Previous d&ocument", "&Go", "Open the previous document of the list", ("Alt+Up",),
            PROJECT),
     Action("done", "Mark the document as d&one", "&Go", "Say that you are done with the document, or not yet",
-           ("Ctrl+D",), DOCUMENT, writes=True, icon="status-done", checkable=True, tool_bar=True),
+           ("Ctrl+D",), DOCUMENT, writes=True, icon="status-done", checkable=True, tool_bar="Done"),
     SEPARATOR,
     Action("next_pane", "Next &pane", "&Go", "Move the keyboard to the next pane", ("F6",)),
     Action("previous_pane", "Previous p&ane", "&Go", "Move the keyboard to the previous pane", ("Shift+F6",)),
@@ -165,8 +166,13 @@ class Actions:
         return menus
 
     def fill_tool_bar(self, bar: QToolBar) -> None:
+        menu = ""
         for row in rows():
             if row.tool_bar:
+                if menu and row.menu != menu:
+                    bar.addSeparator()
+                menu = row.menu
+                self._made[row.key].setIconText(row.tool_bar)
                 bar.addAction(self._made[row.key])
 
     def enable(self, contexts: Iterable[str], *, read_only: bool) -> None:

@@ -89,5 +89,3 @@ def _report_bugs_in(window: Window) -> None:
         window.desk.say("Something went wrong inside the program. Your work is saved.", "error", text)
 
     sys.excepthook = report
-
-

@@ -138,8 +138,9 @@ class Filing(QObject):
         if projects and not self.open_path(projects[0]):
             return
         if others and self._desk.project is None:
-            self._desk.say("Open or start a project first, then drop the files on it.", "warning")
-        elif others:
+            # They need a project to go into; who gives the new one up gives them up too.
+            self.new()
+        if others and self._desk.project is not None:
             self.take_in(others)
 
     def take_in(self, paths: list[Path]) -> None:

@@ -13,7 +13,7 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(4)
+        self.setSpacing(6)
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)

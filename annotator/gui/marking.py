@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
@@ -12,6 +11,7 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.change import Change
 from annotator.domain.label import Label
 from annotator.gui.desk import Desk
+from annotator.gui.direction import is_right_to_left
 from annotator.gui.stepping import next_boundary
 from annotator.gui.text.marks import Mark
 from annotator.gui.text.view import TextView
@@ -59,6 +59,7 @@ class Marking(QObject):
         if document is None:
             self._view.open_text("", [])
             return
+        self._view.set_layers_above(self._others(document.annotations.values()))
         self._view.open_text(document.text, marks_of(document.in_order(), document.text))
 
     def _follow(self, followed: Followed) -> None:
@@ -68,17 +69,17 @@ class Marking(QObject):
         added = marks_of((*followed.added, *(after for _, after in followed.changed)), document.text)
         gone = [a.id for a in followed.removed] + [before.id for before, _ in followed.changed]
         self._view.apply(added, gone)
+        others = self._others(followed.added) - self._view.sheet.above
+        if others:
+            self._view.set_layers_above(self._view.sheet.above | others)
+
+    def _others(self, annotations: Iterable[Annotation]) -> frozenset[str]:
+        """Whose annotations run above the text, with hollow letters: everybody's but the user's own."""
+        me = self._desk.project.me.id if self._desk.project else ""
+        return frozenset(a.annotator for a in annotations if a.annotator != me)
 
     def _show_selected(self, annotation: Annotation | None, reveal: bool) -> None:
         self._view.select_mark(annotation.id if annotation else None, reveal)
-        if annotation is not None:
-            self._announce(annotation)
-
-    def _announce(self, annotation: Annotation) -> None:
-        project = self._desk.project
-        label = project.labels.get(annotation.label) if project else None
-        words = len(annotation.quote.split())
-        self._view.announce(f"{label.name if label else ''}, {words} words: {annotation.quote[:120]}")
 
     # ------------------------------------------------------------------ labels
 
@@ -222,14 +223,3 @@ class Marking(QObject):
             self._view.clear_selection()
         else:
             self._desk.select(None)
-
-
-def is_right_to_left(text: str, position: int) -> bool:
-    """Whether the paragraph at a position runs from right to left: by its first strong character (UAX 9, P2)."""
-    start = text.rfind("\n", 0, max(0, position)) + 1
-    stop = text.find("\n", start)
-    for character in text[start : stop if stop >= 0 else len(text)]:
-        kind = unicodedata.bidirectional(character)
-        if kind in ("L", "R", "AL"):
-            return kind != "L"
-    return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import Qt, QTimer
@@ -17,16 +18,33 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.gui.text.announcing import announce
+
 Kind = Literal["ok", "warning", "error"]
 _SECONDS = 8
+_MOST = 20
 
 
-class Notices(QFrame):
-    """Shows the latest message; errors and warnings stay until they are closed."""
+@dataclass(frozen=True, slots=True)
+class _Message:
+    text: str
+    kind: Kind
+    details: str
+    remedy: tuple[str, Callable[[], None]] | None
+
+    @property
+    def stays(self) -> bool:
+        """Whether it waits for somebody to close it."""
+        return self.kind != "ok" or bool(self.details) or self.remedy is not None
+
+
+class Notices(QWidget):
+    """Shows the latest message; errors and warnings stay until they are closed, also under a later one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("notice")
+        self._frame = QFrame()
+        self._frame.setObjectName("notice")
         self._text = QLabel(wordWrap=True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -43,18 +61,23 @@ class Notices(QFrame):
         self._more.toggled.connect(self._details.setVisible)
         self._more.toggled.connect(self._copy.setVisible)
         self._copy.clicked.connect(lambda: QApplication.clipboard().setText(self._details.toPlainText()))
-        self._close.clicked.connect(self.clear)
+        self._close.clicked.connect(self.close_message)
         row = QHBoxLayout()
         row.addWidget(self._text, 1)
         for button in (self._remedy, self._more, self._copy, self._close):
+            button.setProperty("role", "quiet")
+            button.setAutoDefault(False)
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 8, 8)
+        column = QVBoxLayout(self._frame)
+        column.setContentsMargins(12, 6, 6, 6)
         column.addLayout(row)
         column.addWidget(self._details)
-        self._run: Callable[[], None] | None = None
+        around = QVBoxLayout(self)
+        around.setContentsMargins(12, 8, 12, 4)
+        around.addWidget(self._frame)
+        self._messages: list[_Message] = []
         self._timer = QTimer(self, singleShot=True, interval=_SECONDS * 1000)
-        self._timer.timeout.connect(self.clear)
+        self._timer.timeout.connect(self.close_message)
         self.clear()
 
     def show_message(
@@ -66,36 +89,56 @@ class Notices(QFrame):
         remedy: tuple[str, Callable[[], None]] | None = None,
     ) -> None:
         """Show a sentence, with more of it behind "Details" and a button for what helps."""
-        self._text.setText(text)
-        self._text.setAccessibleName(text)
-        self._details.setPlainText(details)
+        fresh = _Message(text, kind, details, remedy)
+        kept = [m for m in self._messages if m.stays and (m.text, m.kind) != (text, kind)]
+        self._messages = [*kept[-_MOST:], fresh]
+        self._show()
+
+    def _show(self) -> None:
+        """The newest message; closing it uncovers the one before."""
+        message = self._messages[-1]
+        self._text.setText(message.text)
+        self._text.setAccessibleName(message.text)
+        self._details.setPlainText(message.details)
         self._more.setChecked(False)
-        self._more.setVisible(bool(details))
+        self._more.setVisible(bool(message.details))
         self._details.hide()
         self._copy.hide()
-        self._run = remedy[1] if remedy else None
-        self._remedy.setText(remedy[0] if remedy else "")
-        self._remedy.setVisible(remedy is not None)
-        self.setProperty("kind", kind)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        self._remedy.setText(message.remedy[0] if message.remedy else "")
+        self._remedy.setVisible(message.remedy is not None)
+        others = len(self._messages) - 1
+        self._close.setText(f"Close ({others} more)" if others else "Close")
+        self._frame.setProperty("kind", message.kind)
+        self._frame.style().unpolish(self._frame)
+        self._frame.style().polish(self._frame)
         self._timer.stop()
-        if kind == "ok" and not remedy and not details:
+        if not message.stays:
             self._timer.start()
         self.show()
+        announce(self, message.text)
 
     @property
     def text(self) -> str:
         """What is shown now, "" when nothing is."""
         return "" if self.isHidden() else self._text.text()
 
+    def close_message(self) -> None:
+        """Put the newest message away."""
+        self._messages = self._messages[:-1]
+        if self._messages:
+            self._show()
+        else:
+            self.clear()
+
     def clear(self) -> None:
+        """Put all messages away."""
+        self._messages = []
         self._timer.stop()
         self.hide()
         self._text.clear()
 
     def _take_remedy(self) -> None:
-        run = self._run
-        self.clear()
-        if run:
-            run()
+        remedy = self._messages[-1].remedy if self._messages else None
+        self.close_message()
+        if remedy:
+            remedy[1]()

@@ -15,9 +15,10 @@ class Progress(QWidget):
         self._running: list[tuple[Job, str]] = []
         self.text = QLabel()
         self.bar = QProgressBar()
-        self.bar.setFixedWidth(180)
+        self.bar.setFixedWidth(150)
         self.bar.setTextVisible(False)
         self.stop = QPushButton("Stop")
+        self.stop.setProperty("role", "quiet")
         self.stop.setAccessibleName("Stop what is running")
         self.stop.clicked.connect(self._stop)
         row = QHBoxLayout(self)

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 
 from annotator.domain.label import Label
 from annotator.gui.desk import Desk
+from annotator.gui.direction import turn
 from annotator.gui.flow import FlowLayout
 from annotator.gui.keys import latin_letter
 from annotator.gui.marking import Marking
 from annotator.gui.panels.base import Look
 from annotator.gui.panels.table import plain_tip
+from annotator.gui.speaking import Speaking
 from annotator.gui.text.view import TextView
 from annotator.services.opened import OpenedDocument
 from annotator.services.project import Done, Project
@@ -35,7 +37,11 @@ class Page(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.view = TextView()
         self.view.setAccessibleName("Text of the document")
+        bar = self.view.verticalScrollBar()
+        # It keeps its room, so that lines do not break anew, but shows no handle where nothing can be scrolled.
+        bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
         self.marking = Marking(desk, self.view, self)
+        self.speaking = Speaking(desk, self.view, self)
         self.title = QLabel(wordWrap=True)
         self.about = QLabel(wordWrap=True)
         self.armed = QLabel()
@@ -98,6 +104,8 @@ class Page(QWidget):
         said = [str(meta[key]) for key in _SHOWN if meta.get(key)]
         self.about.setText("  ·  ".join(" ".join(value.split())[:160] for value in said))
         self.about.setVisible(bool(said))
+        for label in (self.title, self.about):
+            turn(label, self.title.text())
 
     def _keep_place(self, document: OpenedDocument) -> None:
         if self._desk.project is not None:
@@ -118,6 +126,7 @@ class Page(QWidget):
             button = QToolButton()
             button.setText(label.name.replace("&", "&&"))
             button.setCheckable(True)
+            button.setProperty("role", "label")
             button.setIcon(self._look.chip(label))
             button.setIconSize(QSize(18, 18))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

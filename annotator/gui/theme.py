@@ -76,7 +76,11 @@ class Theme:
         return palette
 
     def style_sheet(self) -> str:
-        return _SHEET.format(**self.roles, disabled=blended(self["text"], self["panel"], 0.45))
+        return _SHEET.format(
+            **self.roles,
+            disabled=blended(self["text"], self["panel"], 0.45),
+            handle=blended(self["control"], self["base"], 0.55),
+        )
 
 
 def load(path: Path) -> Theme:
@@ -111,11 +115,14 @@ QMenu::item:selected {{ background: {selection}; color: {selection_text}; }}
 QMenu::item:disabled {{ color: {disabled}; }}
 QMenu::separator {{ height: 1px; background: {border}; margin: 5px 8px; }}
 QMenu::icon {{ padding-left: 6px; }}
-QToolBar {{ border: 0; border-bottom: 1px solid {border}; padding: 4px 8px; spacing: 3px; }}
-QToolBar::separator {{ width: 1px; background: {border}; margin: 5px 6px; }}
-QToolButton {{ padding: 5px 8px; border: 1px solid transparent; border-radius: 6px; color: {text}; }}
+QToolBar {{ border: 0; border-bottom: 1px solid {border}; padding: 2px 8px 4px 8px; spacing: 2px; }}
+QToolBar::separator {{ width: 1px; background: {border}; margin: 4px 6px; }}
+QToolButton {{ padding: 4px 8px; border: 1px solid transparent; border-radius: 6px; color: {text}; }}
+QToolButton[role="label"] {{ border-color: {border}; padding: 4px 10px 4px 8px; }}
+QToolButton[role="label"]:hover {{ border-color: {control}; }}
 QToolButton:hover {{ background: {hover}; }}
 QToolButton:checked {{ background: {selection}; color: {selection_text}; border-color: {control}; }}
+QToolButton[role="label"]:checked {{ border-color: {focus}; }}
 QToolButton:focus {{ border-color: {focus}; }}
 QToolButton:disabled {{ color: {disabled}; }}
 QStatusBar {{ border-top: 1px solid {border}; }}
@@ -129,12 +136,19 @@ QPushButton {{ background: {panel}; color: {text}; border: 1px solid {control}; 
 QPushButton:hover {{ background: {hover}; }}
 QPushButton:default {{ background: {accent}; color: {accent_text}; border-color: {accent}; font-weight: 600; }}
 QPushButton:focus {{ border: 2px solid {focus}; padding: 5px 13px; }}
-QPushButton:disabled {{ color: {disabled}; border-color: {border}; }}
-QPushButton[role="link"] {{ border: 0; background: transparent; color: {link}; text-align: left; padding: 3px 2px; }}
-QPushButton[role="link"]:hover {{ text-decoration: underline; }}
-QPushButton[role="link"]:focus {{ border: 1px solid {focus}; }}
-QPushButton[role="tile"] {{ padding: 0; }}
-QPushButton[role="tile"]:focus {{ padding: 0; }}
+QPushButton:disabled, QPushButton:default:disabled {{ background: {panel}; color: {disabled};
+  border-color: {border}; }}
+QPushButton[role="quiet"] {{ padding: 3px 10px; min-height: 16px; background: transparent; }}
+QPushButton[role="quiet"]:hover {{ background: {hover}; }}
+QPushButton[role="quiet"]:focus {{ padding: 2px 9px; }}
+QPushButton[role="quiet"]:checked {{ background: {hover}; }}
+QPushButton[role="link"] {{ border: 1px solid transparent; border-radius: 4px; background: transparent;
+  color: {link}; text-align: left; padding: 4px 6px; }}
+QPushButton[role="link"]:hover {{ background: {hover}; }}
+QPushButton[role="link"]:focus {{ border: 2px solid {focus}; padding: 3px 5px; }}
+QPushButton[role="tile"] {{ padding: 0; border-color: {border}; }}
+QPushButton[role="tile"]:hover {{ border-color: {control}; }}
+QPushButton[role="tile"]:focus {{ padding: 0; border: 2px solid {focus}; }}
 QPushButton[role="tile"] QLabel {{ background: transparent; }}
 QPushButton[role="tile"] QLabel[role="heading"] {{ font-size: 11pt; }}
 QLineEdit, QPlainTextEdit {{ background: {base}; color: {text}; border: 1px solid {control};
@@ -145,21 +159,22 @@ QLineEdit:disabled, QPlainTextEdit:disabled {{ color: {disabled}; border-color: 
 QComboBox {{ min-height: 24px; }}
 QComboBox QAbstractItemView {{ background: {panel}; color: {text}; border: 1px solid {control};
   selection-background-color: {selection}; selection-color: {selection_text}; }}
-QTableView {{ background: {base}; color: {text}; border: 0; outline: 0; gridline-color: transparent;
+QTableView {{ background: {base}; color: {text}; border: 2px solid transparent; outline: 0; gridline-color: transparent;
   selection-background-color: {selection}; selection-color: {selection_text}; }}
-QTableView::item {{ padding: 2px 6px; border: 0; }}
+QTableView::item {{ padding: 2px 6px; border: 0; border-bottom: 1px solid {hover}; }}
 QTableView::item:hover {{ background: {hover}; color: {text}; }}
 QTableView::item:selected {{ background: {selection}; color: {selection_text}; }}
-QTableView:focus {{ border: 1px solid {focus}; }}
+QTableView:focus {{ border: 2px solid {focus}; border-radius: 4px; }}
 QHeaderView {{ background: {panel}; }}
 QHeaderView::section {{ background: {panel}; color: {muted}; border: 0; border-bottom: 1px solid {border};
-  padding: 5px 6px; font-weight: 600; }}
+  padding: 5px 9px; font-weight: 600; }}
 QHeaderView::section:hover {{ color: {text}; background: {hover}; }}
-QScrollBar:vertical {{ background: transparent; width: 13px; margin: 0; }}
-QScrollBar::handle:vertical {{ background: {control}; min-height: 32px; border-radius: 4px; margin: 2px 3px; }}
-QScrollBar::handle:vertical:hover {{ background: {muted}; }}
-QScrollBar:horizontal {{ background: transparent; height: 13px; }}
-QScrollBar::handle:horizontal {{ background: {control}; min-width: 32px; border-radius: 4px; margin: 3px 2px; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {handle}; min-height: 32px; border-radius: 3px; margin: 2px 3px; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; }}
+QScrollBar::handle:horizontal {{ background: {handle}; min-width: 32px; border-radius: 3px; margin: 3px 2px; }}
+QScrollBar::handle:hover {{ background: {muted}; }}
+QScrollBar::handle:disabled {{ background: transparent; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QToolTip {{ background: {panel}; color: {text}; border: 1px solid {control}; padding: 5px 7px; }}
@@ -167,8 +182,10 @@ QLabel[role="title"] {{ font-size: 17pt; font-weight: 600; color: {text}; }}
 QLabel[role="heading"] {{ font-size: 12pt; font-weight: 600; color: {text}; }}
 QLabel[role="muted"] {{ color: {muted}; }}
 QLabel[role="error"] {{ color: {error}; }}
-QLabel[role="quote"] {{ background: {base}; border: 1px solid {border}; border-radius: 6px; padding: 8px; }}
+QLabel[role="caption"] {{ color: {muted}; font-weight: 600; }}
+QLabel[role="quote"] {{ background: {base}; border: 1px solid {border}; border-radius: 6px; padding: 4px 6px; }}
 QFrame#notice {{ border-radius: 7px; border: 1px solid {control}; background: {panel}; }}
+QFrame#notice QLabel {{ color: {text}; }}
 QFrame#notice[kind="error"] {{ border: 1px solid {error}; border-left: 5px solid {error}; }}
 QFrame#notice[kind="warning"] {{ border: 1px solid {warning}; border-left: 5px solid {warning}; }}
 QFrame#notice[kind="ok"] {{ border: 1px solid {ok}; border-left: 5px solid {ok}; }}
@@ -176,7 +193,15 @@ QWidget#page {{ background: {base}; }}
 QWidget#header {{ background: {base}; border-bottom: 1px solid {border}; }}
 QWidget#welcome {{ background: {window}; }}
 QProgressBar {{ border: 1px solid {control}; border-radius: 5px; background: {base}; color: {text};
-  text-align: center; height: 14px; }}
+  text-align: center; max-height: 8px; }}
 QProgressBar::chunk {{ background: {accent}; border-radius: 4px; }}
-QDialog {{ background: {panel}; }}
+QDialog, QMessageBox {{ background: {panel}; }}
+QDialogButtonBox, QMessageBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
+QMessageBox QLabel#qt_msgbox_label {{ font-size: 12pt; font-weight: 600; min-width: 380px; }}
+QMessageBox QLabel#qt_msgbox_informativelabel {{ min-width: 380px; }}
+QGroupBox {{ font-weight: 600; border: 1px solid {border}; border-radius: 6px; margin-top: 20px;
+  padding: 8px 6px 6px 6px; }}
+QGroupBox::title {{ subcontrol-origin: margin; subcontrol-position: top left; left: 2px; color: {text}; }}
+QRadioButton:focus, QCheckBox:focus {{ background: {hover}; }}
+QTextBrowser {{ background: {base}; border: 0; }}
 """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -32,11 +32,12 @@ from annotator.gui.panels.base import Fittings
 from annotator.gui.panels.table import plain_tip
 from annotator.gui.progress import Progress
 from annotator.gui.reading import Page
+from annotator.gui.text_menu import TextMenu
 from annotator.gui.verbs import Verbs
 from annotator.gui.welcome import Welcome
 from annotator.services.opened import OpenedDocument
 from annotator.services.project import Done, Project
-from annotator.services.wording import said
+from annotator.services.wording import said, shortened
 
 _LAYOUT = 1
 
@@ -56,6 +57,7 @@ class Window(QMainWindow):
         self.page = Page(self.desk, look, self._run)
         self.verbs = Verbs(self, self.desk, self.filing, self.page)
         self.actions_ = Actions(self, look.icons, self.page.view, self._run)
+        self.text_menu = TextMenu(self.desk, self.page, look, self.actions_.__getitem__)
         self.notices = Notices()
         self.welcome = Welcome(self.actions_, look, lambda path: self._open_recent(path))
         self.empty = NothingOpen(self.actions_)
@@ -89,7 +91,7 @@ class Window(QMainWindow):
         self.setCentralWidget(middle)
 
     def _build_docks(self) -> None:
-        fittings = Fittings(self.desk, self.jobs, self.look)
+        fittings = Fittings(self.desk, self.jobs, self.look, self.actions_.__getitem__)
         sides = {"left": Qt.DockWidgetArea.LeftDockWidgetArea, "right": Qt.DockWidgetArea.RightDockWidgetArea}
         for panel in PANELS:
             widget = panel.make(fittings)
@@ -112,7 +114,8 @@ class Window(QMainWindow):
         bar = QToolBar("Tools", self)
         bar.setObjectName("tools")
         bar.setMovable(False)
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        bar.setIconSize(QSize(18, 18))
         self.actions_.fill_tool_bar(bar)
         self.addToolBar(bar)
         self.bar = bar
@@ -157,7 +160,8 @@ class Window(QMainWindow):
         else:
             self._restore_layout()
             self.centre.setCurrentWidget(self.empty)
-            self.saved.setText(f"Read-only · {project.me.name}" if project.read_only else f"Saved · {project.me.name}")
+            self.saved.setText(f"{'Read-only' if project.read_only else 'Saved'} · {shortened(project.me.name)}")
+            self.saved.setToolTip(plain_tip(project.me.name))
         self.bar.setVisible(project is not None)
         self._show_title()
         self._enable()
@@ -267,7 +271,8 @@ class Window(QMainWindow):
     def _restore(self) -> None:
         geometry = self.memory.bytes_of("geometry")
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            self.resize(1280, 800)
+            # With room for the frame that the system puts around a window.
+            self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize() - QSize(8, 40)))
         zoom = self.memory.text("zoom")
         if zoom:
             try:
@@ -285,7 +290,7 @@ class Window(QMainWindow):
             documents, annotations = self.docks["documents"], self.docks["annotations"]
             widths = [width * 21 // 100, width * 29 // 100]
             self.resizeDocks([documents, annotations], widths, Qt.Orientation.Horizontal)
-            self.resizeDocks([annotations, self.docks["inspector"]], [50, 50], Qt.Orientation.Vertical)
+            self.resizeDocks([annotations, self.docks["inspector"]], [52, 48], Qt.Orientation.Vertical)
         self._layout_known = True
 
     def _keep_layout(self) -> None:

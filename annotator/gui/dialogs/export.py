@@ -26,6 +26,8 @@ class ExportChoice(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Export")
         column = QVBoxLayout(self)
+        column.setContentsMargins(18, 14, 18, 14)
+        column.setSpacing(12)
         formats = QGroupBox("Format")
         rows = QVBoxLayout(formats)
         self.formats: list[tuple[QRadioButton, Exporter]] = []

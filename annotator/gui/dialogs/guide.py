@@ -24,6 +24,7 @@ class Guide(QDialog):
         self.browser.setOpenExternalLinks(False)
         self.browser.document().setBaseUrl(QUrl.fromLocalFile(f"{folder}/"))
         self.browser.setMarkdown((folder / page).read_text(encoding="utf-8"))
+        self.browser.document().setDocumentMargin(28)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.browser)

@@ -29,11 +29,14 @@ class PasteText(QDialog):
         form = QFormLayout()
         form.addRow("&Title", self.name)
         column = QVBoxLayout(self)
+        column.setContentsMargins(18, 16, 18, 14)
+        column.setSpacing(10)
         column.addLayout(form)
         column.addWidget(self.field, 1)
         column.addWidget(self.buttons)
         self.resize(640, 460)
         self._allow()
+        (self.name if self.text.strip() else self.field).setFocus()
 
     def _allow(self) -> None:
         self.make.setEnabled(bool(self.text.strip()))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QComboBox, QHeaderView, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QHeaderView, QMenu, QWidget
 
 from annotator.domain.annotation import Annotation, reading_order
 from annotator.domain.label import Label
@@ -23,6 +23,7 @@ class Annotations(Listing):
     def __init__(self, fittings: Fittings) -> None:
         self._desk = fittings.desk
         self._look = fittings.look
+        self._action = fittings.action
         columns = (
             Column("Label", self._label_name, self._label_place, self._chip, self._label_name),
             Column("Quote", lambda a: shortened(a.quote, _QUOTE), reading_order, tip=lambda a: a.quote[:1000]),
@@ -31,13 +32,16 @@ class Annotations(Listing):
         )
         model = TableModel(columns, lambda a: a.id, self._words, reading_order)
         super().__init__(model, "Annotations", "Filter annotations…")
+        # The keys that the text has for the selected annotation hold in its list too.
+        for key in ("delete", "edit_note"):
+            self.table.addAction(self._action(key))
         self.labels = QComboBox()
         self.labels.setAccessibleName("Show annotations with label")
         self.labels.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.beside.addWidget(self.labels)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        for at, width in ((0, 84), (2, 84), (3, 84)):
+        for at, width in ((0, 78), (2, 96), (3, 84)):
             self.table.setColumnWidth(at, width)
         self.filtered.connect(self._filter)
         self.labels.currentIndexChanged.connect(self._filter)
@@ -88,9 +92,14 @@ class Annotations(Listing):
         if self._desk.project is not None and self.labels.count() != len(self._desk.project.labels) + 1:
             self._list_labels(self._desk.project)
         self.model.set_rows(document.in_order() if document else [])
-        several = document is not None and len({a.annotator for a in document.annotations.values()}) > 1
-        self.table.setColumnHidden(3, not several)
+        self._choose_columns()
         self._tell()
+
+    def _choose_columns(self) -> None:
+        """Notes and annotators take room from the quotes only where there are any, or several."""
+        rows = self.model.all_rows()
+        self.table.setColumnHidden(2, not any(a.note for a in rows))
+        self.table.setColumnHidden(3, len({a.annotator for a in rows}) < 2)
 
     def _follow(self, followed: Followed) -> None:
         if len(followed.added) + len(followed.removed) > 50:
@@ -100,9 +109,17 @@ class Annotations(Listing):
             self.model.drop(annotation.id)
         for annotation in (*followed.added, *(after for _, after in followed.changed)):
             self.model.put(annotation)
+            if annotation.note:
+                self.table.setColumnHidden(2, False)
         self._tell()
 
     # ------------------------------------------------------------------ showing
+
+    def fill_menu(self, menu: QMenu, row: Annotation) -> None:
+        menu.addAction(self._action("edit_note"))
+        menu.addAction("Copy the quote").triggered.connect(lambda: QApplication.clipboard().setText(row.quote))
+        menu.addSeparator()
+        menu.addAction(self._action("delete"))
 
     def _filter(self) -> None:
         label = self.labels.currentData()

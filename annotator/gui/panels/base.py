@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.label import Label
@@ -26,11 +26,12 @@ class Look(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Fittings:
-    """What a panel is made with."""
+    """What a panel is made with. `action` gives an action of the window's table, for menus."""
 
     desk: Desk
     jobs: Jobs
     look: Look
+    action: Callable[[str], QAction]
 
 
 @dataclass(frozen=True, slots=True)

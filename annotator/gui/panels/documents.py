@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QComboBox, QHeaderView, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QHeaderView, QMenu, QWidget
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.change import Change
@@ -28,8 +28,16 @@ class Documents(Listing):
         self._desk = fittings.desk
         self._jobs = fittings.jobs
         self._look = fittings.look
+        self._action = fittings.action
         columns = (
-            Column("", lambda r: "", lambda r: STATES.index(r.state), self._icon, lambda r: STATE_WORDS[r.state]),
+            Column(
+                "",
+                lambda r: "",
+                lambda r: STATES.index(r.state),
+                self._icon,
+                lambda r: STATE_WORDS[r.state],
+                spoken="Status",
+            ),
             Column("Title", lambda r: r.title, lambda r: r.title.casefold(), tip=self._tip),
             Column(
                 "#",
@@ -37,9 +45,10 @@ class Documents(Listing):
                 lambda r: r.annotations,
                 tip=lambda r: f"{r.annotations:,} annotations",
                 right=True,
+                spoken="Annotations",
             ),
         )
-        super().__init__(TableModel(columns, lambda r: r.id, _words), "Documents", "Filter documents…")
+        super().__init__(TableModel(columns, lambda r: r.id, _words), "Documents", "Filter documents…", lines=2)
         self.states = QComboBox()
         self.states.setAccessibleName("Show documents with status")
         self.states.addItem("All", None)
@@ -49,8 +58,8 @@ class Documents(Listing):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(28)
-        self.table.setColumnWidth(0, 32)
-        self.table.setColumnWidth(2, 52)
+        self.table.setColumnWidth(0, 30)
+        self.table.setColumnWidth(2, 44)
         self.filtered.connect(self._filter)
         self.states.currentIndexChanged.connect(self._filter)
         self.activated.connect(self._desk.open_document)
@@ -140,6 +149,12 @@ class Documents(Listing):
                 self.model.put(replace(row, state="in_progress" if row.annotations else "not_started"))
 
     # ------------------------------------------------------------------ showing
+
+    def fill_menu(self, menu: QMenu, row: DocumentRow) -> None:
+        for key in ("done", "next_document", "previous_document"):
+            menu.addAction(self._action(key))
+        menu.addSeparator()
+        menu.addAction("Copy the title").triggered.connect(lambda: QApplication.clipboard().setText(row.title))
 
     def _filter(self) -> None:
         state = self.states.currentData()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFormLayout,
+    QGridLayout,
     QLabel,
     QPlainTextEdit,
     QScrollArea,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.annotation import CERTAINTIES, Annotation
 from annotator.domain.moment import iso
+from annotator.gui.direction import turn
 from annotator.gui.panels.base import Fittings, Panel
 from annotator.gui.panels.table import plain_tip
 from annotator.services import annotating
@@ -24,6 +25,7 @@ from annotator.services.project import Project
 from annotator.services.wording import shortened
 
 _IDLE = 700
+_QUOTE = 180
 _CERTAINTY = {"": "Not stated", "high": "High", "medium": "Medium", "low": "Low"}
 
 
@@ -69,18 +71,25 @@ class Inspector(QWidget):
         self.facts.setProperty("role", "muted")
         self.note.setPlaceholderText("Why this label, what is unsure…")
         self.note.setTabChangesFocus(True)
-        self.note.setMinimumHeight(90)
-        form = QWidget()
-        rows = QFormLayout(form)
-        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        rows.setContentsMargins(10, 10, 10, 10)
-        rows.setSpacing(6)
-        for title, field in (
-            ("&Label", self.label), ("Quote", self.quote), ("&Certainty", self.certainty), ("&Note", self.note),
+        self.note.setMinimumHeight(56)
+        for field, name in (
+            (self.label, "Label"), (self.quote, "Quote"), (self.certainty, "Certainty"), (self.note, "Note"),
         ):  # fmt: skip
-            rows.addRow(title, field)
-            field.setAccessibleName(title.replace("&", ""))
-        rows.addRow(self.facts)
+            field.setAccessibleName(name)
+        form = QWidget()
+        rows = QGridLayout(form)
+        rows.setContentsMargins(10, 8, 10, 8)
+        rows.setHorizontalSpacing(8)
+        rows.setVerticalSpacing(4)
+        rows.addWidget(self.quote, 0, 0, 1, 2)
+        for column, (title, field) in enumerate((("&Label", self.label), ("&Certainty", self.certainty))):
+            rows.addWidget(_caption(title, field), 1, column)
+            rows.addWidget(field, 2, column)
+            rows.setColumnStretch(column, 1)
+        rows.addWidget(_caption("&Note", self.note), 3, 0, 1, 2)
+        rows.addWidget(self.note, 4, 0, 1, 2)
+        rows.addWidget(self.facts, 5, 0, 1, 2)
+        rows.setRowStretch(4, 1)
         self.form = QScrollArea(widgetResizable=True)
         self.form.setFrameShape(QScrollArea.Shape.NoFrame)
         self.form.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -115,11 +124,14 @@ class Inspector(QWidget):
             self._list_labels(project)
         self._filling = True
         self.label.setCurrentIndex(self.label.findData(annotation.label))
-        self.quote.setText(shortened(annotation.quote, 600))
+        self.quote.setText(shortened(annotation.quote, _QUOTE))
+        turn(self.quote, annotation.quote)
         self.quote.setToolTip(plain_tip(annotation.quote[:2000]))
         self.certainty.setCurrentIndex(self.certainty.findData(annotation.certainty))
-        if not (same and self.note.hasFocus()) and self.note.toPlainText() != annotation.note:
+        # What is still being typed stays; what was undone meanwhile goes.
+        if not (same and self._idle.isActive()) and self.note.toPlainText() != annotation.note:
             self.note.setPlainText(annotation.note)
+        turn(self.note, self.note.toPlainText())
         self._filling = False
         self._show_facts(project, annotation)
         mine = annotation.annotator == project.me.id and not project.read_only
@@ -131,10 +143,10 @@ class Inspector(QWidget):
     def _show_facts(self, project: Project, annotation: Annotation) -> None:
         by = project.annotators.get(annotation.annotator)
         origin = "" if annotation.origin.kind == "manual" else f", {annotation.origin.kind}"
+        made = iso(annotation.created)[:16].replace("T", " ")
         facts = [
+            f"By {by.name if by else 'unknown'}{origin} · {made} UTC",
             f"Characters {annotation.start:,}–{annotation.end:,}",
-            f"By {by.name if by else 'unknown'}{origin}",
-            f"Made {iso(annotation.created)[:16].replace('T', ' ')} UTC",
         ]
         facts += [f"{key}: {value}" for key, value in annotation.attributes.items()]
         self.facts.setText("\n".join(facts))
@@ -143,6 +155,7 @@ class Inspector(QWidget):
 
     def _note_edited(self) -> None:
         if not self._filling and self._shown is not None:
+            turn(self.note, self.note.toPlainText())
             self._idle.start()
 
     def _save_note(self) -> None:
@@ -193,6 +206,13 @@ class Inspector(QWidget):
     def repaint_look(self) -> None:
         self._list_labels(self._desk.project)
         self._show(self._shown)
+
+
+def _caption(title: str, field: QWidget) -> QLabel:
+    caption = QLabel(title)
+    caption.setProperty("role", "caption")
+    caption.setBuddy(field)
+    return caption
 
 
 def _make(fittings: Fittings) -> QWidget:

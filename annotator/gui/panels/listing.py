@@ -2,22 +2,44 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
+    QMenu,
     QTableView,
     QVBoxLayout,
     QWidget,
 )
 
+from annotator.gui.direction import DirectedCell
 from annotator.gui.panels.table import TableModel
 
-_EXTRA_HEIGHT = 12
+_EXTRA_HEIGHT = 10
+
+
+class _Table(QTableView):
+    """Qt makes the first row the current one as soon as the keyboard comes, which here would open something."""
+
+    def __init__(self, hush: Callable[[bool], None]) -> None:
+        super().__init__()
+        self._hush = hush
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        had = self.currentIndex().isValid()
+        self._hush(True)
+        super().focusInEvent(event)
+        if not had and self.model() is not None:
+            self.setCurrentIndex(self.model().index(-1, -1))
+            self.clearSelection()
+        self._hush(False)
 
 
 class Listing(QWidget):
@@ -26,14 +48,16 @@ class Listing(QWidget):
     activated = Signal(str)
     filtered = Signal(str)
 
-    def __init__(self, model: TableModel, name: str, hint: str) -> None:
+    def __init__(self, model: TableModel, name: str, hint: str, lines: int = 1) -> None:
+        """`lines` is how many lines a row may have."""
         super().__init__()
         self.model = model
+        self._lines = lines
         self._quiet = False
         self.field = QLineEdit(placeholderText=hint, clearButtonEnabled=True)
         self.field.setAccessibleName(hint.rstrip("…"))
         self.beside = QHBoxLayout()
-        self.table = QTableView()
+        self.table: QTableView = _Table(self._hush)
         self.table.setAccessibleName(name)
         self.count = QLabel()
         self.count.setProperty("role", "muted")
@@ -66,7 +90,10 @@ class Listing(QWidget):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setShowGrid(False)
-        table.setWordWrap(False)
+        table.setWordWrap(self._lines > 1)
+        table.setItemDelegate(DirectedCell(table))
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        table.customContextMenuRequested.connect(self._open_menu)
         table.setTabKeyNavigation(False)
         table.setTextElideMode(Qt.TextElideMode.ElideRight)
         table.setSortingEnabled(True)
@@ -78,7 +105,7 @@ class Listing(QWidget):
         vertical = table.verticalHeader()
         vertical.hide()
         vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        vertical.setDefaultSectionSize(table.fontMetrics().height() + _EXTRA_HEIGHT)
+        vertical.setDefaultSectionSize(self._lines * table.fontMetrics().lineSpacing() + _EXTRA_HEIGHT)
         table.selectionModel().currentRowChanged.connect(self._go)
 
     def _hush(self, quiet: bool) -> None:
@@ -88,6 +115,18 @@ class Listing(QWidget):
         index = self.table.currentIndex()
         if index.isValid() and not self._quiet:
             self.activated.emit(self.model._key(self.model.row(index.row())))
+
+    def _open_menu(self, point: QPoint) -> None:
+        index = self.table.currentIndex()
+        menu = QMenu(self.table)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if index.isValid():
+            self.fill_menu(menu, self.model.row(index.row()))
+        if not menu.isEmpty():
+            menu.popup(self.table.viewport().mapToGlobal(point))
+
+    def fill_menu(self, menu: QMenu, row: Any) -> None:
+        """What can be done with a row, for those lists that can do something."""
 
     def show_current(self, key: str | None) -> None:
         """Mark the row of this key as the current one, without going there."""

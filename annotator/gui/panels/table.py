@@ -29,7 +29,10 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column of rows of any type; `order` gives what it is sorted by, `text` what it shows and filters."""
+    """One column of rows of any type; `order` gives what it is sorted by, `text` what it shows and filters.
+
+    `spoken` is the heading in words, where the title is a sign or nothing.
+    """
 
     title: str
     text: Callable[[Any], str]
@@ -37,6 +40,11 @@ class Column:
     icon: Callable[[Any], QIcon] | None = None
     tip: Callable[[Any], str] | None = None
     right: bool = False
+    spoken: str = ""
+
+    @property
+    def name(self) -> str:
+        return self.spoken or self.title
 
 
 class TableModel(QAbstractTableModel):
@@ -212,9 +220,14 @@ class TableModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.columns)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].title
-        return None
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        column = self.columns[section]
+        if role == _DISPLAY:
+            return column.title
+        if role == _ALIGNMENT:
+            return _RIGHT if column.right else None
+        return column.name if role in (_TOOL_TIP, _ACCESSIBLE) else None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role not in _ANSWERED:
@@ -230,7 +243,7 @@ class TableModel(QAbstractTableModel):
         if role == _TOOL_TIP:
             return plain_tip(column.tip(row)) if column.tip else None
         if role == _ACCESSIBLE:
-            return f"{column.title}: {column.tip(row) if column.tip else column.text(row)}"
+            return f"{column.name}: {column.tip(row) if column.tip else column.text(row)}"
         return None
 
 
