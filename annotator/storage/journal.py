@@ -19,6 +19,9 @@ SHAPE = 1
 """The version of the records' content as the journal keeps it."""
 
 CREATED, UPDATED, DELETED = "c", "u", "d"
+Graves = dict[bytes, tuple[int, int | None]]
+"""By key, the change that deleted a record and the row that it had, where that matters."""
+
 DOES, TAKES_BACK, DOES_AGAIN = 0, 1, 2
 PAGE = 200
 
@@ -97,8 +100,8 @@ def unpacked(created: bytes) -> Iterator[bytes]:
 class Fitting:
     """What a change that fits the project does, by the keys of its records in their order in the change.
 
-    `buried` has the grave, (change, row), of each record that it makes again; `before_updates` and
-    `before_deletions` the changes that touched those records last.
+    `buried` has the graves of the records that it makes again; `before_updates` and `before_deletions` the
+    changes that touched those records last.
     """
 
     created: list[bytes]
@@ -106,7 +109,7 @@ class Fitting:
     deleted: list[bytes]
     before_updates: list[int]
     before_deletions: list[int]
-    buried: dict[bytes, tuple[int, int | None]]
+    buried: Graves
 
 
 class Journal:
@@ -163,9 +166,9 @@ class Journal:
         last before."""
         return dict(self.db.rows("select record, predecessor from entry where change = ?", (change,)))
 
-    def tombstones(self, records: Iterable[bytes]) -> dict[bytes, tuple[int, int | None]]:
+    def tombstones(self, records: Iterable[bytes]) -> Graves:
         """By key, the changes that deleted those of these records that are gone, and the rows they had."""
-        found: dict[bytes, tuple[int, int | None]] = {}
+        found: Graves = {}
         if self.db.value("select 1 from tombstone limit 1") is None:
             return found
         for part in chunks(records):

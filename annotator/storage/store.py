@@ -18,7 +18,7 @@ from annotator.errors import AnnotatorError, Refused
 from annotator.storage import connection
 from annotator.storage.database import DATABASE_ERRORS, INTEGRITY_ERRORS, Database, reason
 from annotator.storage.fitting import fits, refused
-from annotator.storage.journal import Journal, Logged, Stamp
+from annotator.storage.journal import Fitting, Journal, Logged, Stamp
 from annotator.storage.migrations import migrated
 from annotator.storage.reading import Reading
 from annotator.storage.schema import VERSION, Copy, Meta, PlaceRow
@@ -146,12 +146,15 @@ class Store:
         can't be written; then nothing was changed.
         """
         with self.writing():
-            return self._apply(change, annotator, group, undoes)
+            return self._apply(change, fits(self.tables, self.journal, change), annotator, group, undoes)
 
     def apply_all(self, changes: Iterable[Taken], annotator: str, *, group: str | None = None) -> list[Logged]:
         """Several changes, all or none; each is asked for when those before it are made."""
         with self.writing():
-            return [self._apply(change, annotator, group, undoes) for change, undoes in changes]
+            return [
+                self._apply(change, fits(self.tables, self.journal, change), annotator, group, undoes)
+                for change, undoes in changes
+            ]
 
     def take_back(self, annotator: str, *, redo: bool = False) -> list[tuple[Change, Logged]]:
         """Undo, or redo: what was done, newest first; nothing when there is nothing to take back.
@@ -166,12 +169,13 @@ class Store:
             for number in numbers:
                 taken = self.journal.one(number)
                 if taken is not None:
-                    inverse = undoing.inverse(taken)
-                    done.append((inverse, self._apply(inverse, annotator, group, number)))
+                    inverse, fitting = undoing.inverse(taken)
+                    done.append((inverse, self._apply(inverse, fitting, annotator, group, number)))
         return done
 
-    def _apply(self, change: Change, annotator: str, group: str | None, undoes: int | None) -> Logged:
-        fitting = fits(self.tables, self.journal, change)
+    def _apply(
+        self, change: Change, fitting: Fitting, annotator: str, group: str | None, undoes: int | None
+    ) -> Logged:
         stamp = Stamp(new_id(), self.clock.now(), annotator, self.copy, group, undoes)
         logged = self.journal.append(change, stamp, fitting)
         after = [record for _, record in change.updated]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from annotator.domain.change import FOUNDATIONS, Change, Record
 from annotator.domain.identity import from_bytes, to_bytes
 from annotator.errors import Refused
-from annotator.storage.journal import CREATED, DELETED, PAGE, TAKES_BACK, Journal, Logged
+from annotator.storage.journal import CREATED, DELETED, PAGE, TAKES_BACK, Fitting, Graves, Journal, Logged
 from annotator.storage.rows import BY_NUMBER
 from annotator.storage.schema import ChangeRow
 from annotator.storage.tables import Tables
@@ -90,23 +90,28 @@ class Undoing:
 
     # ------------------------------------------------------------------ inverting
 
-    def inverse(self, change: Logged) -> Change:
-        """The change that takes `change` back. Raises Refused where later work has touched its records."""
-        made = self._standing(change, list(change.made()))
-        entries = self.journal.entries_of([change.number])
-        again = self._standing(change, [e.key for e in entries if e.operation == CREATED])
-        deleted = [e for e in entries if e.operation == DELETED]
-        updated = [e for e in entries if e.operation not in (CREATED, DELETED)]
-        now = self._standing(change, [e.key for e in updated])
-        self._still_gone(change, [e.key for e in deleted])
-        return Change(
-            change.label,
-            created=tuple(e.record_before() for e in deleted),
-            updated=tuple((record, e.record_before()) for record, e in zip(now, updated, strict=True)),
-            deleted=(*made, *again),
-        )
+    def inverse(self, change: Logged) -> tuple[Change, Fitting]:
+        """The change that takes `change` back, and how it fits the project as it is in this transaction.
 
-    def _standing(self, change: Logged, keys: list[bytes]) -> list[Record]:
+        Raises Refused where later work has touched its records.
+        """
+        entries = self.journal.entries_of([change.number])
+        again = [e.key for e in entries if e.operation == CREATED]
+        updates = [e for e in entries if e.operation not in (CREATED, DELETED)]
+        deletions = [e for e in entries if e.operation == DELETED]
+        gone, back, reborn = [*change.made(), *again], [e.key for e in updates], [e.key for e in deletions]
+        leaving, now = self._standing(change, gone), self._standing(change, back)
+        buried = self._still_gone(change, reborn)
+        inverse = Change(
+            change.label,
+            created=tuple(e.record_before() for e in deletions),
+            updated=tuple((record, e.record_before()) for (record, _), e in zip(now, updates, strict=True)),
+            deleted=tuple(record for record, _ in leaving),
+        )
+        last, before = [number for _, number in leaving], [number for _, number in now]
+        return inverse, Fitting(reborn, back, gone, before, last, buried)
+
+    def _standing(self, change: Logged, keys: list[bytes]) -> list[tuple[Record, int]]:
         by_kind: dict[int, list[str]] = {}
         for key in keys:
             by_kind.setdefault(key[0], []).append(from_bytes(key[1:]))
@@ -117,16 +122,17 @@ class Undoing:
             pair = found[key[0]].get(from_bytes(key[1:]))
             if pair is None or not traced.leads_back(pair[1], key):
                 raise self._refusal(change, pair[1] if pair else None)
-            standing.append(pair[0])
+            standing.append(pair)
         return standing
 
-    def _still_gone(self, change: Logged, keys: list[bytes]) -> None:
+    def _still_gone(self, change: Logged, keys: list[bytes]) -> Graves:
         graves = self.journal.tombstones(keys)
         traced = _Traced(self.journal, change.number)
         for key in keys:
             grave = graves.get(key)
             if grave is None or not traced.leads_back(grave[0], key):
                 raise self._refusal(change, grave[0] if grave else None)
+        return graves
 
     def _refusal(self, change: Logged, later: int | None) -> Refused:
         row = self.journal.one(later) if later is not None else None
