@@ -1,4 +1,4 @@
-"""Turning what a file holds into records, and these into Changes of one group, a small transaction each."""
+"""Turning what a file holds into records: new ones, and what a file adds to documents that are there."""
 
 from __future__ import annotations
 
@@ -8,19 +8,16 @@ from dataclasses import replace
 import orjson
 
 from annotator.domain.annotation import Annotation
-from annotator.domain.change import Change, Message, Record
-from annotator.domain.document import Document, Foreign, Provenance, Status, new_provenance, new_status
-from annotator.domain.identity import fixed_id, new_id
+from annotator.domain.change import Message, Record
+from annotator.domain.document import Foreign, Provenance, new_provenance, new_status
+from annotator.domain.identity import fixed_id
 from annotator.domain.label import SHIPPED, Label
-from annotator.errors import AnnotatorError, Refused
 from annotator.formats.base import Read, ReadDocument, ReadFailure, ReadHeader
+from annotator.services.batching import BATCH, Batches
 from annotator.services.fitting import Fitted, annotation_of, fitted
 from annotator.services.import_report import ImportReport, printable
 from annotator.services.project import Project
 from annotator.services.resolving import Resolver
-
-BATCH = 1500
-"""Records of one transaction: some 10 to 25 ms, so that a window stays fluid and Cancel is heard."""
 
 _TEXT_OF_A_RECORD = 2000  # code points of text that cost about what a record costs
 
@@ -33,9 +30,8 @@ class Receiver:
 
     def __init__(self, project: Project, message: Message, report: ImportReport, annotator: str | None) -> None:
         self._project = project
-        self._message = message
+        self._batches = Batches(project, message)
         self._report = report
-        self._group = new_id()
         self._own = annotator is None
         default = annotator or project.me.id
         self._resolver = Resolver(project.labels.values(), project.annotators.values(), default)
@@ -45,6 +41,7 @@ class Receiver:
         self._empty = project.document_count() == 0
         self._fresh = self._empty and tuple(project.labels.values()) == SHIPPED
         self._seen: set[str] = set()
+        self._unwritten: set[str] = set()  # documents of which there is something in the records held
 
     def start_file(self) -> None:
         """Names of labels and annotators mean what the next file says."""
@@ -94,17 +91,19 @@ class Receiver:
         shipped = {label.id: label for label in SHIPPED}
         ids = {label.id for label in labels}
         labels = [label if label.parent in ids else replace(label, parent=None) for label in labels]
-        created = tuple(label for label in labels if label.id not in shipped)
-        updated = tuple((shipped[a.id], a) for a in labels if a.id in shipped and shipped[a.id] != a)
+        created: list[Record] = [label for label in labels if label.id not in shipped]
+        updated: list[tuple[Record, Record]] = [
+            (shipped[label.id], label) for label in labels if label.id in shipped and shipped[label.id] != label
+        ]
         deleted = tuple(label for label in SHIPPED if label.id not in ids)
         if created or updated or deleted:
-            self._do(Change(self._message, created, updated, deleted))
-            self._report.labels += [label.name for label in created]
+            self._batches.change(created, updated, deleted)
+            self._report.labels += [label.name for label in labels if label.id not in shipped]
         self._resolver.adopt(labels)
 
     def _take_foreign(self, item: Foreign) -> None:
         self._records.append(item)
-        self._report.kept_lines += item.type != "project"
+        self._report.kept_lines += _is_kept_line(item)
 
     # ------------------------------------------------------------------ documents
 
@@ -131,7 +130,8 @@ class Receiver:
         for one in pending:
             document = one.document.id
             if document in there:
-                self._write()  # it may be one of those just made
+                if document in self._unwritten:
+                    self._write()  # so that what it has can be asked for
                 self._add_to(one)
             else:
                 there.add(document)
@@ -141,6 +141,7 @@ class Receiver:
                 self._add_annotations(self._annotations(one))
             self._report.first_document = self._report.first_document or document
             self._add_statuses(one)
+            self._unwritten.add(document)
         if len(self._records) >= BATCH // 2:
             self._write()
 
@@ -204,52 +205,20 @@ class Receiver:
                 continue
             self._records.append(new_status(one.document.id, annotator, read.state))
 
-    # ------------------------------------------------------------------ writing
-
     def _write(self) -> None:
         made, self._resolver.made = self._resolver.made, []
         for record in made:
             (self._report.labels if isinstance(record, Label) else self._report.annotators).append(record.name)
-        records: list[Record] = [*made, *self._records]
-        self._records = []
-        for start in range(0, len(records), BATCH):
-            part = tuple(records[start : start + BATCH])
-            try:
-                self._do(Change(self._message, part))
-            except Refused:
-                other = self._unlike_those_there(part)
-                if other == part:
-                    raise
-                if other:
-                    self._do(Change(self._message, other))
-
-    def _unlike_those_there(self, records: tuple[Record, ...]) -> tuple[Record, ...]:
-        """The records whose ids are free; of the others, annotations with new ids: a line copied and edited in a
-        file is no reason to lose any. Documents, lines and statuses that are there are there.
-
-        Asked only when the database refuses, because asking costs as much as writing.
-        """
-        taken = self._project.known([record.id for record in records])
-        unlike: list[Record] = []
-        for record in records:
-            if record.id in taken and isinstance(record, Annotation):
-                record = replace(record, id=new_id(), external_id=record.external_id or record.id)
-            if record.id in taken and isinstance(record, Document | Foreign | Status):
-                self._report.kept_lines -= isinstance(record, Foreign) and record.type != "project"
-            else:
-                unlike.append(record)
-            taken.add(record.id)
-        return tuple(unlike)
-
-    def _do(self, change: Change) -> None:
-        try:
-            self._project.do(change, group=self._group)
-        except Refused:
-            raise
-        except AnnotatorError as error:
-            raise AnnotatorError(f"{error} What was imported before is kept.", details=error.details) from error
+        records, self._records = [*made, *self._records], []
+        self._unwritten.clear()
+        left_out = self._batches.write(records)
+        self._report.kept_lines -= sum(map(_is_kept_line, left_out))
 
 
 def _what(provenance: Provenance) -> bytes:
     """What a provenance says, apart from its id."""
     return orjson.dumps(replace(provenance, id=""))
+
+
+def _is_kept_line(record: Record) -> bool:
+    return isinstance(record, Foreign) and record.type != "project"

@@ -9,9 +9,9 @@ import orjson
 import pytest
 
 from annotator.errors import AnnotatorError, Cancelled
+from annotator.services.batching import BATCH
 from annotator.services.importing import import_paths, import_text
 from annotator.services.project import Project
-from annotator.services.receiving import BATCH
 from annotator.services.wording import said
 from tests.services.files import document_of, line, lines
 
@@ -131,6 +131,13 @@ def test_a_text_that_is_there_is_not_taken_twice_and_its_title_is_said(project, 
     again = import_paths(project, [tmp_path / "a.txt"])
     assert (again.documents, again.duplicates.count) == (0, 1)
     assert len(project.provenances(document_of(project))) == 2
+
+
+def test_a_text_that_stands_in_a_file_many_times_comes_in_once_with_all_that_is_said_of_it(project, tmp_path):
+    items = [{**line("[claim One] word"), "title": title} for title in ("A", "B", "A", "B")]
+    report = import_paths(project, [lines(tmp_path / "a.jsonl", *items)])
+    assert (report.documents, report.duplicates.count, report.annotations, report.present) == (1, 3, 1, 3)
+    assert [provenance.title for provenance in project.provenances(document_of(project))] == ["A", "B"]
 
 
 def test_what_no_text_may_have_is_replaced_and_counted(project, tmp_path):

@@ -1,0 +1,73 @@
+"""Writing many records as Changes of one group, a small transaction each."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from annotator.domain.annotation import Annotation
+from annotator.domain.change import Change, Message, Record
+from annotator.domain.document import Document, Foreign, Status
+from annotator.domain.identity import new_id
+from annotator.errors import AnnotatorError, Refused
+from annotator.services.project import Project
+
+BATCH = 1500
+"""Records of one transaction: some 10 to 25 ms, so that a window stays fluid and Cancel is heard."""
+
+
+class Batches:
+    """Writes to a project what belongs to one action of a user, which one undo takes back."""
+
+    def __init__(self, project: Project, message: Message) -> None:
+        self._project = project
+        self._message = message
+        self._group = new_id()
+
+    def write(self, records: list[Record]) -> list[Record]:
+        """Create the records in their order, and tell those that were left out because they are there already.
+
+        An annotation whose id another record has gets a new one: a line copied and edited in a file is no reason
+        to lose any. Raises AnnotatorError when the project can't be written; batches before stay.
+        """
+        left_out: list[Record] = []
+        for start in range(0, len(records), BATCH):
+            part = records[start : start + BATCH]
+            try:
+                self.change(created=part)
+            except Refused:
+                # Asked only now, because asking whether ids are taken costs as much as writing.
+                fitting, there = self._apart(part)
+                if fitting == part:
+                    raise
+                left_out += there
+                if fitting:
+                    self.change(created=fitting)
+        return left_out
+
+    def change(
+        self,
+        created: list[Record],
+        updated: list[tuple[Record, Record]] | None = None,
+        deleted: tuple[Record, ...] = (),
+    ) -> None:
+        """One transaction. Raises Refused, or AnnotatorError when the project can't be written."""
+        change = Change(self._message, tuple(created), tuple(updated or ()), deleted)
+        try:
+            self._project.do(change, group=self._group)
+        except Refused:
+            raise
+        except AnnotatorError as error:
+            raise AnnotatorError(f"{error} What was imported before is kept.", details=error.details) from error
+
+    def _apart(self, records: list[Record]) -> tuple[list[Record], list[Record]]:
+        """The records that can be created, and those that are there: documents, lines kept and statuses."""
+        taken = self._project.known([record.id for record in records])
+        fitting: list[Record] = []
+        there: list[Record] = []
+        for record in records:
+            if record.id in taken and isinstance(record, Annotation):
+                record = replace(record, id=new_id(), external_id=record.external_id or record.id)
+            known = record.id in taken and isinstance(record, Document | Foreign | Status)
+            (there if known else fitting).append(record)
+            taken.add(record.id)
+        return fitting, there
