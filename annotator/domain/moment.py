@@ -13,7 +13,7 @@ _MICROSECOND = timedelta(microseconds=1)
 
 def iso(moment: int) -> str:
     """ISO 8601 in UTC with six decimals and Z, the one spelling that we write."""
-    return (_EPOCH + moment * _MICROSECOND).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return (_EPOCH + moment * _MICROSECOND).replace(tzinfo=None).isoformat(timespec="microseconds") + "Z"
 
 
 def parsed(text: str) -> int:

@@ -19,7 +19,7 @@ class Normalised:
     """A text in its stored form, what was done to it, and how offsets follow.
 
     `dropped` holds, in ascending order, the code point positions of the original text that are no longer
-    there: a leading U+FEFF and the CR of each CRLF.
+    there: every leading U+FEFF and the CR of each CRLF.
     """
 
     text: str
@@ -37,13 +37,10 @@ def normalised(original: str) -> Normalised:
     Control characters except tab and LF, lone surrogates and noncharacters become U+FFFD one for one;
     nothing else is touched, so that every further difference to the file is the reader's own.
     """
-    dropped: list[int] = []
-    text = original
-    if text.startswith("\ufeff"):
-        dropped.append(0)
-        text = text[1:]
+    text = original.lstrip("\ufeff")
+    lead = len(original) - len(text)
+    dropped = list(range(lead))
     if "\r" in text:
-        lead = len(dropped)
         dropped.extend(m.start() + lead for m in _LINE_END.finditer(text) if m.end() - m.start() == 2)
         text = _LINE_END.sub("\n", text)
     replaced = 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
@@ -10,16 +11,27 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.change import Change
 from annotator.errors import AnnotatorError
 from annotator.gui.bridge import Bridge
+from annotator.gui.jobs import Jobs, Step
 from annotator.gui.notices import Kind
 from annotator.services.opened import OpenedDocument, opened
 from annotator.services.project import Done, Project
 
+LARGE = 1_500_000
+"""Characters of a document whose annotations are read in the background."""
+
+_MANY = 2000
+
 
 class Desk(QObject):
-    """Holds what is open and tells when that changes; decides nothing about annotations."""
+    """Holds what is open and tells when that changes; decides nothing about annotations.
+
+    `opening` is the id of the document whose annotations are still being read, "" for none; `text_arrived` carries
+    that id and its text.
+    """
 
     project_changed = Signal(object)
     document_changed = Signal(object)
+    text_arrived = Signal(str, str)
     done = Signal(object)
     followed = Signal(object)
     annotation_selected = Signal(object, bool)
@@ -28,8 +40,11 @@ class Desk(QObject):
     text_wanted = Signal()
     saving = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._jobs = jobs
+        self._disturbed = False
+        self.opening = ""
         self.project: Project | None = None
         self.document: OpenedDocument | None = None
         self.selected: Annotation | None = None
@@ -54,16 +69,59 @@ class Desk(QObject):
         project.close()
 
     def open_document(self, document: str) -> None:
-        """Open a document of the project; a message when that fails."""
-        if self.project is None or (self.document is not None and self.document.id == document):
+        """Open a document of the project; a message when that fails.
+
+        Of a large one the text is there at once, and the annotations when they have been read.
+        """
+        project = self.project
+        already = self.opening or (self.document.id if self.document is not None else "")
+        if project is None or already == document:
             return
         try:
-            fresh = opened(self.project, document)
+            text = project.text(document)
+            fresh = opened(project, document, text) if len(text) <= LARGE else None
         except AnnotatorError as error:
             self.say(str(error), "error", error.details)
             return
         self.close_document()
+        if fresh is not None:
+            self._lay(fresh)
+            return
+        self.opening = document
+        self.text_arrived.emit(document, text)
+        self._read(project, document, text)
+
+    def _read(self, project: Project, document: str, text: str) -> None:
+        """Read a document's annotations in the background."""
+        self._disturbed = False
+
+        def work(_step: Step) -> OpenedDocument:
+            try:
+                return opened(project, document, text)
+            finally:
+                project.release_thread()
+
+        def take(fresh: OpenedDocument) -> None:
+            if self.opening != document or self.project is not project:
+                return
+            if self._disturbed:
+                self._read(project, document, text)
+                return
+            self.opening = ""
+            self._lay(fresh)
+
+        def fail(error: BaseException) -> None:
+            if self.opening == document:
+                self.close_document()
+                self.say(f"The document can't be opened: {error}", "error", repr(error))
+
+        self._jobs.run("Opening the document", work, succeeded=take, failed=fail, cancelled=self.close_document)
+
+    def _lay(self, fresh: OpenedDocument) -> None:
         self.document = fresh
+        if len(fresh.annotations) > _MANY:
+            # They stay: the collector, which would go through all of them between two keys, need not look.
+            gc.freeze()
         self.document_changed.emit(fresh)
         if fresh.breaches:
             count = len(fresh.breaches)
@@ -74,6 +132,9 @@ class Desk(QObject):
             )
 
     def close_document(self) -> None:
+        if self.opening:
+            self.opening = ""
+            self.document_changed.emit(None)
         if self.document is None:
             return
         self.select(None)
@@ -82,6 +143,7 @@ class Desk(QObject):
             self.project.keep_last_document(self.document.id)
         self.document = None
         self.document_changed.emit(None)
+        gc.unfreeze()
 
     # ------------------------------------------------------------------ what is done
 
@@ -108,6 +170,8 @@ class Desk(QObject):
         self.noticed.emit(text, kind, details)
 
     def _hear(self, done: Done) -> None:
+        if self.opening and any(getattr(r, "document", "") == self.opening for r in done.change.records()):
+            self._disturbed = True
         if self.document is not None:
             followed = self.document.follow(done.change)
             if followed:

@@ -46,7 +46,7 @@ class Appearance(QObject):
         QApplication.setPalette(theme.palette())
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            application.setStyleSheet(theme.style_sheet())
+            application.setStyleSheet(theme.style_sheet(self._themes))
 
     def icon(self, name: str) -> QIcon:
         return self.icons(name)

@@ -44,12 +44,14 @@ class Marking(QObject):
         self._desk = desk
         self._view = view
         self.armed: Label | None = None
+        self._waiting = ""
         self._clicked_word = ""
         self._since_word = QElapsedTimer()
         view.mark_clicked.connect(self._click)
         view.selection_settled.connect(self._settle)
         view.boundary_dragged.connect(self._drag)
         desk.document_changed.connect(self._open)
+        desk.text_arrived.connect(self._show_text)
         desk.followed.connect(self._follow)
         desk.annotation_selected.connect(self._show_selected)
 
@@ -57,10 +59,21 @@ class Marking(QObject):
 
     def _open(self, document: OpenedDocument | None) -> None:
         if document is None:
+            self._waiting = ""
             self._view.open_text("", [])
             return
         self._view.set_layers_above(self._others(document.annotations.values()))
-        self._view.open_text(document.text, marks_of(document.in_order(), document.text))
+        marks = marks_of(document.in_order(), document.text)
+        if self._waiting == document.id:
+            self._view.set_marks(marks)
+        else:
+            self._view.open_text(document.text, marks)
+        self._waiting = ""
+
+    def _show_text(self, document: str, text: str) -> None:
+        """A text whose annotations are still on their way."""
+        self._waiting = document
+        self._view.open_text(text, [])
 
     def _follow(self, followed: Followed) -> None:
         document = self._desk.document

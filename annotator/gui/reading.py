@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from annotator.domain.document import Provenance
 from annotator.domain.label import Label
 from annotator.gui.desk import Desk
 from annotator.gui.direction import turn
@@ -47,12 +48,14 @@ class Page(QWidget):
         self.armed = QLabel()
         self.labels = QWidget()
         self._buttons: dict[str, QToolButton] = {}
+        self._early = ""
         self._build()
         self.view.installEventFilter(self)
         self.marking.armed_changed.connect(self._show_armed)
         self.view.selectionChanged.connect(self._hint)
         self.view.mark_hovered.connect(self._tip)
         desk.project_changed.connect(self._show_labels)
+        desk.text_arrived.connect(self._show_early)
         desk.document_changed.connect(self._show_document)
         desk.leaving_document.connect(self._keep_place)
         desk.done.connect(self._follow)
@@ -92,15 +95,33 @@ class Page(QWidget):
 
     def _show_document(self, document: OpenedDocument | None) -> None:
         self.header.setVisible(document is not None)
+        early, self._early = self._early, ""
         if document is None:
             return
-        self._show_title(document)
-        self.view.restore_top(self._desk.project.place(document.id) if self._desk.project else 0)
+        self._show_title(document.title, document.provenances)
+        self.armed.setText("")
+        if early != document.id:
+            self._go_back(document.id)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _show_title(self, document: OpenedDocument) -> None:
-        self.title.setText(document.title or "Untitled")
-        meta = document.provenances[0].meta if document.provenances else {}
+    def _show_early(self, document: str, _text: str) -> None:
+        """Title and text of a document whose annotations are still on their way."""
+        project = self._desk.project
+        self._early = document
+        provenances = project.provenances(document) if project is not None else []
+        self._show_title(provenances[0].title if provenances else "", provenances)
+        self.header.show()
+        self.armed.setText("Opening…")
+        self._go_back(document)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_back(self, document: str) -> None:
+        """To the place where the document was left."""
+        self.view.restore_top(self._desk.project.place(document) if self._desk.project else 0)
+
+    def _show_title(self, title: str, provenances: list[Provenance]) -> None:
+        self.title.setText(title or "Untitled")
+        meta = provenances[0].meta if provenances else {}
         said = [str(meta[key]) for key in _SHOWN if meta.get(key)]
         self.about.setText("  ·  ".join(" ".join(value.split())[:160] for value in said))
         self.about.setVisible(bool(said))

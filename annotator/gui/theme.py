@@ -75,8 +75,10 @@ class Theme:
             palette.setColor(QPalette.ColorGroup.Disabled, qt, off)
         return palette
 
-    def style_sheet(self) -> str:
+    def style_sheet(self, folder: Path) -> str:
+        """The sheet for every widget; `folder` has the tick of a check box."""
         return _SHEET.format(
+            tick=(folder / f"tick-{'dark' if self.dark else 'light'}.svg").as_posix(),
             **self.roles,
             disabled=blended(self["text"], self["panel"], 0.45),
             handle=blended(self["control"], self["base"], 0.55),
@@ -202,6 +204,13 @@ QMessageBox QLabel#qt_msgbox_informativelabel {{ min-width: 380px; }}
 QGroupBox {{ font-weight: 600; border: 1px solid {border}; border-radius: 6px; margin-top: 20px;
   padding: 8px 6px 6px 6px; }}
 QGroupBox::title {{ subcontrol-origin: margin; subcontrol-position: top left; left: 2px; color: {text}; }}
-QRadioButton:focus, QCheckBox:focus {{ background: {hover}; }}
+QRadioButton, QCheckBox {{ spacing: 8px; padding: 3px 4px; border: 1px solid transparent; border-radius: 4px; }}
+QRadioButton:focus, QCheckBox:focus {{ border-color: {focus}; }}
+QRadioButton::indicator, QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {control};
+  background: {base}; }}
+QRadioButton::indicator {{ border-radius: 8px; }}
+QCheckBox::indicator {{ border-radius: 4px; }}
+QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {accent}; }}
+QCheckBox::indicator:checked {{ border-color: {accent}; background: {accent}; image: url("{tick}"); }}
 QTextBrowser {{ background: {base}; border: 0; }}
 """

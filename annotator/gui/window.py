@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.change import Message
 from annotator.gui.actions import DOCUMENT, PROJECT, SELECTED, Actions
 from annotator.gui.desk import Desk
 from annotator.gui.filing import Filing
@@ -33,11 +32,12 @@ from annotator.gui.panels.table import plain_tip
 from annotator.gui.progress import Progress
 from annotator.gui.reading import Page
 from annotator.gui.text_menu import TextMenu
+from annotator.gui.undoing import UndoWords
 from annotator.gui.verbs import Verbs
 from annotator.gui.welcome import Welcome
 from annotator.services.opened import OpenedDocument
 from annotator.services.project import Done, Project
-from annotator.services.wording import said, shortened
+from annotator.services.wording import shortened
 
 _LAYOUT = 1
 
@@ -51,8 +51,8 @@ class Window(QMainWindow):
         self.setAcceptDrops(True)
         self.look = look
         self.memory = memory
-        self.desk = Desk(self)
         self.jobs = Jobs(self)
+        self.desk = Desk(self.jobs, self)
         self.filing = Filing(self, self.desk, self.jobs, memory, limit)
         self.page = Page(self.desk, look, self._run)
         self.verbs = Verbs(self, self.desk, self.filing, self.page)
@@ -61,10 +61,7 @@ class Window(QMainWindow):
         self.notices = Notices()
         self.welcome = Welcome(self.actions_, look, lambda path: self._open_recent(path))
         self.empty = NothingOpen(self.actions_)
-        self._undoable: dict[str, Message | None] = {"undo": None, "redo": None}
-        # Many changes at once, as an import makes them, are one look into the journal.
-        self._undo_timer = QTimer(self, singleShot=True, interval=0)
-        self._undo_timer.timeout.connect(self._show_undo)
+        self.undo_words = UndoWords(self.desk, self.actions_, self)
         self.panels: dict[str, QWidget] = {}
         self.docks: dict[str, QDockWidget] = {}
         self._build_centre()
@@ -132,8 +129,9 @@ class Window(QMainWindow):
         desk.noticed.connect(lambda text, kind, details: self.notices.show_message(text, kind, details=details))
         desk.project_changed.connect(self._show_project)
         desk.document_changed.connect(self._show_document)
+        desk.text_arrived.connect(lambda _document, _text: self.centre.setCurrentWidget(self.page))
         desk.annotation_selected.connect(lambda _annotation, _reveal: self._enable())
-        desk.done.connect(self._note_undo)
+        desk.done.connect(self._follow)
         desk.text_wanted.connect(lambda: self.page.view.setFocus(Qt.FocusReason.OtherFocusReason))
         self.look.changed.connect(self._repaint)
         self.page.view.zoom_changed.connect(lambda points: self.memory.set_text("zoom", f"{points:g}"))
@@ -165,7 +163,7 @@ class Window(QMainWindow):
         self.bar.setVisible(project is not None)
         self._show_title()
         self._enable()
-        self._show_undo()
+        self.undo_words.look()
 
     def _show_document(self, document: OpenedDocument | None) -> None:
         if self.desk.project is not None:
@@ -190,39 +188,11 @@ class Window(QMainWindow):
         holding += [SELECTED] * (desk.selected is not None)
         self.actions_.enable(holding, read_only=desk.project is not None and desk.project.read_only)
         self.verbs.show_done(self.actions_["done"])
-        self._allow_undo()
+        self.undo_words.allow()
 
-    def _note_undo(self, done: Done) -> None:
+    def _follow(self, _done: Done) -> None:
         self.verbs.show_done(self.actions_["done"])
-        project = self.desk.project
-        if project is None or done.logged.group:
-            self._undo_timer.start()
-        elif done.undoes or done.logged.annotator != project.me.id:
-            self._show_undo()
-        else:
-            self._undoable = {"undo": done.change.label, "redo": None}
-            self._word_undo()
-
-    def _show_undo(self) -> None:
-        project = self.desk.project
-        if project is not None and not project.read_only:
-            self._undoable = {"undo": project.undoable(), "redo": project.redoable()}
-        else:
-            self._undoable = {"undo": None, "redo": None}
-        self._word_undo()
-
-    def _word_undo(self) -> None:
-        for key, message in self._undoable.items():
-            word, action = key.capitalize(), self.actions_[key]
-            words = said(message) if message else ""
-            action.setText(f"&{word}: {words.replace('&', '&&')}" if words else f"&{word}")
-            action.setToolTip(plain_tip(f"{word}: {words}" if words else f"Nothing to {key}"))
-        self._allow_undo()
         self._show_counts()
-
-    def _allow_undo(self) -> None:
-        for key, message in self._undoable.items():
-            self.actions_[key].setEnabled(message is not None)
 
     def _show_counts(self) -> None:
         document = self.desk.document

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 from bisect import bisect_left, insort
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from annotator.domain.annotation import Annotation, reading_order
@@ -125,11 +128,28 @@ def _fits(annotation: Annotation, text: str) -> bool:
     return 0 <= start < end and text[start:end] == annotation.quote and end - start == len(annotation.quote)
 
 
-def opened(project: Project, document: str) -> OpenedDocument:
-    """Open a document, checking every quote against its text. Raises AnnotatorError when it is not there."""
-    text = project.text(document)
-    annotations = project.annotations(document)
-    breaches = [breach for a in annotations if not _fits(a, text) and (breach := annotation_breach(a, text))]
-    by_id = {a.id: a for a in annotations}
-    provenances, status = project.provenances(document), project.status(document)
-    return OpenedDocument(document, text, provenances, by_id, breaches, status, project.me.id)
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Loading makes a great many objects and no rubbish: looking for some again and again only takes time."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+def opened(project: Project, document: str, text: str | None = None) -> OpenedDocument:
+    """Open a document, checking every quote against its text; `text` is its text where that has been read already.
+
+    Raises AnnotatorError when it is not there.
+    """
+    if text is None:
+        text = project.text(document)
+    with _uncollected():
+        annotations = project.annotations(document)
+        breaches = [breach for a in annotations if not _fits(a, text) and (breach := annotation_breach(a, text))]
+        by_id = {a.id: a for a in annotations}
+        provenances, status = project.provenances(document), project.status(document)
+        return OpenedDocument(document, text, provenances, by_id, breaches, status, project.me.id)

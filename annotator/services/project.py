@@ -59,9 +59,13 @@ class Project:
         """
         me = new_annotator(annotator) if isinstance(annotator, str) else annotator
         store = Store.create(path)
-        store.apply(Change(Message("project.created"), created=(me, *SHIPPED)), me.id)
-        store.set_fact("annotator", me.id)
-        return cls(store)
+        try:
+            store.apply(Change(Message("project.created"), created=(me, *SHIPPED)), me.id)
+            store.set_fact("annotator", me.id)
+            return cls(store)
+        except BaseException:
+            store.discard()
+            raise
 
     @classmethod
     def open(cls, path: Path, annotator: str | None = None, *, read_only: bool = False) -> Project:

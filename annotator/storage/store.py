@@ -108,6 +108,11 @@ class Store:
             self._lock.release()
             self._lock = None
 
+    def discard(self) -> None:
+        """Close and delete the file: it was just made and could not be finished."""
+        self.close()
+        self.path.unlink(missing_ok=True)
+
     def release_thread(self) -> None:
         """Close the calling thread's connection; a worker does so when it has finished."""
         self.db.close()

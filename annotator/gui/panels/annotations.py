@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QComboBox, QHeaderView, QMenu, QWidget
 
@@ -15,6 +16,7 @@ from annotator.services.project import Project
 from annotator.services.wording import shortened
 
 _QUOTE = 160
+_MANY = 2000
 
 
 class Annotations(Listing):
@@ -46,6 +48,8 @@ class Annotations(Listing):
         self.filtered.connect(self._filter)
         self.labels.currentIndexChanged.connect(self._filter)
         self.activated.connect(lambda key: self._desk.select(key, reveal=True))
+        self._later = QTimer(self, singleShot=True, interval=30)
+        self._later.timeout.connect(self._catch_up)
         self._desk.project_changed.connect(self._list_labels)
         self._desk.document_changed.connect(self._load)
         self._desk.followed.connect(self._follow)
@@ -91,9 +95,22 @@ class Annotations(Listing):
     def _load(self, document: OpenedDocument | None) -> None:
         if self._desk.project is not None and self.labels.count() != len(self._desk.project.labels) + 1:
             self._list_labels(self._desk.project)
+        many = document is not None and len(document.annotations) > _MANY
+        self._later.stop()
+        if many:
+            self._later.start()
+        self.model.set_rows(document.in_order() if document and not many else [])
+        self._choose_columns()
+        self._tell()
+
+    def _catch_up(self) -> None:
+        """List the annotations of a document that has many, after its text has been shown."""
+        self._later.stop()
+        document = self._desk.document
         self.model.set_rows(document.in_order() if document else [])
         self._choose_columns()
         self._tell()
+        self.show_current(self._desk.selected.id if self._desk.selected else None)
 
     def _choose_columns(self) -> None:
         """Notes and annotators take room from the quotes only where there are any, or several."""
@@ -102,6 +119,9 @@ class Annotations(Listing):
         self.table.setColumnHidden(3, len({a.annotator for a in rows}) < 2)
 
     def _follow(self, followed: Followed) -> None:
+        if self._later.isActive():
+            self._catch_up()
+            return
         if len(followed.added) + len(followed.removed) > 50:
             self._load(self._desk.document)
             return
@@ -131,6 +151,8 @@ class Annotations(Listing):
         total, shown = len(self.model), self.model.rowCount()
         if self._desk.document is None:
             self.tell("", "Open a document to see its annotations.")
+        elif self._later.isActive():
+            self.tell("", "Reading…")
         elif not total:
             self.tell("", "No annotations yet. Select words in the text and press a label's key.")
         else:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QScrollArea,
+    QSizePolicy,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -71,7 +72,9 @@ class Inspector(QWidget):
         self.facts.setProperty("role", "muted")
         self.note.setPlaceholderText("Why this label, what is unsure…")
         self.note.setTabChangesFocus(True)
+        # As high as there is room for, so that what is below it stays in sight.
         self.note.setMinimumHeight(56)
+        self.note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         for field, name in (
             (self.label, "Label"), (self.quote, "Quote"), (self.certainty, "Certainty"), (self.note, "Note"),
         ):  # fmt: skip
