@@ -72,6 +72,10 @@ class Jobs(QObject):
     def writing(self) -> bool:
         return self._writer is not None
 
+    @property
+    def running(self) -> bool:
+        return bool(self._running)
+
     def run(
         self,
         title: str,

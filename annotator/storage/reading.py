@@ -21,6 +21,11 @@ from annotator.storage.tables import Tables
 
 READING_ORDER = 'r.start, r."end" desc, r.uuid'
 
+_LINES = (
+    "select d.id, d.uuid, d.length, d.sha256, p.title, p.meta from document d "
+    "left join provenance p on p.document = d.id order by d.id, p.uuid"
+)
+
 
 class Reading:
     """Reads from the calling thread's connection, each call as the project is at one moment."""
@@ -92,18 +97,20 @@ class Reading:
         are theirs, or everybody's."""
         with self.db.snapshot():
             who = self._annotator(annotator)
-            titles = self.titles()
             mine = self._counts("where annotator = ?", (who,))
             counts = self._counts() if of_all else mine
             said = self.db.rows("select document, state from status where annotator = ?", (who,))
-            lines = self.db.rows("select id, uuid, length, sha256 from document order by id")
+            lines = self.db.rows(_LINES)
         states: dict[int, State] = dict(said)
-        rows = []
-        for key, raw, length, sha256 in lines:
-            title, meta = titles.get(key, ("", None))
+        rows, last = [], 0
+        for key, raw, length, sha256, title, meta in lines:
+            if key == last:
+                continue  # the same document from another file
+            last = key
             state: State = states.get(key) or ("in_progress" if key in mine else "not_started")
             values = orjson.loads(meta) if meta else {}
-            rows.append(DocumentLine(from_bytes(raw), title, length, sha256, counts.get(key, 0), state, values))
+            count = counts.get(key, 0)
+            rows.append(DocumentLine(from_bytes(raw), title or "", length, sha256, count, state, values))
         return rows
 
     def named(self, words: str) -> list[str]:
@@ -121,11 +128,6 @@ class Reading:
 
     def annotation_count(self) -> int:
         return int(self.db.value("select count(*) from annotation"))
-
-    def titles(self) -> dict[int, tuple[str, str | None]]:
-        """Title and meta (as JSON) of each document's first provenance, by the document's row."""
-        rows = self.db.rows("select document, title, meta from provenance order by uuid desc")
-        return {key: (title, meta) for key, title, meta in rows}
 
     def _counts(self, where: str = "", parameters: tuple[int, ...] = ()) -> dict[int, int]:
         """Annotations a document, by the document's row."""

@@ -195,7 +195,7 @@ class ProvenanceRow(RecordRow):
 
     class Meta:
         table_name = "provenance"
-        indexes = ((("document",), False),)
+        indexes = ((("document", "uuid"), False),)
 
 
 class AnnotationRow(RecordRow):

@@ -105,22 +105,28 @@ class Documents(Listing):
         self._tell()
 
     def _follow(self, done: Done) -> None:
+        """Take in a change; an import's has hundreds of documents, which become rows all at once."""
         change = done.change
+        rows: dict[str, DocumentRow] = {}
         for record in change.created:
             if isinstance(record, Document):
-                self.model.put(DocumentRow(record.id, "", len(record.text), record.sha256, 0, "not_started"))
+                rows[record.id] = DocumentRow(record.id, "", len(record.text), record.sha256, 0, "not_started")
         for record in (*change.created, *(after for _, after in change.updated)):
-            row = self.model.get(record.document) if isinstance(record, Provenance) else None
-            if row is not None and isinstance(record, Provenance):
-                self.model.put(replace(row, title=record.title, meta=record.meta))
-        self._count(change)
-        self._note_states(change)
+            if isinstance(record, Provenance) and (row := self._row(rows, record.document)) is not None:
+                rows[row.id] = replace(row, title=record.title, meta=record.meta)
+        self._count(change, rows)
+        self._note_states(change, rows)
+        self.model.put_all(rows.values())
         for record in change.deleted:
             if isinstance(record, Document):
                 self.model.drop(record.id)
         self._tell()
 
-    def _count(self, change: Change) -> None:
+    def _row(self, rows: dict[str, DocumentRow], document: str) -> DocumentRow | None:
+        """A document's row as it will be, else as it is."""
+        return rows.get(document) or self.model.get(document)
+
+    def _count(self, change: Change, rows: dict[str, DocumentRow]) -> None:
         project = self._desk.project
         if project is None:
             return
@@ -130,23 +136,23 @@ class Documents(Listing):
                 if isinstance(record, Annotation) and record.annotator == project.me.id:
                     differences[record.document] = differences.get(record.document, 0) + one
         for document, difference in differences.items():
-            row = self.model.get(document)
+            row = self._row(rows, document)
             if row is not None:
                 count = max(0, row.annotations + difference)
                 state = row.state if row.state == "done" else "in_progress" if count else "not_started"
-                self.model.put(replace(row, annotations=count, state=state))
+                rows[document] = replace(row, annotations=count, state=state)
 
-    def _note_states(self, change: Change) -> None:
+    def _note_states(self, change: Change, rows: dict[str, DocumentRow]) -> None:
         project = self._desk.project
         for status in (*change.created, *(after for _, after in change.updated)):
             if isinstance(status, Status) and project is not None and status.annotator == project.me.id:
-                row = self.model.get(status.document)
+                row = self._row(rows, status.document)
                 if row is not None:
-                    self.model.put(replace(row, state=status.state))
+                    rows[row.id] = replace(row, state=status.state)
         for record in change.deleted:
-            row = self.model.get(record.document) if isinstance(record, Status) else None
+            row = self._row(rows, record.document) if isinstance(record, Status) else None
             if row is not None:
-                self.model.put(replace(row, state="in_progress" if row.annotations else "not_started"))
+                rows[row.id] = replace(row, state="in_progress" if row.annotations else "not_started")
 
     # ------------------------------------------------------------------ showing
 

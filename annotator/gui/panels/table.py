@@ -98,6 +98,27 @@ class TableModel(QAbstractTableModel):
         if fits:
             self._put_in(key)
 
+    def put_all(self, rows: Iterable[Any]) -> None:
+        """Show new rows, or rows' new content. Many new rows that nobody sorted come in together."""
+        fresh = []
+        for row in rows:
+            if self._key(row) in self._rows or self._sorting() is not None:
+                self.put(row)
+            else:
+                fresh.append(row)
+        if len(fresh) < 2:
+            for row in fresh:
+                self.put(row)
+            return
+        self._rows.update((self._key(row), row) for row in fresh)
+        keys = [key for key in map(self._key, fresh) if self._fits(key)]
+        if keys:
+            at = len(self._order)
+            self.beginInsertRows(_ROOT, at, at + len(keys) - 1)
+            self._order += keys
+            self._place = None
+            self.endInsertRows()
+
     def drop(self, key: str) -> None:
         if key not in self._rows:
             return
