@@ -56,6 +56,8 @@ class Settling:
             self.standing[key] = last
             if not last.deleted:
                 self.live[key] = self._version(key, last.change), last.change
+            if not others:
+                continue
             stands = None if last.deleted else _aside(self.live[key][0])
             for other in others:
                 kept = None if other.deleted else self._kept(key, other.change)
@@ -87,7 +89,7 @@ class Settling:
         """A deleted document, label or annotator that standing work refers to is not gone, and a document
         has at least one provenance."""
         dead = {key for key, touch in self.standing.items() if touch.deleted}
-        needed = {key for key in self._referred_to() if key in dead}
+        needed = self._referred_to(dead) if dead else set()
         for key in needed:
             self._revive(key)
         self._bring_back_provenances(sorted(dead - needed))
@@ -96,13 +98,16 @@ class Settling:
         change = self.standing[key].change
         self.live[key] = self.ours.journal.entry(change, key).record_before(), change
 
-    def _referred_to(self) -> set[bytes]:
-        """The keys of what standing work refers to: of the records settled here, and of rows left alone."""
+    def _referred_to(self, dead: set[bytes]) -> set[bytes]:
+        """Those of the dead that standing work refers to: records settled here, and rows left alone."""
         found: set[bytes] = set()
-        prefixes = [kind.prefix for kind in _REFERRED_TO.values()]
+        graves: dict[str, list[bytes]] = {}
+        for key in dead:
+            if key[0] in _REFERRED_TO:
+                graves.setdefault(from_bytes(key[1:]), []).append(key)
         for record, _ in self.live.values():
             for reference in references(record):
-                found.update(prefix + to_bytes(reference) for prefix in prefixes)
+                found.update(graves.get(reference, ()))
         with_rows = {key for key in self.mine if self.standing[key].deleted}
         for child, parent in _REFERRING:
             kind = next(k for k in BY_NUMBER.values() if k.table == parent)

@@ -11,7 +11,6 @@ import orjson
 from filelock import BaseFileLock
 
 from annotator.domain.change import Change
-from annotator.domain.document import Status
 from annotator.domain.identity import from_bytes, new_id, to_bytes
 from annotator.domain.moment import Clock
 from annotator.errors import AnnotatorError, Refused
@@ -207,12 +206,6 @@ class Store:
             if current:
                 line.append((current, upto))
         return line
-
-    def statuses(self) -> list[Status]:
-        return self.read.statuses()
-
-    def counts(self, annotator: str) -> int:
-        return self.read.counts_by_annotator().get(annotator, 0)
 
     # ------------------------------------------------------------------ not journaled
 
