@@ -16,7 +16,7 @@ from annotator.domain.moment import Clock
 from annotator.errors import AnnotatorError, Refused
 from annotator.storage import connection
 from annotator.storage.database import DATABASE_ERRORS, INTEGRITY_ERRORS, Database, reason
-from annotator.storage.fitting import fits, refused
+from annotator.storage.fitting import fits, refused, still_told
 from annotator.storage.journal import Fitting, Journal, Logged, Stamp
 from annotator.storage.migrations import migrated
 from annotator.storage.reading import Reading
@@ -188,6 +188,7 @@ class Store:
         places = {key: row for key, (_, row) in fitting.buried.items() if row is not None}
         self.tables.insert(fitting.created, change.created, logged.number, keys, places)
         self.tables.update(after, logged.number, keys)
+        still_told(self.tables, change)
         return logged
 
     def undoing(self) -> Undoing:
