@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,8 +14,10 @@ from annotator.errors import AnnotatorError
 from annotator.gui.bridge import Bridge
 from annotator.gui.jobs import Jobs, Step
 from annotator.gui.notices import Kind
-from annotator.services.opened import OpenedDocument, opened
-from annotator.services.project import Done, Project
+
+if TYPE_CHECKING:
+    from annotator.services.opened import OpenedDocument
+    from annotator.services.project import Done, Project
 
 LARGE = 1_500_000
 """Characters of a document whose annotations are read in the background."""
@@ -73,6 +76,8 @@ class Desk(QObject):
 
         Of a large one the text is there at once, and the annotations when they have been read.
         """
+        from annotator.services.opened import opened
+
         project = self.project
         already = self.opening or (self.document.id if self.document is not None else "")
         if project is None or already == document:
@@ -93,6 +98,8 @@ class Desk(QObject):
 
     def _read(self, project: Project, document: str, text: str) -> None:
         """Read a document's annotations in the background."""
+        from annotator.services.opened import opened
+
         self._disturbed = False
 
         def work(_step: Step) -> OpenedDocument:

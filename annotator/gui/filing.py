@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -12,14 +13,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from annotator.errors import AnnotatorError
 from annotator.gui import ask
 from annotator.gui.desk import Desk
-from annotator.gui.dialogs.export import ExportChoice
-from annotator.gui.dialogs.new_project import NewProject
-from annotator.gui.dialogs.paste import PasteText
-from annotator.gui.dialogs.report import Report
 from annotator.gui.jobs import Jobs, Step
 from annotator.gui.memory import Memory
-from annotator.services.project import Project
-from annotator.storage.connection import InUse
+
+if TYPE_CHECKING:
+    from annotator.services.project import Project
 
 SUFFIX = ".annotator"
 
@@ -39,6 +37,10 @@ class Filing(QObject):
 
     def open_path(self, path: Path, *, read_only: bool = False) -> bool:
         """Open a project; when it is in use elsewhere, offer to open it read-only."""
+        # Here and below: an empty window is there sooner without the database.
+        from annotator.services.project import Project
+        from annotator.storage.connection import InUse
+
         if self._desk.project is not None and self._desk.project.path == path.absolute():
             return True
         try:
@@ -83,6 +85,9 @@ class Filing(QObject):
             self.open_path(path)
 
     def new(self) -> None:
+        from annotator.gui.dialogs.new_project import NewProject
+        from annotator.services.project import Project
+
         dialog = NewProject(self._window, Path(self._folder()), self._memory.text("name") or _login())
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
@@ -166,6 +171,8 @@ class Filing(QObject):
         project = self._desk.project
         if project is None or self._is_read_only(project):
             return
+        from annotator.gui.dialogs.paste import PasteText
+
         dialog = PasteText(self._window, QApplication.clipboard().text())
         if dialog.exec() != QDialog.DialogCode.Accepted:
             return
@@ -195,6 +202,8 @@ class Filing(QObject):
             return
         heading = lines[0] if not failures else f"{lines[0]} {len(failures)} could not be read."
         text = "\n".join([*failures, *([""] if failures else []), *lines[1:]])
+        from annotator.gui.dialogs.report import Report
+
         dialog = Report(self._window, "Import", heading, text)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
@@ -209,6 +218,8 @@ class Filing(QObject):
         project = self._desk.project
         if project is None:
             return
+        from annotator.gui.dialogs.export import ExportChoice
+
         choice = ExportChoice(self._window, list(project.annotators.values()))
         if choice.exec() != QDialog.DialogCode.Accepted:
             return

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, Signal
 from PySide6.QtWidgets import QApplication
@@ -16,8 +17,10 @@ from annotator.gui.stepping import next_boundary
 from annotator.gui.text.marks import Mark
 from annotator.gui.text.view import TextView
 from annotator.services import annotating
-from annotator.services.opened import Followed, OpenedDocument
-from annotator.services.project import Project
+
+if TYPE_CHECKING:
+    from annotator.services.opened import Followed, OpenedDocument
+    from annotator.services.project import Project
 
 
 def marks_of(annotations: Iterable[Annotation], text: str) -> list[Mark]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
@@ -19,8 +20,10 @@ from annotator.gui.panels.base import Look
 from annotator.gui.panels.table import plain_tip
 from annotator.gui.speaking import Speaking
 from annotator.gui.text.view import TextView
-from annotator.services.opened import OpenedDocument
-from annotator.services.project import Done, Project
+
+if TYPE_CHECKING:
+    from annotator.services.opened import OpenedDocument
+    from annotator.services.project import Done, Project
 
 _WAYS = {Qt.Key.Key_Tab: "next_annotation", Qt.Key.Key_Backtab: "previous_annotation"}
 _SHOWN = ("outlet", "author", "published", "language", "url")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction
@@ -11,7 +12,9 @@ from PySide6.QtWidgets import QMenu
 from annotator.gui.desk import Desk
 from annotator.gui.panels.base import Look
 from annotator.gui.reading import Page
-from annotator.services.project import Project
+
+if TYPE_CHECKING:
+    from annotator.services.project import Project
 
 _ON_ANNOTATION = ("edit_note", "cycle", "delete")
 _ON_TEXT = ("copy", "select_all")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QKeySequence
 
@@ -9,8 +11,10 @@ from annotator.domain.change import Message
 from annotator.gui.actions import Actions
 from annotator.gui.desk import Desk
 from annotator.gui.panels.table import plain_tip
-from annotator.services.project import Done
 from annotator.services.wording import said
+
+if TYPE_CHECKING:
+    from annotator.services.project import Done
 
 
 class UndoWords(QObject):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -35,9 +36,11 @@ from annotator.gui.text_menu import TextMenu
 from annotator.gui.undoing import UndoWords
 from annotator.gui.verbs import Verbs
 from annotator.gui.welcome import Welcome
-from annotator.services.opened import OpenedDocument
-from annotator.services.project import Done, Project
 from annotator.services.wording import shortened
+
+if TYPE_CHECKING:
+    from annotator.services.opened import OpenedDocument
+    from annotator.services.project import Done, Project
 
 _LAYOUT = 1
 

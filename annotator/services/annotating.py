@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from annotator.domain.annotation import Annotation, Certainty, new_annotation
 from annotator.domain.change import Change, Message
 from annotator.domain.document import State, Status, new_status
 from annotator.domain.label import Label
 from annotator.domain.span import fragments_of, quote_of
-from annotator.services.opened import OpenedDocument
 from annotator.services.wording import shortened
+
+if TYPE_CHECKING:
+    from annotator.services.opened import OpenedDocument
 
 
 def annotate(

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from annotator.domain.change import Change, Record
-from annotator.domain.document import Document
+from annotator.domain.document import Document, Provenance
+from annotator.domain.identity import to_bytes
 from annotator.errors import Refused
 from annotator.storage.journal import Fitting, Journal
 from annotator.storage.rows import BY_TYPE, key_of
@@ -54,6 +55,20 @@ def _as_stored(tables: Tables, records: Sequence[Record]) -> list[int]:
             raise Refused(f"This can't be done: the {what} {state}.", details=_named(record))
         last.append(pair[1])
     return last
+
+
+def still_told(tables: Tables, change: Change) -> None:
+    """Raises Refused where the change, now made, leaves a document without any provenance, and so a name."""
+    for document in {r.document for r in change.deleted if isinstance(r, Provenance)}:
+        sql = (
+            "select 1 from document d where d.uuid = ? "
+            "and not exists (select 1 from provenance p where p.document = d.id)"
+        )
+        if tables.db.value(sql, (to_bytes(document),)):
+            raise Refused(
+                "This can't be done: a document would be left without its title and where it came from.",
+                details=f"document {document}",
+            )
 
 
 def _named(record: Record) -> str:

@@ -56,6 +56,8 @@ class Settling:
             self.standing[key] = last
             if not last.deleted:
                 self.live[key] = self._version(key, last.change), last.change
+            if not others:
+                continue
             stands = None if last.deleted else _aside(self.live[key][0])
             for other in others:
                 kept = None if other.deleted else self._kept(key, other.change)
@@ -87,7 +89,7 @@ class Settling:
         """A deleted document, label or annotator that standing work refers to is not gone, and a document
         has at least one provenance."""
         dead = {key for key, touch in self.standing.items() if touch.deleted}
-        needed = {key for key in self._referred_to() if key in dead}
+        needed = self._referred_to(dead) if dead else set()
         for key in needed:
             self._revive(key)
         self._bring_back_provenances(sorted(dead - needed))
@@ -96,13 +98,16 @@ class Settling:
         change = self.standing[key].change
         self.live[key] = self.ours.journal.entry(change, key).record_before(), change
 
-    def _referred_to(self) -> set[bytes]:
-        """The keys of what standing work refers to: of the records settled here, and of rows left alone."""
+    def _referred_to(self, dead: set[bytes]) -> set[bytes]:
+        """Those of the dead that standing work refers to: records settled here, and rows left alone."""
         found: set[bytes] = set()
-        prefixes = [kind.prefix for kind in _REFERRED_TO.values()]
+        graves: dict[str, list[bytes]] = {}
+        for key in dead:
+            if key[0] in _REFERRED_TO:
+                graves.setdefault(from_bytes(key[1:]), []).append(key)
         for record, _ in self.live.values():
             for reference in references(record):
-                found.update(prefix + to_bytes(reference) for prefix in prefixes)
+                found.update(graves.get(reference, ()))
         with_rows = {key for key in self.mine if self.standing[key].deleted}
         for child, parent in _REFERRING:
             kind = next(k for k in BY_NUMBER.values() if k.table == parent)
@@ -117,33 +122,29 @@ class Settling:
         return found
 
     def _bring_back_provenances(self, dead: list[bytes]) -> None:
-        """Of a document that would be left without any, those that were deleted last."""
-        last: dict[str, list[bytes]] = {}
+        """With a document that is not gone after all, what was deleted with it; of a document that would be
+        left without any, those that were deleted last."""
+        lost: dict[str, list[bytes]] = {}
         for key in dead:
             if key[0] == _PROVENANCE.number:
-                self._remember(last, key)
-        if not last:
+                provenance = self.ours.journal.entry(self.standing[key].change, key).record_before()
+                if isinstance(provenance, Provenance):
+                    lost.setdefault(provenance.document, []).append(key)
+        if not lost:
             return
         told = {r.document for r, _ in self.live.values() if isinstance(r, Provenance)}
-        there = self.ours.tables.document_keys(last)
-        for document, keys in last.items():
+        there = self.ours.tables.document_keys(lost)
+        for document, keys in lost.items():
             key = _DOCUMENT.prefix + to_bytes(document)
-            stands = key in self.live if key in self.standing else document in there
-            if stands and document not in told and not self._told(document):
-                for one in keys:
-                    self._revive(one)
-
-    def _remember(self, last: dict[str, list[bytes]], key: bytes) -> None:
-        touch = self.standing[key]
-        provenance = self.ours.journal.entry(touch.change, key).record_before()
-        assert isinstance(provenance, Provenance)
-        known = last.setdefault(provenance.document, [])
-        if known and self.standing[known[0]].change != touch.change:
-            older = self.standing[known[0]]
-            if (older.at, older.id) > (touch.at, touch.id):
-                return
-            known.clear()
-        known.append(key)
+            if not (key in self.live if key in self.standing else document in there):
+                continue
+            deletion = self.standing[key].change if key in self.standing else None
+            back = [one for one in keys if self.standing[one].change == deletion]
+            if not back and document not in told and not self._told(document):
+                last = max((self.standing[one] for one in keys), key=lambda t: (t.at, t.id)).change
+                back = [one for one in keys if self.standing[one].change == last]
+            for one in back:
+                self._revive(one)
 
     def _told(self, document: str) -> bool:
         sql = "select p.uuid from provenance p join document d on d.id = p.document where d.uuid = ?"

@@ -11,13 +11,12 @@ import orjson
 from filelock import BaseFileLock
 
 from annotator.domain.change import Change
-from annotator.domain.document import Status
 from annotator.domain.identity import from_bytes, new_id, to_bytes
 from annotator.domain.moment import Clock
 from annotator.errors import AnnotatorError, Refused
 from annotator.storage import connection
 from annotator.storage.database import DATABASE_ERRORS, INTEGRITY_ERRORS, Database, reason
-from annotator.storage.fitting import fits, refused
+from annotator.storage.fitting import fits, refused, still_told
 from annotator.storage.journal import Fitting, Journal, Logged, Stamp
 from annotator.storage.migrations import migrated
 from annotator.storage.reading import Reading
@@ -189,6 +188,7 @@ class Store:
         places = {key: row for key, (_, row) in fitting.buried.items() if row is not None}
         self.tables.insert(fitting.created, change.created, logged.number, keys, places)
         self.tables.update(after, logged.number, keys)
+        still_told(self.tables, change)
         return logged
 
     def undoing(self) -> Undoing:
@@ -207,12 +207,6 @@ class Store:
             if current:
                 line.append((current, upto))
         return line
-
-    def statuses(self) -> list[Status]:
-        return self.read.statuses()
-
-    def counts(self, annotator: str) -> int:
-        return self.read.counts_by_annotator().get(annotator, 0)
 
     # ------------------------------------------------------------------ not journaled
 

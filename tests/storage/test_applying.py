@@ -8,7 +8,7 @@ import pytest
 
 from annotator.domain.annotation import Annotation, new_annotation
 from annotator.domain.change import Change, Message
-from annotator.domain.document import Document, Foreign, new_document, new_provenance, new_status
+from annotator.domain.document import Document, Foreign, Provenance, new_document, new_provenance, new_status
 from annotator.domain.identity import new_id
 from annotator.domain.label import SHIPPED, new_label
 from annotator.errors import Refused
@@ -77,6 +77,10 @@ IMPOSSIBLE = {
         "text never changes",
     ),
     "forgets what depends on a document": (lambda s: Change(M, deleted=(document_in(s),)), "refers to what is not"),
+    "forgets where a document came from": (
+        lambda s: Change(M, deleted=(all_of(s, Provenance)[0],)),
+        "without its title",
+    ),
     "forgets what depends on a label": (lambda s: Change(M, deleted=(s.read.labels()[0],)), "refers to what is not"),
     "refers to no document": (
         lambda s: Change(M, created=(replace(annotation_in(s), id=new_id(), document=new_id()),)),

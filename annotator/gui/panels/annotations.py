@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QComboBox, QHeaderView, QMenu, QWidget
@@ -11,9 +13,11 @@ from annotator.domain.label import Label
 from annotator.gui.panels.base import Fittings, Panel
 from annotator.gui.panels.listing import Listing
 from annotator.gui.panels.table import Column, TableModel
-from annotator.services.opened import Followed, OpenedDocument
-from annotator.services.project import Project
 from annotator.services.wording import shortened
+
+if TYPE_CHECKING:
+    from annotator.services.opened import Followed, OpenedDocument
+    from annotator.services.project import Project
 
 _QUOTE = 160
 _MANY = 2000

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QComboBox, QHeaderView, QMenu, QWidget
@@ -13,9 +14,11 @@ from annotator.domain.document import STATES, Document, DocumentRow, Provenance,
 from annotator.gui.panels.base import Fittings, Panel
 from annotator.gui.panels.listing import Listing
 from annotator.gui.panels.table import Column, TableModel
-from annotator.services.opened import OpenedDocument
-from annotator.services.project import Done, Project
 from annotator.services.wording import STATES as STATE_WORDS
+
+if TYPE_CHECKING:
+    from annotator.services.opened import OpenedDocument
+    from annotator.services.project import Done, Project
 
 _MANY = 2000
 _ICONS = {"not_started": "status-todo", "in_progress": "status-progress", "done": "status-done"}

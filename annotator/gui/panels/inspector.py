@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -22,8 +24,10 @@ from annotator.gui.direction import turn
 from annotator.gui.panels.base import Fittings, Panel
 from annotator.gui.panels.table import plain_tip
 from annotator.services import annotating
-from annotator.services.project import Project
 from annotator.services.wording import shortened
+
+if TYPE_CHECKING:
+    from annotator.services.project import Project
 
 _IDLE = 700
 _QUOTE = 180
