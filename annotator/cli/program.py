@@ -14,6 +14,7 @@ import click
 from annotator.cli.changing import annotate, import_, redo, undo
 from annotator.cli.looking import annotations_, check, documents, formats, history, stats
 from annotator.cli.making import export, new, sample
+from annotator.cli.searching import search
 from annotator.cli.shell import LONG, OpenWindow, shown, window
 from annotator.errors import AnnotatorError
 
@@ -58,7 +59,8 @@ def open_(paths: tuple[Path, ...]) -> OpenWindow:
 
 
 for _command in (
-    new, sample, import_, annotate, export, documents, annotations_, history, undo, redo, stats, check, formats, open_,
+    new, sample, import_, annotate, export, documents, annotations_, history, undo, redo, search, stats, check,
+    formats, open_,
 ):  # fmt: skip
     program.add_command(_command)
 

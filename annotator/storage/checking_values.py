@@ -14,7 +14,7 @@ from annotator.domain.label import STROKES
 from annotator.storage.database import Database
 from annotator.storage.journal import SHAPE
 from annotator.storage.rows import KEY_SIZE, KIND_TABLE, named
-from annotator.storage.schema import APPLICATION_ID, TABLES, VERSION
+from annotator.storage.schema import APPLICATION_ID, DERIVED, SHADOWS, TABLES, VERSION
 
 # Year 1 to year 9999, the range that a moment can be written in.
 _EARLIEST, _LATEST = -62_135_596_800_000_000, 253_402_300_799_999_999
@@ -102,7 +102,7 @@ def database_breaches(db: Database) -> Iterator[str]:
         yield f"database: it is marked as {application:#x} of version {version}"
     wanted, there = _structure(), _definitions(db)
     for name in sorted(wanted.keys() | there.keys()):
-        if wanted.get(name) != there.get(name):
+        if name not in SHADOWS and DERIVED.get(name, wanted.get(name)) != there.get(name, DERIVED.get(name)):
             fault = "missing" if name not in there else "not ours" if name not in wanted else "changed"
             yield f"database: the table or index {name} is {fault}"
 

@@ -10,20 +10,16 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from annotator.domain.folding import folded
-from annotator.domain.identity import from_bytes
+from annotator.domain.identity import from_bytes, to_bytes
 from annotator.domain.query import Query
-from annotator.storage.database import Database
+from annotator.storage.database import Database, among
+from annotator.storage.schema import DERIVED
 from annotator.storage.store import Store
 
 Step = Callable[[int, int, str], None]
 BATCH = 200
 _OPEN, _CLOSE = "\x01", "\x02"
 
-_TABLES = (
-    "create table if not exists folded (document integer primary key, uuid blob not null, text text not null)",
-    "create virtual table if not exists fulltext using fts5("
-    "text, content='folded', content_rowid='document', tokenize='unicode61 remove_diacritics 0')",
-)
 _MISSING = (
     "select d.id, d.uuid, t.text from document d join text t on t.document = d.id "
     "left join folded f on f.document = d.id and f.uuid = d.uuid where f.document is null limit ?"
@@ -32,6 +28,28 @@ _GONE = (
     "select f.document, f.text from folded f left join document d on d.id = f.document and d.uuid = f.uuid "
     "where d.id is null limit ?"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What documents must be besides holding the words; empty parts let everything through.
+
+    `labels` and `annotators` are ids of which one annotation must have one each; `words_in_meta` must all stand,
+    whatever their case, in what the document says of itself (outlet, author, date...), `since` and `until` bound
+    its date of publication (ISO, both included). `documents` are ids.
+    """
+
+    labels: tuple[str, ...] = ()
+    annotators: tuple[str, ...] = ()
+    states: tuple[str, ...] = ()
+    state_of: str = ""
+    words_in_meta: tuple[str, ...] = ()
+    since: str = ""
+    until: str = ""
+    documents: tuple[str, ...] = ()
+
+
+NO_FILTER = Filter()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +69,7 @@ class Fulltext:
         self._db: Database = store.db
 
     def is_there(self) -> bool:
-        return self._db.value("select count(*) from sqlite_master where name = 'fulltext'") == 1
+        return bool(self._db.value("select count(*) from sqlite_master where name = 'fulltext'"))
 
     def missing(self) -> int:
         """How many documents the index does not know."""
@@ -65,9 +83,10 @@ class Fulltext:
         """Bring the index in step with the documents, a small transaction at a time. Stopping loses nothing."""
         if self._store.read_only:
             return
-        with self._store.writing():
-            for sql in _TABLES:
-                self._db.run(sql)
+        if not self.is_there():
+            with self._store.writing():
+                for sql in DERIVED.values():
+                    self._db.run(sql)
         while self._drop_gone():
             step(0, 0, "")
         total, done = self.missing(), 0
@@ -98,11 +117,12 @@ class Fulltext:
 
     # ------------------------------------------------------------------ finding
 
-    def find(self, query: Query, page: int = 50) -> Iterator[Found]:
-        """Documents with hits in the order of their arrival, read a page at a time."""
+    def find(self, query: Query, only: Filter = NO_FILTER, page: int = 50) -> Iterator[Found]:
+        """Documents with hits that pass the filter, in the order of their arrival, read a page at a time."""
         after = 0
+        condition, parameters = _condition(only)
         while True:
-            rows = self._page(query, after, page)
+            rows = self._page(query, after, page, condition, parameters)
             for key, uuid, text in rows:
                 spans = _marked(text) if query.expression else _needles(text, query.needles)
                 yield Found(key, from_bytes(uuid), spans)
@@ -110,22 +130,64 @@ class Fulltext:
                 return
             after = rows[-1][0]
 
-    def _page(self, query: Query, after: int, page: int) -> list[tuple[int, bytes, str]]:
+    def _page(
+        self, query: Query, after: int, page: int, condition: str, parameters: list[str | bytes]
+    ) -> list[tuple[int, bytes, str]]:
         if query.expression:
             sql = (
                 "select f.document, f.uuid, highlight(fulltext, 0, ?, ?) from fulltext "
                 "join folded f on f.document = fulltext.rowid join document d on d.id = f.document "
-                "where fulltext match ? and fulltext.rowid > ? and d.uuid = f.uuid order by fulltext.rowid limit ?"
+                f"where fulltext match ? and fulltext.rowid > ? and d.uuid = f.uuid {condition} "
+                "order by fulltext.rowid limit ?"
             )
-            return self._db.rows(sql, (_OPEN, _CLOSE, query.expression, after, page))
+            return self._db.rows(sql, (_OPEN, _CLOSE, query.expression, after, *parameters, page))
         if not query.needles:
             return []
         where = " and ".join("instr(f.text, ?) > 0" for _ in query.needles)
         sql = (
             "select f.document, f.uuid, f.text from folded f join document d on d.id = f.document "
-            f"where {where} and f.document > ? and d.uuid = f.uuid order by f.document limit ?"
+            f"where {where} and f.document > ? and d.uuid = f.uuid {condition} order by f.document limit ?"
         )
-        return self._db.rows(sql, (*query.needles, after, page))
+        return self._db.rows(sql, (*query.needles, after, *parameters, page))
+
+
+def _condition(only: Filter) -> tuple[str, list[str | bytes]]:
+    """SQL, beginning with "and", for what a filter asks of the document `d`."""
+    parts: list[str] = []
+    values: list[str | bytes] = []
+    for ids, table in ((only.labels, "label"), (only.annotators, "annotator")):
+        if ids:
+            parts.append(
+                f"exists (select 1 from annotation a join {table} x on x.id = a.{table} "
+                f"where a.document = d.id and {among('x.uuid', ids)})"
+            )
+            values += map(to_bytes, ids)
+    if only.documents:
+        parts.append(among("d.uuid", only.documents))
+        values += map(to_bytes, only.documents)
+    if only.states:
+        parts.append(f"({_STATE}) in ({', '.join('?' * len(only.states))})")
+        values += [to_bytes(only.state_of), to_bytes(only.state_of), *only.states]
+    for word in only.words_in_meta:
+        parts.append("exists (select 1 from provenance p where p.document = d.id and instr(lower(p.meta), ?) > 0)")
+        values.append(word.lower())
+    for sign, moment in ((">=", only.since), ("<=", only.until)):
+        if moment:
+            # A day as a bound takes in the hours of that day.
+            parts.append(
+                "exists (select 1 from provenance p where p.document = d.id "
+                f"and substr(json_extract(p.meta, '$.published'), 1, {len(moment)}) {sign} ?)"
+            )
+            values.append(moment)
+    return "".join(f" and {part}" for part in parts), values
+
+
+_STATE = (
+    "select coalesce((select s.state from status s join annotator w on w.id = s.annotator "
+    "where s.document = d.id and w.uuid = ?), "
+    "case when exists (select 1 from annotation a join annotator w on w.id = a.annotator "
+    "where a.document = d.id and w.uuid = ?) then 'in_progress' else 'not_started' end)"
+)
 
 
 def _marked(text: str) -> tuple[tuple[int, int], ...]:

@@ -238,6 +238,15 @@ class ForeignRow(RecordRow):
         table_name = "foreign_line"
 
 
+# Made when they are first wanted, and made anew at any time: never a part of what a project is.
+DERIVED = {
+    "folded": "CREATE TABLE folded (document integer primary key, uuid blob not null, text text not null)",
+    "fulltext": "CREATE VIRTUAL TABLE fulltext using fts5("
+    "text, content='folded', content_rowid='document', tokenize='unicode61 remove_diacritics 0')",
+}
+SHADOWS = frozenset(f"fulltext_{part}" for part in ("config", "data", "docsize", "idx"))
+"""The tables in which FTS5 keeps an index."""
+
 TABLES: tuple[type[Model], ...] = (
     Meta, Copy, ChangeRow, EntryRow, TouchedRow, TombstoneRow, SideRow, PlaceRow,
     AnnotatorRow, LabelRow, DocumentRow, TextRow, ProvenanceRow, AnnotationRow, StatusRow, ForeignRow,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 
 import pytest
 from hypothesis import given
@@ -49,14 +50,14 @@ def test_scripts_without_spaces_are_looked_for_as_they_stand() -> None:
 
 @given(st.text(st.sampled_from('ab "()*NOTEARD,1é۱-:^+'), max_size=25), st.booleans())
 def test_whatever_is_typed_is_taken_by_the_database_or_refused_in_a_sentence(typed: str, as_typed: bool) -> None:
-    db = sqlite3.connect(":memory:")
-    db.execute("create virtual table t using fts5(text)")
-    db.execute("insert into t values ('a b c not near 1 e')")
+    expression, sentence = "", "."
     try:
-        query = parsed(typed, as_typed=as_typed)
+        expression = parsed(typed, as_typed=as_typed).expression
     except ValueError as error:
-        assert str(error).endswith(".")
-    else:
-        if query.expression:
-            db.execute("select count(*) from t where t match ?", (query.expression,)).fetchone()
-    db.close()
+        sentence = str(error)
+    assert sentence.endswith(".")
+    with closing(sqlite3.connect(":memory:")) as db:
+        db.execute("create virtual table t using fts5(text)")
+        db.execute("insert into t values ('a b c not near 1 e')")
+        if expression:
+            db.execute("select count(*) from t where t match ?", (expression,)).fetchone()
