@@ -68,8 +68,7 @@ def _by_expression(
     try:
         pattern = regex.compile(rf"\b(?:{typed})\b" if whole_words else typed, flags)
     except regex.error as error:
-        place = f"{error.msg} at character {(error.pos or 0) + 1}"
-        raise AnnotatorError(f"This is no regular expression: {place}.") from error
+        raise AnnotatorError(f"This is no regular expression: {error}.") from error
     spans: list[Fragment] = []
     try:
         for match in pattern.finditer(text, timeout=seconds):
