@@ -90,4 +90,4 @@ def _report_bugs_in(window: Window) -> None:
         sys.stderr.write(text)
         window.desk.say("Something went wrong inside the program. Your work is saved.", "error", text)
 
-    sys.excepthook = report
+    window.bug_hook = sys.excepthook = report
