@@ -126,7 +126,8 @@ class Page(QWidget):
         self.title.setText(title or "Untitled")
         meta = provenances[0].meta if provenances else {}
         said = [str(meta[key]) for key in _SHOWN if meta.get(key)]
-        self.about.setText("  ·  ".join(" ".join(value.split())[:160] for value in said))
+        # Each in an isolate of its own: beside Persian a date would run backwards.
+        self.about.setText("  ·  ".join(f"\u2068{' '.join(value.split())[:160]}\u2069" for value in said))
         self.about.setVisible(bool(said))
         for label in (self.title, self.about):
             turn(label, self.title.text())
