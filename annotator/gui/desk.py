@@ -61,7 +61,7 @@ class Desk(QObject):
         self.close_project()
         self.project = project
         project.deliver = self._bridge.deliver
-        project.listen(self._hear)
+        project.listen(lambda done: self._hear(project, done))
         self.project_changed.emit(project)
 
     def close_project(self) -> None:
@@ -180,7 +180,9 @@ class Desk(QObject):
     def say(self, text: str, kind: Kind = "ok", details: str = "") -> None:
         self.noticed.emit(text, kind, details)
 
-    def _hear(self, done: Done) -> None:
+    def _hear(self, project: Project, done: Done) -> None:
+        if project is not self.project:
+            return  # on its way here from another thread when its project was put away
         if self.opening and any(getattr(r, "document", "") == self.opening for r in done.change.records()):
             self._disturbed = True
         if self.document is not None:

@@ -163,9 +163,11 @@ class Filing(QObject):
             finally:
                 project.release_thread()
 
-        self._desk.attempt(
-            lambda: self._jobs.run("Importing", work, succeeded=self._report, failed=self._fail, writes=True)
-        )
+        def tell(report: object) -> None:
+            if self._desk.project is project:
+                self._report(report)
+
+        self._desk.attempt(lambda: self._jobs.run("Importing", work, succeeded=tell, failed=self._fail, writes=True))
 
     def paste(self) -> None:
         project = self._desk.project
