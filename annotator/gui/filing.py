@@ -202,6 +202,9 @@ class Filing(QObject):
         if len(lines) == 1 and not failures:
             self._desk.say(lines[0])
             return
+        if len(failures) == 1 and not report.documents and len(lines) == 1:
+            self._desk.say(failures[0], "error")
+            return
         heading = lines[0] if not failures else f"{lines[0]} {len(failures)} could not be read."
         text = "\n".join([*failures, *([""] if failures else []), *lines[1:]])
         from annotator.gui.dialogs.report import Report
