@@ -163,9 +163,11 @@ class Filing(QObject):
             finally:
                 project.release_thread()
 
-        self._desk.attempt(
-            lambda: self._jobs.run("Importing", work, succeeded=self._report, failed=self._fail, writes=True)
-        )
+        def tell(report: object) -> None:
+            if self._desk.project is project:
+                self._report(report)
+
+        self._desk.attempt(lambda: self._jobs.run("Importing", work, succeeded=tell, failed=self._fail, writes=True))
 
     def paste(self) -> None:
         project = self._desk.project
@@ -199,6 +201,9 @@ class Filing(QObject):
             self._desk.open_document(report.first_document)
         if len(lines) == 1 and not failures:
             self._desk.say(lines[0])
+            return
+        if len(failures) == 1 and not report.documents and len(lines) == 1:
+            self._desk.say(failures[0], "error")
             return
         heading = lines[0] if not failures else f"{lines[0]} {len(failures)} could not be read."
         text = "\n".join([*failures, *([""] if failures else []), *lines[1:]])

@@ -34,7 +34,8 @@ class UndoWords(QObject):
         project = self._desk.project
         if project is None or done.logged.group:
             self._soon.start()
-        elif done.undoes or done.logged.annotator != project.me.id:
+        elif done.logged.undoes is not None or done.logged.annotator != project.me.id:
+            # After a step back or forth there may be more of both.
             self.look()
         else:
             self._meant = {"undo": done.change.label, "redo": None}

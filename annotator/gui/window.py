@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
@@ -43,6 +45,7 @@ if TYPE_CHECKING:
     from annotator.services.project import Done, Project
 
 _LAYOUT = 1
+BugHook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
 
 
 class Window(QMainWindow):
@@ -65,6 +68,7 @@ class Window(QMainWindow):
         self.welcome = Welcome(self.actions_, look, lambda path: self._open_recent(path))
         self.empty = NothingOpen(self.actions_)
         self.undo_words = UndoWords(self.desk, self.actions_, self)
+        self.bug_hook: BugHook = sys.__excepthook__
         self.panels: dict[str, QWidget] = {}
         self.docks: dict[str, QDockWidget] = {}
         self._build_centre()

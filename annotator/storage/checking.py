@@ -43,7 +43,8 @@ def breaches(store: Store, step: Step = no_step) -> Iterator[str]:
         yield from _documents(store, step)
         step(0, 0, "journal")
         with store.db.snapshot():
-            yield from journal_breaches(store.db)
+            found = list(journal_breaches(store.db))
+        yield from found
     except _UNREADABLE as error:
         yield f"the file can't be read to its end: {error}"
 

@@ -124,6 +124,8 @@ class Store:
         if self.read_only:
             raise Refused("The project is open read-only: nothing can be changed in it.")
         with self._writing:
+            if self.db.in_transaction():
+                raise RuntimeError("a write inside a read would be acknowledged before it is on the disk")
             try:
                 with self.db.atomic("IMMEDIATE"):
                     yield

@@ -46,10 +46,11 @@ class ExportChoice(QDialog):
             column.addWidget(self._layers(annotators))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.go = buttons.addButton("Export…", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.go.setDefault(True)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
+        # Only now: outside a dialog a button can't become its default.
+        self.go.setDefault(True)
         self.setMinimumWidth(460)
         self.formats[0][0].setFocus(Qt.FocusReason.OtherFocusReason)
 

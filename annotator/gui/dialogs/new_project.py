@@ -46,7 +46,6 @@ class NewProject(QDialog):
         self.name.setAccessibleName("Your name")
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.start = self.buttons.addButton("Start", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.start.setDefault(True)
         self.buttons.accepted.connect(self._accept)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
@@ -59,6 +58,8 @@ class NewProject(QDialog):
         column.addLayout(form)
         column.addWidget(self.problem)
         column.addWidget(self.buttons)
+        # Only now: outside a dialog a button can't become its default.
+        self.start.setDefault(True)
         self.problem.hide()
         for field in (self.name, self.place):
             field.textEdited.connect(self.problem.hide)

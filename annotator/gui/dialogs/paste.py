@@ -22,7 +22,6 @@ class PasteText(QDialog):
         self.field.document().setModified(False)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.make = self.buttons.addButton("Make the document", QDialogButtonBox.ButtonRole.AcceptRole)
-        self.make.setDefault(True)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.field.textChanged.connect(self._allow)
@@ -34,6 +33,8 @@ class PasteText(QDialog):
         column.addLayout(form)
         column.addWidget(self.field, 1)
         column.addWidget(self.buttons)
+        # Only now: outside a dialog a button can't become its default.
+        self.make.setDefault(True)
         self.resize(640, 460)
         self._allow()
         (self.name if self.text.strip() else self.field).setFocus()

@@ -19,7 +19,6 @@ class Report(QDialog):
         self.body.setAccessibleName(title)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close = buttons.button(QDialogButtonBox.StandardButton.Close)
-        close.setDefault(True)
         copy = buttons.addButton("Copy", QDialogButtonBox.ButtonRole.ActionRole)
         copy.setAutoDefault(False)
         copy.clicked.connect(lambda: QApplication.clipboard().setText(text))
@@ -30,5 +29,7 @@ class Report(QDialog):
         column.addWidget(self.heading)
         column.addWidget(self.body, 1)
         column.addWidget(buttons)
+        # Only now: outside a dialog a button can't become its default.
+        close.setDefault(True)
         self.resize(640, 360)
         close.setFocus()

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 _QUOTE = 160
 _MANY = 2000
+_BESIDE_NAME = 44
+_WIDEST = 180
 
 
 class Annotations(Listing):
@@ -47,7 +49,7 @@ class Annotations(Listing):
         self.beside.addWidget(self.labels)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        for at, width in ((0, 78), (2, 96), (3, 84)):
+        for at, width in ((2, 96), (3, 84)):
             self.table.setColumnWidth(at, width)
         self.filtered.connect(self._filter)
         self.labels.currentIndexChanged.connect(self._filter)
@@ -95,6 +97,10 @@ class Annotations(Listing):
         for label in project.labels.values() if project else ():
             self.labels.addItem(self._look.chip(label), label.name, label.id)
         self.labels.blockSignals(False)
+        metrics = self.table.fontMetrics()
+        names = [self.labels.itemText(n) for n in range(1, self.labels.count())]
+        widest = max((metrics.horizontalAdvance(name) for name in names), default=0)
+        self.table.setColumnWidth(0, min(_WIDEST, max(64, widest + _BESIDE_NAME)))
 
     def _load(self, document: OpenedDocument | None) -> None:
         if self._desk.project is not None and self.labels.count() != len(self._desk.project.labels) + 1:

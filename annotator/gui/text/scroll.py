@@ -72,10 +72,20 @@ class Scroll:
         return self._sticky or self.place()
 
     def place(self) -> tuple[int, float]:
-        """The first character of the line at the top, and how many pixels of it are above the top."""
+        """The first character of the first line whose text is in sight, and how far that line is above the top,
+        in pixels; below it where negative."""
         segment, line = self._layout.line_at(self.y)
         passage = self._layout.passage(segment)
         into = self.y - self._layout.top_of(segment) - passage.tops[line]
+        if into >= passage.box.text_bottom:
+            # Nothing but bars and the gap below it can be seen of that line.
+            if line + 1 < len(passage.starts):
+                into -= passage.tops[line + 1] - passage.tops[line]
+                line += 1
+            elif segment + 1 < len(self._layout.heights):
+                segment, line = segment + 1, 0
+                into = self.y - self._layout.top_of(segment)
+                passage = self._layout.passage(segment)
         point = self._layout.sheet.text.starts[segment] + passage.offsets.to_points(passage.starts[line])
         return point, into
 
