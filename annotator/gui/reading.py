@@ -13,6 +13,7 @@ from annotator.domain.document import Provenance
 from annotator.domain.label import Label
 from annotator.gui.desk import Desk
 from annotator.gui.direction import turn
+from annotator.gui.findbar import FindBar
 from annotator.gui.flow import FlowLayout
 from annotator.gui.keys import latin_letter
 from annotator.gui.marking import Marking
@@ -46,6 +47,7 @@ class Page(QWidget):
         bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
         self.marking = Marking(desk, self.view, self)
         self.speaking = Speaking(desk, self.view, self)
+        self.finding = FindBar(desk, self.view)
         self.title = QLabel(wordWrap=True)
         self.about = QLabel(wordWrap=True)
         self.armed = QLabel()
@@ -95,6 +97,7 @@ class Page(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.header)
+        whole.addWidget(self.finding)
         whole.addWidget(self.view, 1)
 
     # ------------------------------------------------------------------ in step
@@ -200,6 +203,7 @@ class Page(QWidget):
         """Draw the marks in the colours of the theme and the project's labels."""
         theme, project = self._look.theme, self._desk.project
         self.view.set_look(theme.colours(), theme.styles(project.labels.values() if project else ()))
+        self.finding.set_colour(theme["warning"])
 
     def repaint_look(self) -> None:
         self._show_labels(self._desk.project)

@@ -192,6 +192,7 @@ QFrame#notice[kind="error"] {{ border: 1px solid {error}; border-left: 5px solid
 QFrame#notice[kind="warning"] {{ border: 1px solid {warning}; border-left: 5px solid {warning}; }}
 QFrame#notice[kind="ok"] {{ border: 1px solid {ok}; border-left: 5px solid {ok}; }}
 QWidget#page {{ background: {base}; }}
+QWidget#find {{ background: {panel}; border-bottom: 1px solid {border}; }}
 QWidget#header {{ background: {base}; border-bottom: 1px solid {border}; }}
 QWidget#welcome {{ background: {window}; }}
 QProgressBar {{ border: 1px solid {control}; border-radius: 5px; background: {base}; color: {text};

@@ -1,0 +1,212 @@
+"""Finding in the open document: a bar above the text, hits in the text and along its scroll bar."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollBar, QToolButton, QWidget
+
+from annotator.domain.span import Fragment
+from annotator.errors import AnnotatorError
+from annotator.gui.desk import Desk
+from annotator.gui.text.view import TextView
+
+_REST = 120
+"""Milliseconds without a key after which what was typed is looked for."""
+
+_HOW = (
+    ("case", "Aa", "Tell capital from small letters, and é from e"),
+    ("whole_words", "|ab|", "Find whole words only"),
+    ("regular", ".*", "Take what is typed as a regular expression"),
+)
+
+
+class HitMarks(QWidget):
+    """Lines along a scroll bar, one for each pixel in which there is a hit."""
+
+    def __init__(self, bar: QScrollBar) -> None:
+        super().__init__(bar)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._shares: list[float] = []
+        self._colour = QColor("#ff8800")
+        bar.installEventFilter(self)
+        self.hide()
+
+    def show_hits(self, hits: list[Fragment], length: int, colour: str) -> None:
+        """Mark hits in a text of `length` code points."""
+        self._shares = sorted({round(start / max(1, length), 4) for start, _ in hits})
+        self._colour = QColor(colour)
+        self.setVisible(bool(hits))
+        self._fit()
+        self.update()
+
+    @property
+    def count(self) -> int:
+        """How many different places are marked."""
+        return len(self._shares)
+
+    def _fit(self) -> None:
+        bar = self.parentWidget()
+        if bar is not None:
+            self.setGeometry(bar.rect())
+            self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        rows = sorted({int(share * (self.height() - 2)) for share in self._shares})
+        for y in rows:
+            painter.fillRect(1, y, self.width() - 2, 2, self._colour)
+
+
+class FindBar(QWidget):
+    """Typing finds; Return goes to the next hit, Shift and Return to the one before, Escape closes."""
+
+    def __init__(self, desk: Desk, view: TextView) -> None:
+        super().__init__()
+        self.setObjectName("find")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._desk = desk
+        self._view = view
+        self.hits: list[Fragment] = []
+        self._remark = ""
+        self._colour = "#ff8800"
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("Find in this document")
+        self.field.setAccessibleName("Find in this document")
+        self.field.setClearButtonEnabled(True)
+        self.count = QLabel()
+        self.count.setProperty("role", "muted")
+        self.count.setTextFormat(Qt.TextFormat.PlainText)
+        self.how: dict[str, QToolButton] = {}
+        self.marks = HitMarks(view.verticalScrollBar())
+        self._rest = QTimer(self, singleShot=True, interval=_REST)
+        self._build()
+        self._rest.timeout.connect(self._look)
+        self.field.textChanged.connect(lambda _text: self._rest.start())
+        self.field.installEventFilter(self)
+        desk.document_changed.connect(lambda _document: self._renew())
+        self.hide()
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 6, 12, 6)
+        row.addWidget(self.field, 1)
+        for key, text, tip in _HOW:
+            button = QToolButton()
+            button.setText(text)
+            button.setCheckable(True)
+            button.setToolTip(tip)
+            button.setAccessibleName(tip)
+            button.toggled.connect(lambda _on: self._look())
+            self.how[key] = button
+            row.addWidget(button)
+        row.addWidget(self.count)
+        for text, tip, forward in (("Previous", "Previous hit (Shift+F3)", False), ("Next", "Next hit (F3)", True)):
+            step = QPushButton(text)
+            step.setToolTip(tip)
+            step.clicked.connect(lambda _on=False, forward=forward: self.go(forward))
+            row.addWidget(step)
+        close = QPushButton("Close")
+        close.setAccessibleName("Close finding")
+        close.clicked.connect(self.dismiss)
+        row.addWidget(close)
+
+    def set_colour(self, colour: str) -> None:
+        """Mark hits along the scroll bar in this colour."""
+        self._colour = colour
+        self._mark()
+
+    # ------------------------------------------------------------------ opening and closing
+
+    def ask(self) -> None:
+        """Show the bar, with the selected text in it where that is a line at most."""
+        if self._desk.document is None:
+            return
+        start, end = self._view.selection()
+        chosen = self._view.text()[start:end]
+        if chosen and "\n" not in chosen and len(chosen) <= 200:
+            self.field.setText(chosen)
+        self.show()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+        self._look()
+
+    def dismiss(self) -> None:
+        """Close the bar; a hit that was gone to stays selected."""
+        self.hide()
+        self._set([], "")
+        self._view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _renew(self) -> None:
+        if self._desk.document is None:
+            self._set([], "")
+        elif not self.isHidden():
+            self._look()
+
+    # ------------------------------------------------------------------ finding
+
+    def _look(self) -> None:
+        from annotator.services.finding import find
+
+        self._rest.stop()
+        try:
+            how = {key: button.isChecked() for key, button in self.how.items()}
+            found = find(self._view.text(), self.field.text(), **how)
+        except AnnotatorError as error:
+            self._set([], str(error))
+            return
+        self._set(found.spans, found.remark)
+
+    def _set(self, hits: list[Fragment], remark: str) -> None:
+        self.hits = hits
+        self._view.set_hits(hits)
+        self._mark()
+        self._remark = remark
+        self._count(None)
+
+    def _mark(self) -> None:
+        self.marks.show_hits(self.hits, len(self._view.text()), self._colour)
+
+    def _count(self, at: int | None) -> None:
+        total = f"{len(self.hits):,}"
+        if not self.field.text():
+            words = ""
+        elif not self.hits:
+            words = "Nothing found"
+        else:
+            words = f"{total} hits" if at is None else f"{at + 1:,} of {total}"
+        self.count.setText(f"{words}  {self._remark}".strip())
+
+    def go(self, forward: bool) -> None:
+        """Select the next hit after the caret, or the one before; after the last comes the first."""
+        if self._rest.isActive():
+            self._look()
+        if not self.hits:
+            return
+        start, end = self._view.selection()
+        if forward:
+            at = bisect_right(self.hits, (start, end)) if end > start else bisect_left(self.hits, (start, 0))
+        else:
+            at = bisect_left(self.hits, (start, end)) - 1
+        at %= len(self.hits)
+        low, high = self.hits[at]
+        self._view.set_selection(low, high)
+        self._view.reveal(low)
+        self._count(at)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.go(not event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+                return True
+            if event.key() == Qt.Key.Key_Escape:
+                self.dismiss()
+                return True
+        return super().eventFilter(watched, event)
