@@ -25,6 +25,28 @@ class Query:
     needles: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What documents must be besides holding the words; empty parts let everything through.
+
+    `labels` and `annotators` are ids of which one annotation must have one each; `words_in_meta` must all stand,
+    whatever their case, in what the document says of itself (outlet, author, date...), `since` and `until` bound
+    its date of publication (ISO, both included). `documents` are ids.
+    """
+
+    labels: tuple[str, ...] = ()
+    annotators: tuple[str, ...] = ()
+    states: tuple[str, ...] = ()
+    state_of: str = ""
+    words_in_meta: tuple[str, ...] = ()
+    since: str = ""
+    until: str = ""
+    documents: tuple[str, ...] = ()
+
+
+NO_FILTER = Filter()
+
+
 def parsed(typed: str, *, as_typed: bool = False) -> Query:
     """The query of what was typed. `as_typed` takes a last word as a beginning, because more may follow.
 

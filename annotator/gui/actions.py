@@ -66,6 +66,8 @@ ACTIONS: tuple[Action | str, ...] = (
            icon="search"),
     Action("find_next", "Find &next", "&Edit", "Go to the next hit", ("F3",), DOCUMENT),
     Action("find_previous", "Find &previous", "&Edit", "Go to the hit before", ("Shift+F3",), DOCUMENT),
+    Action("search", "Search all &documents…", "&Edit", "Find words in all documents of the project",
+           ("Ctrl+Shift+F",), PROJECT),
     Action("delete", "&Delete the annotation", "&Annotate", "Remove the selected annotation",
            ("Delete", "Backspace"), SELECTED, reading=True, writes=True, icon="delete", tool_bar="Delete"),
     Action("edit_note", "Edit the &note", "&Annotate", "Write a note on the selected annotation",

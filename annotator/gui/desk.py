@@ -42,6 +42,7 @@ class Desk(QObject):
     noticed = Signal(str, str, str)
     leaving_document = Signal(object)
     text_wanted = Signal()
+    span_wanted = Signal(int, int)
     saving = Signal()
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
@@ -52,6 +53,7 @@ class Desk(QObject):
         self.project: Project | None = None
         self.document: OpenedDocument | None = None
         self.selected: Annotation | None = None
+        self._span: tuple[str, int, int] | None = None
         self._bridge = Bridge(self)
 
     # ------------------------------------------------------------------ what is open
@@ -98,6 +100,19 @@ class Desk(QObject):
         # The text is painted first; the two would only hold each other up.
         QTimer.singleShot(_FIRST, self, lambda: self._read(project, document, text))
 
+    def go_to(self, document: str, start: int, end: int) -> None:
+        """Open a document and select the span [start, end) of its text, in code points."""
+        self._span = (document, start, end)
+        self.open_document(document)
+        if self.document is not None and self.document.id == document:
+            self._show_span()
+
+    def _show_span(self) -> None:
+        if self._span is not None and self.document is not None and self._span[0] == self.document.id:
+            _, start, end = self._span
+            self._span = None
+            self.span_wanted.emit(start, end)
+
     def _read(self, project: Project, document: str, text: str) -> None:
         """Read a document's annotations in the background."""
         from annotator.services.opened import opened
@@ -134,6 +149,7 @@ class Desk(QObject):
             # They stay: the collector, which would go through all of them between two keys, need not look.
             gc.freeze()
         self.document_changed.emit(fresh)
+        self._show_span()
         if fresh.breaches:
             count = len(fresh.breaches)
             self.say(

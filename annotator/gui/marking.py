@@ -56,6 +56,7 @@ class Marking(QObject):
         desk.document_changed.connect(self._open)
         desk.text_arrived.connect(self._show_text)
         desk.followed.connect(self._follow)
+        desk.span_wanted.connect(self._show_span)
         desk.annotation_selected.connect(self._show_selected)
 
     # ------------------------------------------------------------------ in step with the desk
@@ -93,6 +94,10 @@ class Marking(QObject):
         """Whose annotations run above the text, with hollow letters: everybody's but the user's own."""
         me = self._desk.project.me.id if self._desk.project else ""
         return frozenset(a.annotator for a in annotations if a.annotator != me)
+
+    def _show_span(self, start: int, end: int) -> None:
+        self._view.set_selection(start, end)
+        self._view.reveal(start)
 
     def _show_selected(self, annotation: Annotation | None, reveal: bool) -> None:
         self._view.select_mark(annotation.id if annotation else None, reveal)

@@ -132,6 +132,10 @@ QStatusBar QLabel {{ color: {muted}; padding: 2px 8px; }}
 QStatusBar::item {{ border: 0; }}
 QDockWidget {{ color: {text}; font-weight: 600; }}
 QDockWidget::title {{ background: {window}; padding: 7px 10px; border-bottom: 1px solid {border}; }}
+QTabBar {{ background: {window}; }}
+QTabBar::tab {{ background: {window}; color: {muted}; padding: 6px 14px; border: 0; }}
+QTabBar::tab:selected {{ background: {panel}; color: {text}; border-bottom: 2px solid {accent}; }}
+QTabBar::tab:focus {{ border: 1px solid {focus}; }}
 QDockWidget > QWidget {{ background: {panel}; }}
 QPushButton {{ background: {panel}; color: {text}; border: 1px solid {control}; border-radius: 6px;
   padding: 6px 14px; min-height: 18px; }}

@@ -47,6 +47,7 @@ class Verbs(QObject):
             "find": page.finding.ask,
             "find_next": lambda: page.finding.go(True),
             "find_previous": lambda: page.finding.go(False),
+            "search": self._search,
             "delete": marking.delete,
             "edit_note": self._edit_note,
             "end_forward": lambda: marking.move_boundary(True, True, False),
@@ -100,6 +101,14 @@ class Verbs(QObject):
             self._page.view.copy()
         elif selected is not None:
             QApplication.clipboard().setText(selected.quote)
+
+    def _search(self) -> None:
+        dock = self._window.docks["search"]
+        dock.show()
+        dock.raise_()
+        ask = getattr(self._window.panels["search"], "ask", None)
+        if ask is not None:
+            ask()
 
     def _edit_note(self) -> None:
         self._window.docks["inspector"].show()

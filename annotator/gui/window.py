@@ -103,6 +103,8 @@ class Window(QMainWindow):
             dock.setObjectName(f"panel.{panel.key}")
             dock.setWidget(widget)
             self.addDockWidget(sides[panel.side], dock)
+            if panel.behind:
+                self.tabifyDockWidget(self.docks[panel.behind], dock)
             self.panels[panel.key] = widget
             self.docks[panel.key] = dock
 
@@ -224,7 +226,7 @@ class Window(QMainWindow):
         middle: QWidget = self.page.view
         if self.centre.currentWidget() is not self.page:
             middle = self.welcome if self.desk.project is None else self.empty
-        shown = [self.panels[p.key] for p in PANELS if self.panels[p.key].isVisibleTo(self)]
+        shown = [self.panels[p.key] for p in PANELS if not self.docks[p.key].visibleRegion().isEmpty()]
         left = [w for w in shown if self.dockWidgetArea(self._dock_of(w)) == Qt.DockWidgetArea.LeftDockWidgetArea]
         return [middle, *(w for w in shown if w not in left), *left]
 
@@ -263,6 +265,7 @@ class Window(QMainWindow):
         if state.isEmpty() or not self.restoreState(state, _LAYOUT):
             for dock in self.docks.values():
                 dock.show()
+            self.docks["documents"].raise_()
             width = max(900, self.width())
             documents, annotations = self.docks["documents"], self.docks["annotations"]
             widths = [width * 21 // 100, width * 29 // 100]

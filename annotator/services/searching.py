@@ -9,10 +9,10 @@ import orjson
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.folding import folded
-from annotator.domain.query import parsed
+from annotator.domain.query import NO_FILTER, Filter, parsed
 from annotator.errors import AnnotatorError
 from annotator.services.project import Project
-from annotator.storage.fulltext import NO_FILTER, Filter, Fulltext
+from annotator.storage.fulltext import Fulltext
 
 Step = Callable[[int, int, str], None]
 CONTEXT = 40
@@ -29,6 +29,7 @@ class Hit:
     quote: str
     before: str
     after: str
+    title: str = ""
 
 
 def prepare(project: Project, step: Step) -> None:
@@ -66,14 +67,14 @@ def search(
         text = project.text(found.document)
         fold = folded(text)
         for start, end in found.spans:
-            yield hit(found.document, text, *fold.span(start, end))
+            yield hit(found.document, text, *fold.span(start, end), found.title)
 
 
-def hit(document: str, text: str, start: int, end: int) -> Hit:
+def hit(document: str, text: str, start: int, end: int, title: str = "") -> Hit:
     """A span with its context."""
     before = text[max(0, start - CONTEXT) : start].replace("\n", " ")
     after = text[end : end + CONTEXT].replace("\n", " ")
-    return Hit(document, start, end, text[start:end], before, after)
+    return Hit(document, start, end, text[start:end], before, after, title)
 
 
 def search_annotations(project: Project, typed: str) -> Iterator[Annotation]:

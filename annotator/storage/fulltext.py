@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from annotator.domain.folding import folded
 from annotator.domain.identity import from_bytes, to_bytes
-from annotator.domain.query import Query
+from annotator.domain.query import NO_FILTER, Filter, Query
 from annotator.storage.database import Database, among
 from annotator.storage.schema import DERIVED
 from annotator.storage.store import Store
@@ -30,26 +30,7 @@ _GONE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """What documents must be besides holding the words; empty parts let everything through.
-
-    `labels` and `annotators` are ids of which one annotation must have one each; `words_in_meta` must all stand,
-    whatever their case, in what the document says of itself (outlet, author, date...), `since` and `until` bound
-    its date of publication (ISO, both included). `documents` are ids.
-    """
-
-    labels: tuple[str, ...] = ()
-    annotators: tuple[str, ...] = ()
-    states: tuple[str, ...] = ()
-    state_of: str = ""
-    words_in_meta: tuple[str, ...] = ()
-    since: str = ""
-    until: str = ""
-    documents: tuple[str, ...] = ()
-
-
-NO_FILTER = Filter()
+_TITLE = "(select p.title from provenance p where p.document = d.id order by p.uuid limit 1)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +39,7 @@ class Found:
 
     key: int
     document: str
+    title: str
     spans: tuple[tuple[int, int], ...]
 
 
@@ -123,19 +105,19 @@ class Fulltext:
         condition, parameters = _condition(only)
         while True:
             rows = self._page(query, after, page, condition, parameters)
-            for key, uuid, text in rows:
+            for key, uuid, title, text in rows:
                 spans = _marked(text) if query.expression else _needles(text, query.needles)
-                yield Found(key, from_bytes(uuid), spans)
+                yield Found(key, from_bytes(uuid), title or "", spans)
             if len(rows) < page:
                 return
             after = rows[-1][0]
 
     def _page(
         self, query: Query, after: int, page: int, condition: str, parameters: list[str | bytes]
-    ) -> list[tuple[int, bytes, str]]:
+    ) -> list[tuple[int, bytes, str, str]]:
         if query.expression:
             sql = (
-                "select f.document, f.uuid, highlight(fulltext, 0, ?, ?) from fulltext "
+                f"select f.document, f.uuid, {_TITLE}, highlight(fulltext, 0, ?, ?) from fulltext "
                 "join folded f on f.document = fulltext.rowid join document d on d.id = f.document "
                 f"where fulltext match ? and fulltext.rowid > ? and d.uuid = f.uuid {condition} "
                 "order by fulltext.rowid limit ?"
@@ -145,7 +127,7 @@ class Fulltext:
             return []
         where = " and ".join("instr(f.text, ?) > 0" for _ in query.needles)
         sql = (
-            "select f.document, f.uuid, f.text from folded f join document d on d.id = f.document "
+            f"select f.document, f.uuid, {_TITLE}, f.text from folded f join document d on d.id = f.document "
             f"where {where} and f.document > ? and d.uuid = f.uuid {condition} order by f.document limit ?"
         )
         return self._db.rows(sql, (*query.needles, after, *parameters, page))

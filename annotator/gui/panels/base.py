@@ -44,3 +44,4 @@ class Panel:
     icon: str
     side: Literal["left", "right"]
     make: Callable[[Fittings], QWidget]
+    behind: str = ""
