@@ -328,8 +328,13 @@ def test_a_large_import_is_taken_back_in_the_background(opened: Opened, tmp_path
     finished(window, qtbot)
     for dialog in window.findChildren(Report):
         dialog.close()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.page.view.setFocus()
+    jobs: list[str] = []
+    window.jobs.started.connect(lambda _job, title: jobs.append(title))
     press(window.page.view, Key.Key_Z, Held.ControlModifier)
-    assert window.jobs.writing
+    assert jobs == ["Undoing"]
     qtbot.waitUntil(lambda: len(model) == 1, timeout=20_000)
     finished(window, qtbot)
     qtbot.waitUntil(lambda: window.actions_["redo"].isEnabled(), timeout=5000)
