@@ -303,6 +303,8 @@ def test_marks_and_text_have_their_contrast_on_the_page_in_both_themes(opened: O
 def test_arming_a_label_moves_neither_the_labels_nor_the_text(opened: Opened, qtbot: QtBot) -> None:
     window = opened("Officials denied it.")
     window.page.view.clear_selection()
+    # Until everything has found its place.
+    qtbot.wait(100)
     before = [(b.pos(), b.size()) for b in window.page._buttons.values()], window.page.view.geometry()
     press(window.page.view, Key.Key_A)
     qtbot.wait(20)
