@@ -16,7 +16,8 @@ from annotator.domain.annotation import MANUAL, Annotation, Origin
 from annotator.domain.annotator import Annotator
 from annotator.domain.document import Foreign, Provenance, Status
 from annotator.domain.label import Label
-from annotator.formats.base import ExportSource, Step
+from annotator.domain.progress import Step
+from annotator.formats.base import ExportSource
 from annotator.formats.jsonl_reading import SCHEMA
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)

@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.change import Change
+from annotator.domain.progress import Step
 from annotator.errors import AnnotatorError
 from annotator.gui.bridge import Bridge
-from annotator.gui.jobs import Jobs, Step
+from annotator.gui.jobs import Jobs
 from annotator.gui.notices import Kind
 
 if TYPE_CHECKING:

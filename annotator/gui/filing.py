@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from annotator.domain.progress import Step
 from annotator.errors import AnnotatorError
 from annotator.gui import ask
 from annotator.gui.desk import Desk
-from annotator.gui.jobs import Jobs, Step
+from annotator.gui.jobs import Jobs
 from annotator.gui.memory import Memory
 
 if TYPE_CHECKING:

@@ -56,6 +56,7 @@ class UndoWords(QObject):
             words = said(message) if message else ""
             action.setText(f"&{word}: {words.replace('&', '&&')}" if words else f"&{word}")
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setStatusTip(f"{word}: {words}" if words else f"Nothing to {key}")
             action.setToolTip(plain_tip(f"{word}: {words} ({keys})" if words else f"Nothing to {key}"))
         self.allow()
 

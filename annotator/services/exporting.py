@@ -16,10 +16,11 @@ from annotator.domain.annotator import Annotator
 from annotator.domain.document import Foreign, Status
 from annotator.domain.identity import new_id
 from annotator.domain.label import Label
+from annotator.domain.progress import Step, no_step
 from annotator.domain.span import quote_of
 from annotator.errors import AnnotatorError
 from annotator.formats import EXPORTERS, exporter_of
-from annotator.formats.base import Exporter, Step, no_step
+from annotator.formats.base import Exporter
 from annotator.services.project import Project
 
 _REASONS = {

@@ -37,6 +37,7 @@ class Receiver:
         self._resolver = Resolver(project.labels.values(), project.annotators.values(), default)
         self._pending: list[Fitted] = []
         self._cost = 0
+        self._held = 0
         self._records: list[Record] = []
         self._empty = project.document_count() == 0
         self._fresh = self._empty and tuple(project.labels.values()) == SHIPPED
@@ -124,7 +125,8 @@ class Receiver:
 
     def _settle(self) -> None:
         """Find out which of the documents held are new, and make records of them all."""
-        pending, self._pending, self._cost = self._pending, [], 0
+        pending, self._pending = self._pending, []
+        self._held, self._cost = self._held + self._cost, 0
         # Nothing is in an empty project but what this import brought, and asking costs.
         there = self._seen if self._empty else self._project.known([one.document.id for one in pending])
         for one in pending:
@@ -142,7 +144,7 @@ class Receiver:
             self._report.first_document = self._report.first_document or document
             self._add_statuses(one)
             self._unwritten.add(document)
-        if len(self._records) >= BATCH // 2:
+        if self._held >= BATCH // 2:
             self._write()
 
     def _add_to(self, one: Fitted) -> None:
@@ -210,6 +212,7 @@ class Receiver:
         for record in made:
             (self._report.labels if isinstance(record, Label) else self._report.annotators).append(record.name)
         records, self._records = [*made, *self._records], []
+        self._held = 0
         self._unwritten.clear()
         left_out = self._batches.write(records)
         self._report.kept_lines -= sum(map(_is_kept_line, left_out))

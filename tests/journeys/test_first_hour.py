@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -116,20 +117,30 @@ def test_a_report_of_ones_own_becomes_a_dataset_by_keys_alone_and_yesterdays_wor
     person.press("Ctrl+Shift+Z", "Ctrl+Shift+Z")
     assert person.list_of("annotations")[0][2] == "who exactly?"
 
-    person.answers["file_to_export"] = out
-    accept_the_export(monkeypatch)
-    person.press("Ctrl+E")
-    person.waits_for(lambda: out.exists())
-    person.waits_for(lambda: f"{len(steps)} annotations are in" in person.message)
-    lines = [json.loads(line) for line in out.read_bytes().split(b"\n") if line]
-    document = next(line for line in lines if line["type"] == "document")
+    exports(person, out, monkeypatch)
+    document, names = loaded(out)
     assert document["title"] == name
-    names = {label["id"]: label["name"] for line in lines for label in line.get("labels", [])}
     for annotation in document["annotations"]:
         start, end = annotation["start"], annotation["end"]
         assert document["text"][start:end] == annotation["quote"]
         label = names.get(annotation["label"], annotation["label"])
         assert (label, annotation["quote"], start) in expected
+
+
+def exports(person: Person, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ctrl+E, Return, a place."""
+    person.answers["file_to_export"] = out
+    accept_the_export(monkeypatch)
+    person.press("Ctrl+E")
+    person.waits_for(lambda: out.exists())
+    person.waits_for(lambda: f"{len(person.annotations)} annotations are in" in person.message)
+
+
+def loaded(out: Path) -> tuple[dict[str, Any], dict[str, str]]:
+    """The document of an exported file, and the names of its labels by their ids."""
+    lines = [json.loads(line) for line in out.read_bytes().split(b"\n") if line]
+    names = {label["id"]: label["name"] for line in lines for label in line.get("labels", [])}
+    return next(line for line in lines if line["type"] == "document"), names
 
 
 def accept_the_export(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -230,3 +230,12 @@ def test_importing_into_a_read_only_project_is_refused(project_path, tmp_path):
     (tmp_path / "a.txt").write_text("Words")
     with Project.open(project_path, read_only=True) as opened, pytest.raises(AnnotatorError, match="read-only"):
         import_paths(opened, [tmp_path / "a.txt"])
+
+
+def test_long_texts_are_written_a_few_at_a_time(project: Project, tmp_path: Path) -> None:
+    for n in range(40):
+        (tmp_path / f"{n}.txt").write_text(f"Report number {n}. " * 6000, encoding="utf-8")
+    import_paths(project, [tmp_path])
+    sizes = [len(entry.touches) for entry in project.history() if entry.label.key == "import.file"]
+    assert sum(sizes) == 80
+    assert max(sizes) <= 60
