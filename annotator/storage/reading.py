@@ -139,6 +139,54 @@ class Reading:
         sql = "select r.uuid, count(*) from annotation a join annotator r on r.id = a.annotator group by a.annotator"
         return {from_bytes(raw): count for raw, count in self.db.rows(sql)}
 
+    # ------------------------------------------------------------------ by label
+
+    def counts_by_label(self) -> dict[str, int]:
+        """How many annotations have each label, by the label's id; labels without any are left out."""
+        sql = "select r.uuid, a.n from (select label, count(*) as n from annotation group by label) a "
+        return {from_bytes(raw): n for raw, n in self.db.rows(sql + "join label r on r.id = a.label")}
+
+    def counts_by_attribute(self, label: str) -> dict[str, int]:
+        """How many annotations of a label have a value, by the attribute's key."""
+        sql = (
+            "select j.key, count(*) from annotation a, json_each(a.attributes) j "
+            "where a.label = (select id from label where uuid = ?) group by j.key"
+        )
+        return dict(self.db.rows(sql, (to_bytes(label),)))
+
+    def labelled(
+        self, label: str, after: int = 0, most: int = 500, *, having: str | None = None
+    ) -> tuple[list[Annotation], int]:
+        """The first annotations of a label in rows after `after`, and the row to go on after (0 at the end); with a
+        value under the attribute `having` only, where given."""
+        where, parameters = "r.id > ? and r.label = ?", [after, self.tables.small()[0][label]]
+        if having is not None:
+            where += " and exists (select 1 from json_each(r.attributes) j where j.key = ?)"
+            parameters.append(having)  # type: ignore[arg-type]
+        with self.db.snapshot():
+            rows = self.db.rows(f"select r.id from annotation r where {where} order by r.id limit {most}", parameters)
+            if not rows:
+                return [], 0
+            numbers = [number for (number,) in rows]
+            found = self.tables.read(BY_TYPE[Annotation], among("r.id", numbers), numbers, "r.id")
+        return [cast(Annotation, annotation) for annotation, _ in found], numbers[-1] if len(rows) == most else 0
+
+    def annotations_by_id(self, ids: Iterable[str]) -> dict[str, Annotation]:
+        """Those of these annotations that are there."""
+        found = self.tables.fetch(BY_TYPE[Annotation], ids)
+        return {i: cast(Annotation, annotation) for i, (annotation, _) in found.items()}
+
+    def twins(self, label: str, other: str) -> list[tuple[str, str]]:
+        """The annotations (ids) of one label that the same annotator has put on the same span under the other
+        label too, each with the oldest such."""
+        sql = (
+            "select a.uuid, min(b.uuid) from annotation a join annotation b on b.document = a.document "
+            'and b.annotator = a.annotator and b.start = a.start and b."end" = a."end" '
+            "and b.fragments is a.fragments where a.label = ? and b.label = ? group by a.id order by a.id"
+        )
+        keys = self.tables.small()[0]
+        return [(from_bytes(one), from_bytes(two)) for one, two in self.db.rows(sql, (keys[label], keys[other]))]
+
     def _annotator(self, annotator: str) -> int:
         return self.tables.small()[0][annotator]
 
