@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 NAME_LENGTH = 100
 
 
+@lru_cache(8192)
 def folded(name: str) -> str:
     """What two names have in common that differ in case, blanks or the composition of letters only."""
     return unicodedata.normalize("NFC", " ".join(name.split()).casefold())
