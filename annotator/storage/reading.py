@@ -90,6 +90,26 @@ class Reading:
         sql = "select t.text from text t join document d on d.id = t.document where d.uuid = ?"
         return cast(str | None, self.db.value(sql, (to_bytes(document),)))
 
+    def texts(self, documents: Iterable[str]) -> dict[str, str]:
+        """The texts of those of these documents that are there."""
+        return self._of_documents("t.text", "join text t on t.document = d.id", documents)
+
+    def lengths(self, documents: Iterable[str]) -> dict[str, int]:
+        """How many code points those of these documents have that are there."""
+        return self._of_documents("d.length", "", documents)
+
+    def titles(self, documents: Iterable[str]) -> dict[str, str]:
+        """The titles shown for those of these documents that are there."""
+        title = "(select p.title from provenance p where p.document = d.id order by p.uuid limit 1)"
+        return {document: title or "" for document, title in self._of_documents(title, "", documents).items()}
+
+    def _of_documents(self, what: str, joined: str, documents: Iterable[str]) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for part in chunks({d for d in documents if is_id(d)}):
+            sql = f"select d.uuid, {what} from document d {joined} where {among('d.uuid', part)}"
+            found.update((from_bytes(raw), value) for raw, value in self.db.rows(sql, map(to_bytes, part)))
+        return found
+
     # ------------------------------------------------------------------ lists and counts
 
     def document_rows(self, annotator: str, *, of_all: bool = False) -> list[DocumentLine]:
@@ -170,6 +190,42 @@ class Reading:
             numbers = [number for (number,) in rows]
             found = self.tables.read(BY_TYPE[Annotation], among("r.id", numbers), numbers, "r.id")
         return [cast(Annotation, annotation) for annotation, _ in found], numbers[-1] if len(rows) == most else 0
+
+    def spread(self, label: str, most: int) -> list[Annotation]:
+        """Up to `most` annotations of a label that have a quote, from as many documents as there are: those that
+        came first. Rows are read only until that many documents are found."""
+        firsts: dict[int, list[int]] = {}
+        key, after = self.tables.small()[0][label], 0
+        with self.db.snapshot():
+            while len(firsts) < most:
+                rows = self.db.rows(
+                    "select id, document from annotation where id > ? and label = ? and fragments is not '[]' "
+                    "order by id limit 2000", (after, key),
+                )  # fmt: skip
+                for number, document in rows:
+                    mine = firsts.setdefault(document, [])
+                    if len(mine) < most:
+                        mine.append(number)
+                if len(rows) < 2000:
+                    break
+                after = rows[-1][0]
+            numbers = [mine[n] for n in range(most) for mine in firsts.values() if n < len(mine)][:most]
+            found = self.tables.read(BY_TYPE[Annotation], among("r.id", numbers), numbers, "r.id")
+        return [cast(Annotation, annotation) for annotation, _ in found]
+
+    def marks(self, documents: Iterable[str], annotator: str, label: str) -> list[tuple[str, int, int, bool]]:
+        """Where in these documents an annotator has put a label: document, start and end of the hull, and whether
+        that is in one piece."""
+        keys = self.tables.small()[0]
+        found: list[tuple[str, int, int, bool]] = []
+        for part in chunks(documents):
+            sql = (
+                'select d.uuid, a.start, a."end", a.fragments is null from document d join annotation a '
+                f"on a.document = d.id where {among('d.uuid', part)} and a.annotator = ? and a.label = ?"
+            )
+            rows = self.db.rows(sql, (*map(to_bytes, part), keys[annotator], keys[label]))
+            found += [(from_bytes(raw), start, end, bool(whole)) for raw, start, end, whole in rows]
+        return found
 
     def annotations_by_id(self, ids: Iterable[str]) -> dict[str, Annotation]:
         """Those of these annotations that are there."""
