@@ -37,7 +37,9 @@ class LabelReport:
 
     def lines(self) -> Iterator[str]:
         """In words, a line each."""
-        yield f"{len(self.added)} labels added, {len(self.changed)} changed, {self.unchanged} as they were."
+        added = len(self.added)
+        labels = "label" if added == 1 else "labels"
+        yield f"{added} {labels} added, {len(self.changed)} changed, {self.unchanged} as before."
         yield from (f"Added: {name}" for name in self.added)
         yield from (f"Changed: {name} ({', '.join(fields)})" for name, fields in self.changed.items())
         yield from self.notes

@@ -169,7 +169,7 @@ def test_a_label_is_known_by_its_id_or_else_by_its_name_and_what_is_left_out_sta
     assert (bias.parent, bias.position) == (ACTOR.id, 4)
     assert report.added == ["Bias"]
     assert report.changed == {"Thesis": ["name"], "ACTOR": ["name", "colour", "attributes"]}
-    assert "1 labels added, 2 changed, 0 as they were." in list(report.lines())
+    assert "1 label added, 2 changed, 0 as before." in list(report.lines())
     project.undo()
     assert tuple(labels_of(project)) == SHIPPED
 
