@@ -66,10 +66,11 @@ def define(labels: Labels, label: Label, attributes: Sequence[Attribute]) -> Cha
 
     Definitions that this version can't read stay behind the others.
     """
-    read, unread = {}, []
+    read: dict[str, dict[str, Any]] = {}
+    unread: list[dict[str, Any]] = []
     for plain in label.attributes:
         try:
-            read[attribute_of(plain).key] = plain
+            read.setdefault(attribute_of(plain).key, plain)
         except ValueError:
             unread.append(plain)
     plain_ones = [
@@ -210,6 +211,25 @@ def free_key(labels: Labels, name: str) -> str:
     """The first letter or digit of a name that no label has as its key, else "": a proposal."""
     letters = (_upper(sign) for sign in name if sign.isalnum())
     return next((key for key in letters if len(key) == 1 and holder_of(labels, key) is None), "")
+
+
+def matching(labels: Labels, typed: str) -> list[Label]:
+    """The labels that what was typed may mean, the likeliest first: those that begin with it, those with a word that
+    does, those that hold it, those that hold its letters in this order. All of them for nothing typed."""
+    wanted = folded(typed)
+    ranked = ((_rank(folded(label.name), wanted), label) for label in in_order(labels))
+    return [label for rank, label in sorted(((r, x) for r, x in ranked if r is not None), key=lambda pair: pair[0])]
+
+
+def _rank(name: str, wanted: str) -> int | None:
+    if name.startswith(wanted):
+        return 0 if name == wanted else 1
+    if f" {wanted}" in name:
+        return 2
+    if wanted in name:
+        return 3
+    letters = iter(name)
+    return 4 if all(letter in letters for letter in wanted if letter != " ") else None
 
 
 def parents(labels: Labels, label: Label) -> list[Label]:

@@ -121,6 +121,20 @@ def test_the_key_proposed_is_the_first_free_letter_of_the_name():
     assert labelling.free_key(LABELS, "مصدر") == "م"
 
 
+def test_typing_finds_labels_by_their_beginnings_words_parts_and_letters():
+    names = ["party", "counterpart", "old party", "art", "Pact", "partly true", "کتاب"]
+    labels = {str(n): replace(new_label(name, n), id=str(n)) for n, name in enumerate(names)}
+    assert [label.name for label in labelling.matching(labels, " PART ")] == [
+        "party", "partly true", "old party", "counterpart",
+    ]  # fmt: skip
+    assert [label.name for label in labelling.matching(labels, "party")] == ["party", "old party", "partly true"]
+    assert [label.name for label in labelling.matching(labels, "pt")] == [
+        "party", "counterpart", "old party", "Pact", "partly true",
+    ]  # fmt: skip
+    assert len(labelling.matching(labels, "")) == 7
+    assert labelling.matching(labels, "zz") == []
+
+
 def test_labels_are_put_in_another_order_by_one_change():
     change = labelling.move(LABELS, SOURCE, 0)
     names = [label.name for label in labelling.in_order(follow(LABELS, change))]
