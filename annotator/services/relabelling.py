@@ -12,7 +12,7 @@ from typing import Any, Literal
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.attribute import Attribute, cut, definitions
-from annotator.domain.change import Message, Record
+from annotator.domain.change import Change, Message, Record
 from annotator.domain.label import Label
 from annotator.errors import Cancelled, Refused
 from annotator.formats.base import Step, no_step
@@ -49,7 +49,7 @@ def merge(project: Project, gone: str, into: str, step: Step = no_step) -> Repor
     if old.id == new.id:
         raise Refused(f"{old.name} can't be merged into itself: choose another label.")
     run = _Run(project, Message("label.merged", {"old": old.name, "label": new.name}), step)
-    return run.whole(lambda: run.hand_over(old, new), lambda: run.remove(old, [(new, joined(new, old))]), old)
+    return run.whole(lambda: run.hand_over(old, new), lambda: run.remove(old, new), old)
 
 
 def delete(
@@ -89,11 +89,16 @@ def rename_attribute(project: Project, label: str, key: str, new_key: str, step:
         raise Refused(f"{mine.name} has no attribute “{cut(key)}”.")
     if new_key == key:
         return Report()
-    renamed = [replace(attribute, key=new_key) if attribute.key == key else attribute for attribute in known]
-    change = define(project.labels, mine, renamed)
+
+    def redefined() -> Change:
+        fresh = project.labels[mine.id]
+        asked = definitions(fresh.attributes)
+        return define(project.labels, fresh, [replace(a, key=new_key) if a.key == key else a for a in asked])
+
+    redefined()  # refused before anything is written
     run = _Run(project, Message("attribute.renamed", {"old": key, "label": mine.name, "key": new_key}), step)
     return run.whole(
-        lambda: run.rename_values(mine, key, new_key), lambda: run.batches.change(updated=change.updated), mine
+        lambda: run.rename_values(mine, key, new_key), lambda: run.batches.change(updated=redefined().updated), mine
     )
 
 
@@ -205,19 +210,22 @@ class _Run:
                 self.report.changed += len(page)
             self._tell()
 
-    def remove(self, old: Label, updated: list[tuple[Label, Label]] | None = None) -> None:
-        """Delete the label; those under it move up to where it lay, or under the one that takes its place."""
+    def remove(self, old: Label, heir: Label | None = None) -> None:
+        """Delete the label, as it is now. Its heir gets what it lacks; labels under it move under the heir, or up to
+        where it lay."""
         labels = self._project.labels
-        pairs = {before.id: (before, after) for before, after in updated or ()}
-        heir = next(iter(pairs), None)
-        above = {label.id for label in parents(labels, labels[heir])} if heir else set()
+        old = labels[old.id]
+        after = {child.id: child for child in children(labels, old)}
+        above: set[str] = set()
+        if heir is not None:
+            after[heir.id] = joined(labels[heir.id], old)
+            above = {heir.id, *(label.id for label in parents(labels, labels[heir.id]))}
         for child in children(labels, old):
-            before, after = pairs.get(child.id, (child, child))
-            # Under the heir, unless the heir lies under this child or is it.
-            under = heir if heir and child.id != heir and child.id not in above else old.parent
-            pairs[child.id] = before, replace(after, parent=under if under != child.id else None)
-        changed = [(before, after) for before, after in pairs.values() if before != after]
-        self.batches.change(updated=changed, deleted=[labels[old.id]])
+            # What the heir lies under, and the heir itself, can't come to lie under the heir.
+            under = heir.id if heir is not None and child.id not in above else old.parent
+            after[child.id] = replace(after[child.id], parent=under if under != child.id else None)
+        changed = [(labels[i], label) for i, label in after.items() if labels[i] != label]
+        self.batches.change(updated=changed, deleted=[old])
 
 
 # ---------------------------------------------------------------------- what remains of two
