@@ -12,9 +12,9 @@ from typing import Literal
 from annotator.domain.annotation import Annotation, new_annotation
 from annotator.domain.attribute import defaults, definitions
 from annotator.domain.change import Message
+from annotator.domain.progress import Step, no_step
 from annotator.domain.spanindex import SpanIndex
 from annotator.errors import Cancelled, Refused
-from annotator.formats.base import Step, no_step
 from annotator.services.batching import Batches
 from annotator.services.examples import AROUND, on_one_line
 from annotator.services.project import Project

@@ -14,8 +14,8 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.attribute import Attribute, cut, definitions
 from annotator.domain.change import Change, Message, Record
 from annotator.domain.label import Label
+from annotator.domain.progress import Step, no_step
 from annotator.errors import Cancelled, Refused
-from annotator.formats.base import Step, no_step
 from annotator.services.batching import Batches
 from annotator.services.labelling import children, define, parents
 from annotator.services.project import Project

@@ -33,7 +33,7 @@ def merge(ours: Store, theirs: Store) -> Merged:
     Raises Refused where the other journal is not whole, AnnotatorError when our file can't be written; then
     nothing was changed.
     """
-    with theirs.db.snapshot(), ours.writing():
+    with ours.writing(), theirs.db.snapshot():
         numbers, new = _take_changes(ours, theirs)
         affected = _take_entries(ours, theirs, new, numbers)
         concurrent = Settling(ours, theirs, numbers, affected).settle()

@@ -71,7 +71,7 @@ class Reading:
         if annotators is None:
             return where, parameters
         keys, _ = self.tables.small()
-        wanted = [keys[a] for a in annotators]
+        wanted = [keys.get(a, -1) for a in annotators]
         return f"{where} and {among('r.annotator', wanted)}", parameters + wanted
 
     def known(self, ids: Iterable[str]) -> set[str]:
@@ -179,7 +179,7 @@ class Reading:
     ) -> tuple[list[Annotation], int]:
         """The first annotations of a label in rows after `after`, and the row to go on after (0 at the end); with a
         value under the attribute `having` only, where given."""
-        where, parameters = "r.id > ? and r.label = ?", [after, self.tables.small()[0][label]]
+        where, parameters = "r.id > ? and r.label = ?", [after, self.tables.small()[0].get(label, -1)]
         if having is not None:
             where += " and exists (select 1 from json_each(r.attributes) j where j.key = ?)"
             parameters.append(having)  # type: ignore[arg-type]
@@ -195,7 +195,7 @@ class Reading:
         """Up to `most` annotations of a label that have a quote, from as many documents as there are: those that
         came first. Rows are read only until that many documents are found."""
         firsts: dict[int, list[int]] = {}
-        key, after = self.tables.small()[0][label], 0
+        key, after = self.tables.small()[0].get(label, -1), 0
         with self.db.snapshot():
             while len(firsts) < most:
                 rows = self.db.rows(
@@ -223,7 +223,7 @@ class Reading:
                 'select d.uuid, a.start, a."end", a.fragments is null from document d join annotation a '
                 f"on a.document = d.id where {among('d.uuid', part)} and a.annotator = ? and a.label = ?"
             )
-            rows = self.db.rows(sql, (*map(to_bytes, part), keys[annotator], keys[label]))
+            rows = self.db.rows(sql, (*map(to_bytes, part), keys.get(annotator, -1), keys.get(label, -1)))
             found += [(from_bytes(raw), start, end, bool(whole)) for raw, start, end, whole in rows]
         return found
 
@@ -241,10 +241,11 @@ class Reading:
             "and b.fragments is a.fragments where a.label = ? and b.label = ? group by a.id order by a.id"
         )
         keys = self.tables.small()[0]
-        return [(from_bytes(one), from_bytes(two)) for one, two in self.db.rows(sql, (keys[label], keys[other]))]
+        rows = self.db.rows(sql, (keys.get(label, -1), keys.get(other, -1)))
+        return [(from_bytes(one), from_bytes(two)) for one, two in rows]
 
     def _annotator(self, annotator: str) -> int:
-        return self.tables.small()[0][annotator]
+        return self.tables.small()[0].get(annotator, -1)
 
     # ------------------------------------------------------------------ everything
 

@@ -196,3 +196,14 @@ def test_each_accepted_span_ends_up_with_the_label_once_and_no_other(tmp_path_fa
         assert sorted(after) == sorted(there | accepted)
         assert report.added == len(accepted - there)
         assert list(project.check()) == []
+
+
+def test_a_guest_in_a_project_open_to_read_only_sees_the_hits_and_can_label_none(project_path):
+    with Project.create(project_path, "Anna") as project:
+        add_document(project, "a [actor port]")
+    with Project.open(project_path, "Guest", read_only=True) as project:
+        pending = Pending(project, ACTOR.id, hits(project, "port"))
+        assert pending.rows()[0].standing == "free"
+        pending.decide_open("accepted")
+        with pytest.raises(Refused, match="read-only"):
+            pending.apply()

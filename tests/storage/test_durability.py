@@ -235,6 +235,15 @@ def test_writers_in_two_threads_take_turns(project_path):
     store.close()
 
 
+def test_a_write_inside_a_read_is_a_bug_and_not_made(project_path):
+    store = begun(project_path)
+    before = rows(store)
+    with store.db.snapshot(), pytest.raises(RuntimeError):
+        act(store, PEOPLE[0], 0, 0, 0)
+    assert rows(store) == before
+    store.close()
+
+
 def test_two_projects_in_one_process_keep_apart(project_path):
     one, other = begun(project_path), begun(project_path.with_name("other.annotator"))
     act(one, PEOPLE[0], 0, 0, 0)
