@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from annotator.domain.label import SHIPPED
+from annotator.domain.attribute import TYPES, definitions
+from annotator.domain.label import SHIPPED, STROKES
 from annotator.formats import EXPORTERS, IMPORTERS
 from annotator.formats.csv_rows import COLUMNS
+from annotator.formats.label_toml import SCHEMA
 from annotator.gui.actions import rows
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -44,3 +46,14 @@ def test_the_guide_names_every_column_and_every_format():
     assert [column for column in COLUMNS if f"`{column}`" not in GUIDE] == []
     assert [kind.name for kind in (*IMPORTERS, *EXPORTERS) if kind.name not in GUIDE] == []
     assert [suffix for kind in IMPORTERS for suffix in kind.suffixes if suffix not in GUIDE] == []
+
+
+def test_the_guide_names_every_type_of_attribute_and_every_choice_that_ships():
+    assert [kind for kind in TYPES if f"`{kind}`" not in GUIDE] == []
+    asked = {a.name: a for label in SHIPPED for a in definitions(label.attributes)}
+    assert [name for name, a in asked.items() if not all(choice in GUIDE for choice in (name, *a.choices))] == []
+
+
+def test_the_guide_says_what_a_label_set_may_hold():
+    assert SCHEMA in GUIDE
+    assert [stroke for stroke in STROKES if stroke not in GUIDE] == []

@@ -51,6 +51,7 @@ def test_the_sample_opens_with_the_shipped_labels_and_one_annotator():
     told = [(e["id"], e["name"], e["key"], e["colour"], e["stroke"]) for e in HEADER["labels"]]
     assert told == [(e.id, e.name, e.key, e.colour, e.stroke) for e in SHIPPED]
     assert [e["guideline"] for e in HEADER["labels"]] == [e.guideline for e in SHIPPED]
+    assert [e["attributes"] for e in HEADER["labels"]] == [list(e.attributes) for e in SHIPPED]
     assert [e["id"] for e in HEADER["annotators"]] == [fixed_id("annotator", "sample")]
 
 

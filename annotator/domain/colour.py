@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import colorsys
+from collections.abc import Iterable
 
 
 def _parts(colour: str) -> tuple[float, float, float]:
@@ -13,10 +14,22 @@ def _parts(colour: str) -> tuple[float, float, float]:
     return red, green, blue
 
 
+def linear(colour: str) -> tuple[float, ...]:
+    """Red, green and blue as amounts of light, 0 to 1. Raises ValueError for anything but "#rrggbb"."""
+    return tuple(c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in _parts(colour))
+
+
+def written(light: Iterable[float]) -> str:
+    """The colour of amounts of light; what lies outside 0 to 1 is the nearest that can be shown."""
+    bounded = (min(1.0, max(0.0, c)) for c in light)
+    curved = (12.92 * c if c <= 0.0031308 else 1.055 * c ** (1 / 2.4) - 0.055 for c in bounded)
+    return "#" + "".join(f"{round(c * 255):02x}" for c in curved)
+
+
 def luminance(colour: str) -> float:
     """Relative luminance, 0 to 1 (WCAG 2.2)."""
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in _parts(colour)]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    red, green, blue = linear(colour)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def contrast(one: str, other: str) -> float:

@@ -47,7 +47,7 @@ def _label(item: dict[str, Any], place: int) -> Label:
         plain,
         id=own if is_id(own) else "",
         name=name,
-        colour=colour if _COLOUR.fullmatch(colour) else plain.colour,
+        colour=colour.lower() if _COLOUR.fullmatch(colour) else plain.colour,
         key=key if len(key) == 1 else "",
         stroke=stroke if stroke in STROKES else plain.stroke,
         guideline=guideline,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from annotator.domain.annotation import Annotation
@@ -18,9 +19,10 @@ BATCH = 1500
 class Batches:
     """Writes to a project what belongs to one action of a user, which one undo takes back."""
 
-    def __init__(self, project: Project, message: Message) -> None:
+    def __init__(self, project: Project, message: Message, kept: str = "What was imported before is kept.") -> None:
         self._project = project
         self._message = message
+        self._kept = kept
         self._group = new_id()
 
     def write(self, records: list[Record]) -> list[Record]:
@@ -46,18 +48,18 @@ class Batches:
 
     def change(
         self,
-        created: list[Record],
-        updated: list[tuple[Record, Record]] | None = None,
-        deleted: tuple[Record, ...] = (),
+        created: Sequence[Record] = (),
+        updated: Sequence[tuple[Record, Record]] = (),
+        deleted: Sequence[Record] = (),
     ) -> None:
         """One transaction. Raises Refused, or AnnotatorError when the project can't be written."""
-        change = Change(self._message, tuple(created), tuple(updated or ()), deleted)
+        change = Change(self._message, tuple(created), tuple(updated), tuple(deleted))
         try:
             self._project.do(change, group=self._group)
         except Refused:
             raise
         except AnnotatorError as error:
-            raise AnnotatorError(f"{error} What was imported before is kept.", details=error.details) from error
+            raise AnnotatorError(f"{error} {self._kept}", details=error.details) from error
 
     def _apart(self, records: list[Record]) -> tuple[list[Record], list[Record]]:
         """The records that can be created, and those that are there: documents, lines kept and statuses."""

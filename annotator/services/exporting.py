@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import errno
-import os
-import stat
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -14,25 +10,14 @@ from typing import Any
 from annotator.domain.annotated import AnnotatedDocument
 from annotator.domain.annotator import Annotator
 from annotator.domain.document import Foreign, Status
-from annotator.domain.identity import new_id
 from annotator.domain.label import Label
 from annotator.domain.progress import Step, no_step
 from annotator.domain.span import quote_of
 from annotator.errors import AnnotatorError
 from annotator.formats import EXPORTERS, exporter_of
 from annotator.formats.base import Exporter
+from annotator.services.placing import place
 from annotator.services.project import Project
-
-_REASONS = {
-    errno.ENOSPC: "the disk is full; free some space or choose another place",
-    errno.EDQUOT: "your share of the disk is used up; free some space or choose another place",
-    errno.EACCES: "you may not write there; choose another place",
-    errno.EPERM: "you may not write there; choose another place",
-    errno.EROFS: "the disk is read-only; choose another place",
-    errno.ENOENT: "the folder does not exist",
-    errno.ENOTDIR: "the folder does not exist",
-    errno.ENAMETOOLONG: "the name is too long",
-}
 
 
 @dataclass(slots=True)
@@ -114,20 +99,8 @@ def export(
     exporter = _exporter(format_key)
     wanted = None if layers is None else {layer_of(project, name) for name in layers}
     report = ExportReport(out, exporter.key)
-    target = Path(os.path.realpath(out))  # a link stays one, and what it leads to is replaced
-    _refuse(project, out, target)
-    part = target.with_name(f".{target.name[:100]}.{new_id()}.part")
-    try:
-        exporter.write(part, _Source(project, wanted, report), step)
-        _settle(part)
-        report.bytes = part.stat().st_size
-        os.replace(part, target)
-    except OSError as error:
-        reason = _REASONS.get(error.errno or 0, error.strerror or str(error))
-        raise AnnotatorError(f"{out} can't be written: {reason}.", details=str(error)) from error
-    finally:
-        with suppress(OSError):
-            part.unlink()
+    source = _Source(project, wanted, report)
+    report.bytes = place(out, lambda part: exporter.write(part, source, step), project=project.path)
     return report
 
 
@@ -161,22 +134,3 @@ def layer_of(project: Project, name: str) -> str:
     if len(named) > 1:
         raise AnnotatorError(f"{len(named)} annotators are called “{name}”: name one by id ({', '.join(named)}).")
     return named[0]
-
-
-def _refuse(project: Project, out: Path, target: Path) -> None:
-    if target == Path(os.path.realpath(project.path)):
-        raise AnnotatorError(f"{out} is the project itself; choose another name for the export.")
-    try:
-        mode = target.stat().st_mode
-    except OSError:
-        return  # there is none, or writing will say why not
-    if stat.S_ISDIR(mode):
-        raise AnnotatorError(f"{out} is a folder; name a file in it.")
-    if not stat.S_ISREG(mode):
-        raise AnnotatorError(f"{out} is not an ordinary file and can't be replaced by an export.")
-
-
-def _settle(part: Path) -> None:
-    """Have the content on the disk before the name: a power cut leaves the old file or the new one."""
-    with part.open("rb+") as file:
-        os.fsync(file.fileno())

@@ -74,6 +74,10 @@ class OpenedDocument:
             found.append(self.annotations[key])
         return found
 
+    def whole(self) -> list[Annotation]:
+        """The annotations of the whole document."""
+        return [annotation for annotation in self.on(0, 0) if not annotation.fragments]
+
     def neighbour(self, annotation: Annotation | None, position: int, forward: bool) -> Annotation | None:
         """The next annotation in reading order, or the one before, counted from an annotation or a position.
 

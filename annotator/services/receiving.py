@@ -190,8 +190,9 @@ class Receiver:
             try:
                 yield annotation_of(read, one, self._resolver, at)
             except ValueError as error:
-                span = "-".join(str(edge) for edge in (read.fragments[0][0], read.fragments[-1][1]) if read.fragments)
-                self._report.refused.add(one.read.where, f"the {read.label} at {span} {error}")
+                spans = read.fragments
+                place = f"at {spans[0][0]}-{spans[-1][1]}" if spans else "on the whole document"
+                self._report.refused.add(one.read.where, f"the {read.label} {place} {error}")
 
     def _add_annotations(self, annotations: Iterator[Annotation]) -> None:
         before = len(self._records)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from annotator.domain.annotator import Annotator, new_annotator
 from annotator.domain.identity import is_id, new_id
 from annotator.domain.label import Label, new_label
+from annotator.domain.naming import folded
 from annotator.formats.base import ReadHeader
 
 
@@ -119,8 +120,8 @@ class Resolver:
     def _labels_named(self, name: str) -> list[str]:
         """The labels of this name; where none has it exactly, those that have it but for case and blanks."""
         exact = [label.id for label in self._labels.values() if label.name == name]
-        folded = _folded(name)
-        return exact or [label.id for label in self._labels.values() if _folded(label.name) == folded]
+        alike = folded(name)
+        return exact or [label.id for label in self._labels.values() if folded(label.name) == alike]
 
     def annotator(self, name: str | None, annotator_id: str | None) -> str:
         """The id of an annotator; without a name, of the one who annotates. Raises ValueError as for labels."""
@@ -146,15 +147,11 @@ class Resolver:
 
     def _annotator_named(self, name: str, otherwise: Annotator) -> str | None:
         """The one annotator of this name, None where there are several, the other one added where none has it."""
-        folded = _folded(name)
-        named = [a.id for a in self._annotators.values() if _folded(a.name) == folded]
+        alike = folded(name)
+        named = [a.id for a in self._annotators.values() if folded(a.name) == alike]
         if len(named) > 1:
             return None
         return named[0] if named else self._add_annotator(replace(otherwise, id=otherwise.id or new_id()))
-
-
-def _folded(name: str) -> str:
-    return " ".join(name.split()).casefold()
 
 
 def _call(names: dict[str, str | None], name: str, record_id: str | None) -> None:

@@ -45,9 +45,6 @@ def tally(project: Project) -> Tally:
     for annotator, number in project.layers().items():
         counts.annotations += number
         counts.annotators[project.annotators[annotator].name] += number
-    by_id: Counter[str] = Counter()
-    for one in project.stream():
-        by_id.update(annotation.label for annotation in one.annotations)
-    for label, number in by_id.items():
+    for label, number in project.store.read.counts_by_label().items():
         counts.labels[project.labels[label].name] += number
     return counts

@@ -90,6 +90,26 @@ class Reading:
         sql = "select t.text from text t join document d on d.id = t.document where d.uuid = ?"
         return cast(str | None, self.db.value(sql, (to_bytes(document),)))
 
+    def texts(self, documents: Iterable[str]) -> dict[str, str]:
+        """The texts of those of these documents that are there."""
+        return self._of_documents("t.text", "join text t on t.document = d.id", documents)
+
+    def lengths(self, documents: Iterable[str]) -> dict[str, int]:
+        """How many code points those of these documents have that are there."""
+        return self._of_documents("d.length", "", documents)
+
+    def titles(self, documents: Iterable[str]) -> dict[str, str]:
+        """The titles shown for those of these documents that are there."""
+        title = "(select p.title from provenance p where p.document = d.id order by p.uuid limit 1)"
+        return {document: title or "" for document, title in self._of_documents(title, "", documents).items()}
+
+    def _of_documents(self, what: str, joined: str, documents: Iterable[str]) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        for part in chunks({d for d in documents if is_id(d)}):
+            sql = f"select d.uuid, {what} from document d {joined} where {among('d.uuid', part)}"
+            found.update((from_bytes(raw), value) for raw, value in self.db.rows(sql, map(to_bytes, part)))
+        return found
+
     # ------------------------------------------------------------------ lists and counts
 
     def document_rows(self, annotator: str, *, of_all: bool = False) -> list[DocumentLine]:
@@ -138,6 +158,91 @@ class Reading:
         """How many annotations each annotator's layer has, by the annotator's id."""
         sql = "select r.uuid, count(*) from annotation a join annotator r on r.id = a.annotator group by a.annotator"
         return {from_bytes(raw): count for raw, count in self.db.rows(sql)}
+
+    # ------------------------------------------------------------------ by label
+
+    def counts_by_label(self) -> dict[str, int]:
+        """How many annotations have each label, by the label's id; labels without any are left out."""
+        sql = "select r.uuid, a.n from (select label, count(*) as n from annotation group by label) a "
+        return {from_bytes(raw): n for raw, n in self.db.rows(sql + "join label r on r.id = a.label")}
+
+    def counts_by_attribute(self, label: str) -> dict[str, int]:
+        """How many annotations of a label have a value, by the attribute's key."""
+        sql = (
+            "select j.key, count(*) from annotation a, json_each(a.attributes) j "
+            "where a.label = (select id from label where uuid = ?) group by j.key"
+        )
+        return dict(self.db.rows(sql, (to_bytes(label),)))
+
+    def labelled(
+        self, label: str, after: int = 0, most: int = 500, *, having: str | None = None
+    ) -> tuple[list[Annotation], int]:
+        """The first annotations of a label in rows after `after`, and the row to go on after (0 at the end); with a
+        value under the attribute `having` only, where given."""
+        where, parameters = "r.id > ? and r.label = ?", [after, self.tables.small()[0].get(label, -1)]
+        if having is not None:
+            where += " and exists (select 1 from json_each(r.attributes) j where j.key = ?)"
+            parameters.append(having)  # type: ignore[arg-type]
+        with self.db.snapshot():
+            rows = self.db.rows(f"select r.id from annotation r where {where} order by r.id limit {most}", parameters)
+            if not rows:
+                return [], 0
+            numbers = [number for (number,) in rows]
+            found = self.tables.read(BY_TYPE[Annotation], among("r.id", numbers), numbers, "r.id")
+        return [cast(Annotation, annotation) for annotation, _ in found], numbers[-1] if len(rows) == most else 0
+
+    def spread(self, label: str, most: int) -> list[Annotation]:
+        """Up to `most` annotations of a label that have a quote, from as many documents as there are: those that
+        came first. Rows are read only until that many documents are found."""
+        firsts: dict[int, list[int]] = {}
+        key, after = self.tables.small()[0].get(label, -1), 0
+        with self.db.snapshot():
+            while len(firsts) < most:
+                rows = self.db.rows(
+                    "select id, document from annotation where id > ? and label = ? and fragments is not '[]' "
+                    "order by id limit 2000", (after, key),
+                )  # fmt: skip
+                for number, document in rows:
+                    mine = firsts.setdefault(document, [])
+                    if len(mine) < most:
+                        mine.append(number)
+                if len(rows) < 2000:
+                    break
+                after = rows[-1][0]
+            numbers = [mine[n] for n in range(most) for mine in firsts.values() if n < len(mine)][:most]
+            found = self.tables.read(BY_TYPE[Annotation], among("r.id", numbers), numbers, "r.id")
+        return [cast(Annotation, annotation) for annotation, _ in found]
+
+    def marks(self, documents: Iterable[str], annotator: str, label: str) -> list[tuple[str, int, int, bool]]:
+        """Where in these documents an annotator has put a label: document, start and end of the hull, and whether
+        that is in one piece."""
+        keys = self.tables.small()[0]
+        found: list[tuple[str, int, int, bool]] = []
+        for part in chunks(documents):
+            sql = (
+                'select d.uuid, a.start, a."end", a.fragments is null from document d join annotation a '
+                f"on a.document = d.id where {among('d.uuid', part)} and a.annotator = ? and a.label = ?"
+            )
+            rows = self.db.rows(sql, (*map(to_bytes, part), keys.get(annotator, -1), keys.get(label, -1)))
+            found += [(from_bytes(raw), start, end, bool(whole)) for raw, start, end, whole in rows]
+        return found
+
+    def annotations_by_id(self, ids: Iterable[str]) -> dict[str, Annotation]:
+        """Those of these annotations that are there."""
+        found = self.tables.fetch(BY_TYPE[Annotation], ids)
+        return {i: cast(Annotation, annotation) for i, (annotation, _) in found.items()}
+
+    def twins(self, label: str, other: str) -> list[tuple[str, str]]:
+        """The annotations (ids) of one label that the same annotator has put on the same span under the other
+        label too, each with the oldest such."""
+        sql = (
+            "select a.uuid, min(b.uuid) from annotation a join annotation b on b.document = a.document "
+            'and b.annotator = a.annotator and b.start = a.start and b."end" = a."end" '
+            "and b.fragments is a.fragments where a.label = ? and b.label = ? group by a.id order by a.id"
+        )
+        keys = self.tables.small()[0]
+        rows = self.db.rows(sql, (keys.get(label, -1), keys.get(other, -1)))
+        return [(from_bytes(one), from_bytes(two)) for one, two in rows]
 
     def _annotator(self, annotator: str) -> int:
         return self.tables.small()[0].get(annotator, -1)

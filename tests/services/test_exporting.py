@@ -16,16 +16,19 @@ from hypothesis import strategies as st
 
 from annotator.domain.annotation import CERTAINTIES, Annotation, Origin
 from annotator.domain.annotator import Annotator, new_annotator
+from annotator.domain.attribute import Attribute
 from annotator.domain.change import Change, Message, Record
 from annotator.domain.document import Foreign, new_document, new_provenance, new_status
 from annotator.domain.identity import new_id
-from annotator.domain.label import new_label
+from annotator.domain.label import label_id, new_label
 from annotator.domain.span import fragments_of, quote_of
 from annotator.domain.text import normalised
 from annotator.errors import AnnotatorError, Cancelled
 from annotator.formats import EXPORTERS
+from annotator.services import annotating, labelling
 from annotator.services.exporting import export
 from annotator.services.importing import import_paths
+from annotator.services.opened import opened
 from annotator.services.project import Project
 from tests.formats.schema import breaches
 from tests.trade import add_document
@@ -166,6 +169,31 @@ def test_a_new_project_made_from_the_file_exports_the_same_file(project, tmp_pat
     assert second == first
 
 
+def test_fragments_whole_documents_attributes_and_nested_labels_come_back(project, tmp_path):
+    project.do(labelling.add(project.labels, "Party", parent=label_id("actor"), key="P", attributes=[
+        Attribute("side", "Side", "choice", ("left", "right"), required=True, default="left"),
+        Attribute("since", "Since", "date", description="When it was founded."),
+    ]))  # fmt: skip
+    party = project.labels[label_id("party")]
+    row = opened(project, project.documents()[0].id)
+    project.listen(lambda done: row.follow(done.change))
+    project.do(annotating.annotate_document(row, party, project.me.id, 5))
+    (whole,) = row.whole()
+    project.do(annotating.set_attribute(whole, party, "since", "1848", 6))
+    project.do(annotating.annotate(row, party, project.me.id, 0, 3, 7))
+    (part,) = row.on(0, 3)
+    project.do(annotating.add_fragment(row, part, party, 13, 17, 8))
+    project.do(labelling.define(project.labels, party, [Attribute("since", "Since", "number")]))  # values stay
+    assert list(project.check()) == []
+    first, second = there_and_back(project, tmp_path)
+    assert second == first
+    header, line, _ = map(orjson.loads, first.splitlines())
+    assert header["labels"][-1]["parent"] == label_id("actor")
+    assert [(a["fragments"], a["attributes"]) for a in line["annotations"] if a["label"] == "Party"] == [
+        ([[0, 3], [13, 17]], {"side": "left"}), ([], {"side": "left", "since": "1848"}),
+    ]  # fmt: skip
+
+
 def test_a_project_of_edited_labels_and_several_sources_comes_back(project, tmp_path):
     claim, *_, source = project.labels.values()
     edited = replace(claim, name="assertion", guideline="Anew", colour="#123456", extra={"sort": 1})
@@ -193,6 +221,14 @@ values = st.recursive(
 objects = st.dictionaries(names.map(lambda name: f"x-{name}"), values, max_size=2)
 moments = st.integers(-(10**15), 4 * 10**15)
 origins = st.builds(Origin, st.sampled_from(["manual", "imported", "suggested", "adjudicated"]), plain, plain)
+definitions = st.sampled_from(
+    [
+        Attribute("role", "Role", "choice", ("chief", "aide"), required=True, default="aide").as_plain(),
+        Attribute("topics", "Topics", "choices", ("a", "b"), default=["b"]).as_plain(),
+        {"key": "sure", "name": "Sure", "type": "number", "required": False, "default": None, "sort": {"x": [1.5]}},
+        {"type": "of a newer version"},
+    ]
+)
 
 
 @st.composite
@@ -202,9 +238,12 @@ def projects(draw: st.DrawFn) -> list[Record]:
         Annotator(new_id(), draw(st.sampled_from(["Anna", "Ben", "Ｂen"]))) for _ in range(draw(st.integers(1, 3)))
     ]
     labels = [
-        replace(new_label(draw(st.sampled_from(["actor", "Chief", "Person"])), n), id=new_id(), extra=draw(objects))
+        replace(
+            new_label(draw(st.sampled_from(["actor", "Chief", "Person"])), n), id=new_id(), extra=draw(objects),
+            attributes=tuple(draw(st.lists(definitions, max_size=2))),
+        )
         for n in range(4, 4 + draw(st.integers(1, 3)))
-    ]
+    ]  # fmt: skip
     records: list[Record] = [*annotators, *labels]
     texts = draw(st.sets(st.text(st.characters(), min_size=1, max_size=30), min_size=1, max_size=3))
     stored = {normalised(f"x{text}").text for text in texts}

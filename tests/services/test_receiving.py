@@ -192,3 +192,18 @@ def test_lines_of_an_unknown_type_come_in_once(project, tmp_path):
     assert import_paths(project, [path]).kept_lines == 2
     assert import_paths(project, [path]).kept_lines == 0
     assert len(project.foreign()) == 2
+
+
+def test_a_label_on_a_whole_document_that_does_not_fit_is_refused_by_name(project, tmp_path):
+    whole = {"text": "Words", "annotations": [{"fragments": [], "label": "actor", "quote": "x"}]}
+    report = import_paths(project, [lines(tmp_path / "a.jsonl", whole)])
+    assert report.refused.first == [
+        ("a.jsonl, line 1", "the actor on the whole document quotes “x” where the text says “”")
+    ]
+
+
+def test_a_colour_in_capitals_is_taken_for_what_it_is(project, tmp_path):
+    header = {"schema": "annotator/1", "type": "project", "labels": [{"name": "Mood", "colour": "#FFAA00"}]}
+    import_paths(project, [lines(tmp_path / "a.jsonl", header, {"text": "Words"})])
+    assert [label.colour for label in project.labels.values()][-1] == "#ffaa00"
+    assert list(project.check()) == []
