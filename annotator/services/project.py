@@ -41,7 +41,7 @@ class Project:
     """
 
     def __init__(self, store: Store, annotator: str | None = None) -> None:
-        self._store = store
+        self.store = store
         self._listeners: list[Listener] = []
         self.deliver: Deliver = lambda tell: tell()
         self.labels: dict[str, Label] = {}
@@ -80,7 +80,7 @@ class Project:
 
     def _annotator(self, name: str | None) -> Annotator:
         if name is None:
-            known = self.annotators.get(self._store.fact("annotator"))
+            known = self.annotators.get(self.store.fact("annotator"))
             if known is not None:
                 return known
             people = [a for a in self.annotators.values() if a.kind == "person"]
@@ -92,7 +92,7 @@ class Project:
             return named[0]
         me = new_annotator(name)
         if not self.read_only:
-            self._store.apply(Change(Message("annotator.added", {"name": me.name}), created=(me,)), me.id)
+            self.store.apply(Change(Message("annotator.added", {"name": me.name}), created=(me,)), me.id)
             self._reload()
         return me
 
@@ -100,15 +100,15 @@ class Project:
         """Let the annotator with this id be the one who uses the project, now and when it is opened again."""
         self.me = self.annotators[annotator]
         if not self.read_only:
-            self._store.set_fact("annotator", annotator)
+            self.store.set_fact("annotator", annotator)
 
     def _reload(self) -> None:
-        self.labels = {label.id: label for label in self._store.read.labels()}
-        self.annotators = {a.id: a for a in self._store.read.annotators()}
+        self.labels = {label.id: label for label in self.store.read.labels()}
+        self.annotators = {a.id: a for a in self.store.read.annotators()}
 
     def close(self) -> None:
         self._listeners.clear()
-        self._store.close()
+        self.store.close()
 
     def __enter__(self) -> Project:
         return self
@@ -118,7 +118,7 @@ class Project:
 
     @property
     def path(self) -> Path:
-        return self._store.path
+        return self.store.path
 
     @property
     def name(self) -> str:
@@ -126,15 +126,15 @@ class Project:
 
     @property
     def read_only(self) -> bool:
-        return self._store.read_only
+        return self.store.read_only
 
     @property
     def clock(self) -> Clock:
-        return self._store.clock
+        return self.store.clock
 
     def release_thread(self) -> None:
         """Let go of what the calling thread holds open; a worker does so when it has finished."""
-        self._store.release_thread()
+        self.store.release_thread()
 
     # ------------------------------------------------------------------ the one write path
 
@@ -144,7 +144,7 @@ class Project:
         The id of the journal's entry. Raises Refused when the change does not fit what is stored, and
         AnnotatorError when the file can't be written; then nothing has changed.
         """
-        logged = self._store.apply(change, annotator or self.me.id, group=group)
+        logged = self.store.apply(change, annotator or self.me.id, group=group)
         self._announce([Done(change, logged)])
         return logged.id
 
@@ -168,11 +168,11 @@ class Project:
 
     def undoable(self) -> Message | None:
         """What Undo would take back, None when there is nothing."""
-        return self._meant(self._store.undoing().to_undo(self.me.id))
+        return self._meant(self.store.undoing().to_undo(self.me.id))
 
     def redoable(self) -> Message | None:
         """What Redo would do again, None when there is nothing."""
-        return self._meant(self._store.undoing().to_redo(self.me.id))
+        return self._meant(self.store.undoing().to_redo(self.me.id))
 
     def undo(self) -> Message:
         """Take back my last change in this copy of the project, with the whole group that it belongs to.
@@ -186,28 +186,28 @@ class Project:
         return self._take_back(redo=True)
 
     def _take_back(self, *, redo: bool) -> Message:
-        done = self._store.take_back(self.me.id, redo=redo)
+        done = self.store.take_back(self.me.id, redo=redo)
         if not done:
             raise Refused("There is nothing to redo." if redo else "There is nothing to undo.")
         self._announce([Done(change, logged, not redo) for change, logged in done])
         return counted(done[-1][0].label, len(done))
 
     def _meant(self, numbers: list[int]) -> Message | None:
-        first = self._store.journal.one(numbers[-1]) if numbers else None
+        first = self.store.journal.one(numbers[-1]) if numbers else None
         return counted(first.label, len(numbers)) if first else None
 
     # ------------------------------------------------------------------ reading
 
     def documents(self, *, of_all: bool = False) -> list[DocumentRow]:
         """The list of documents in the order of arrival, with my annotations counted, or everybody's."""
-        return self._store.read.document_rows(self.me.id, of_all=of_all)
+        return self.store.read.document_rows(self.me.id, of_all=of_all)
 
     def document_count(self) -> int:
-        return self._store.read.document_count()
+        return self.store.read.document_count()
 
     def document(self, document: str) -> Document:
         """Raises AnnotatorError when there is no document with this id."""
-        found = self._store.read.document(document)
+        found = self.store.read.document(document)
         if found is None:
             raise AnnotatorError(f"There is no document {document} in {self.path.name}.")
         return found
@@ -217,7 +217,7 @@ class Project:
 
         Raises AnnotatorError when there is none, or when several have the title.
         """
-        named = self._store.read.named(words)
+        named = self.store.read.named(words)
         if len(named) == 1:
             return named[0]
         if named:
@@ -226,72 +226,72 @@ class Project:
 
     def text(self, document: str) -> str:
         """The document's text. Raises AnnotatorError when there is no such document."""
-        found = self._store.read.text(document)
+        found = self.store.read.text(document)
         if found is None:
             raise AnnotatorError(f"There is no document {document} in {self.path.name}.")
         return found
 
     def annotations(self, document: str, layers: Iterable[str] | None = None) -> list[Annotation]:
         """A document's annotations in reading order; of these annotators (ids) only, where given."""
-        return self._store.read.belonging(Annotation, document, layers)
+        return self.store.read.belonging(Annotation, document, layers)
 
     def provenances(self, document: str) -> list[Provenance]:
         """Where a document came from, the oldest knowledge first."""
-        return self._store.read.belonging(Provenance, document)
+        return self.store.read.belonging(Provenance, document)
 
     def status(self, document: str) -> Status | None:
         """What I said of my work on a document, None where it follows from my annotations."""
-        said: list[Status] = self._store.read.belonging(Status, document, [self.me.id])
+        said: list[Status] = self.store.read.belonging(Status, document, [self.me.id])
         return said[0] if said else None
 
     def statuses(self) -> list[Status]:
         """What everybody said of their work."""
-        return self._store.read.statuses()
+        return self.store.read.statuses()
 
     def layers(self) -> dict[str, int]:
         """How many annotations each annotator's layer has, by the annotator's id; empty layers are left out."""
-        return self._store.read.counts_by_annotator()
+        return self.store.read.counts_by_annotator()
 
     def known(self, ids: Iterable[str]) -> set[str]:
         """Those of these ids that records of any kind have."""
-        return self._store.read.known(ids)
+        return self.store.read.known(ids)
 
     def stream(self, layers: Iterable[str] | None = None) -> Iterator[AnnotatedDocument]:
         """Every document with its provenances and annotations, read a page at a time."""
         wanted = None if layers is None else list(layers)
-        return self._store.read.stream(wanted)
+        return self.store.read.stream(wanted)
 
     def foreign(self) -> list[Foreign]:
-        return self._store.read.foreign()
+        return self.store.read.foreign()
 
     def history(self, document: str | None = None) -> Iterator[Entry]:
         """The journal from its beginning, in the order of arrival; of one document where given."""
-        return entries(self._store.journal, self._store.tables, document)
+        return entries(self.store.journal, self.store.tables, document)
 
     def check(self, step: Step = no_step) -> Iterator[str]:
         """Each breach of an invariant of the project file, as a sentence; nothing when all is well.
 
         `step(done, total, note)` hears of the progress and may raise Cancelled.
         """
-        return breaches(self._store, step)
+        return breaches(self.store, step)
 
     # ------------------------------------------------------------------ not journaled
 
     def place(self, document: str) -> int:
         """Where I last was in a document, in code points."""
-        value = self._store.place(document, self.me.id, "scroll")
+        value = self.store.place(document, self.me.id, "scroll")
         return int(value) if value.isdigit() else 0
 
     def keep_place(self, document: str, position: int) -> None:
-        self._store.set_place(document, self.me.id, "scroll", str(position))
+        self.store.set_place(document, self.me.id, "scroll", str(position))
 
     def last_document(self) -> str:
         """The document that was open last, "" when none was."""
-        return self._store.fact("document")
+        return self.store.fact("document")
 
     def keep_last_document(self, document: str) -> None:
         if not self.read_only:
-            self._store.set_fact("document", document)
+            self.store.set_fact("document", document)
 
 
 def counted(message: Message, changes: int) -> Message:

@@ -9,7 +9,7 @@ from annotator.domain.identity import from_bytes
 from annotator.errors import Refused
 from annotator.storage.database import chunks, insert_sql
 from annotator.storage.journal import unpacked
-from annotator.storage.schema import ChangeRow, EntryRow, TouchedRow
+from annotator.storage.schema import ChangeRow, EntryRow, LabelledRow, TouchedRow
 from annotator.storage.settling import Settling
 from annotator.storage.store import Store
 
@@ -17,6 +17,7 @@ _CHANGE = [f.column_name for f in ChangeRow._meta.sorted_fields if f.name != "id
 _INSERT_CHANGE = insert_sql(ChangeRow, without=("id",))
 _INSERT_ENTRY = insert_sql(EntryRow)
 _INSERT_TOUCHED = insert_sql(TouchedRow, "insert or ignore")
+_INSERT_LABELLED = insert_sql(LabelledRow, "insert or ignore")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,8 @@ def _take_entries(ours: Store, theirs: Store, new: Iterable[int], numbers: dict[
         ours.db.many(_INSERT_ENTRY, rows)
         touched = theirs.db.rows(f"select document, change from touched where change in ({marks})", part)
         ours.db.many(_INSERT_TOUCHED, [(document, numbers[change]) for document, change in touched])
+        labelled = theirs.db.rows(f"select label, change from labelled where change in ({marks})", part)
+        ours.db.many(_INSERT_LABELLED, [(label, numbers[change]) for label, change in labelled])
     return affected
 
 

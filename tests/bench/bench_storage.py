@@ -76,7 +76,7 @@ def apply(project: Project, everything: list[Record]) -> None:
 
 
 def journal_bytes(project: Project) -> int:
-    db = project._store.db
+    db = project.store.db
     names = ("change", "entry", "touched", "tombstone", "side")
     marks = ", ".join("?" * len(names))
     sql = f"select sum(pgsize) from dbstat where name in ({marks}) or name like '%change%' or name like '%entry%'"
