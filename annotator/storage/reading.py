@@ -71,7 +71,7 @@ class Reading:
         if annotators is None:
             return where, parameters
         keys, _ = self.tables.small()
-        wanted = [keys[a] for a in annotators]
+        wanted = [keys.get(a, -1) for a in annotators]
         return f"{where} and {among('r.annotator', wanted)}", parameters + wanted
 
     def known(self, ids: Iterable[str]) -> set[str]:
@@ -140,7 +140,7 @@ class Reading:
         return {from_bytes(raw): count for raw, count in self.db.rows(sql)}
 
     def _annotator(self, annotator: str) -> int:
-        return self.tables.small()[0][annotator]
+        return self.tables.small()[0].get(annotator, -1)
 
     # ------------------------------------------------------------------ everything
 

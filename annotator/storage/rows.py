@@ -14,6 +14,7 @@ from annotator.domain.change import KINDS, Record
 from annotator.domain.document import Document, Foreign, Provenance, Status
 from annotator.domain.identity import from_bytes, to_bytes
 from annotator.domain.label import Label
+from annotator.errors import Refused
 from annotator.storage import schema
 from annotator.storage.database import Row
 
@@ -22,8 +23,10 @@ class Keys(dict[str, int]):
     """From the ids of records that others point at to the integer keys of their rows."""
 
     def __missing__(self, record_id: str) -> int:
-        # A reference to nothing gets a key that no row has: the database refuses it at commit.
-        return -1
+        # Said at once: the next step of a group would already read the row, long before the commit refuses it.
+        raise Refused(
+            "This can't be done: something would be left that refers to what is not there.", details=record_id
+        )
 
 
 @dataclass(slots=True)
