@@ -25,6 +25,26 @@ SENTENCES = {
     "import.text": "Paste “{title}” as a document",
     "merge": "Merge {file}",
 }
+ACTIONS = {
+    "annotation.added": "Annotations added",
+    "annotation.removed": "Annotations removed",
+    "annotations.removed": "Annotations removed together",
+    "annotation.relabelled": "Annotations given another label",
+    "annotation.moved": "Boundaries moved",
+    "annotation.noted": "Notes written",
+    "annotation.certainty": "Certainties set",
+    "document.status": "Documents marked with a status",
+    "document.renamed": "Documents renamed",
+    "document.removed": "Documents removed",
+    "documents.removed": "Documents removed together",
+    "document.purged": "Documents purged",
+    "document.back": "Documents taken back to an earlier point",
+    "import.documents": "Imports",
+    "import.file": "Imports of files",
+    "import.text": "Texts pasted",
+    "merge": "Merges",
+}
+"""What a day's work counts, by the keys of messages."""
 STATES = {"not_started": "not started", "in_progress": "in progress", "done": "done"}
 
 
