@@ -12,6 +12,7 @@ from typing import Any
 import click
 
 from annotator.cli.changing import annotate, import_, redo, undo
+from annotator.cli.keeping import backup, purge, restore
 from annotator.cli.looking import annotations_, check, documents, formats, history, stats
 from annotator.cli.making import export, new, sample
 from annotator.cli.shell import LONG, OpenWindow, shown, window
@@ -58,7 +59,8 @@ def open_(paths: tuple[Path, ...]) -> OpenWindow:
 
 
 for _command in (
-    new, sample, import_, annotate, export, documents, annotations_, history, undo, redo, stats, check, formats, open_,
+    new, sample, import_, annotate, export, documents, annotations_, history, undo, redo, stats, check, formats,
+    backup, restore, purge, open_,
 ):  # fmt: skip
     program.add_command(_command)
 
