@@ -12,14 +12,8 @@ from annotator.domain.annotation import Certainty, Origin
 from annotator.domain.annotator import Annotator
 from annotator.domain.document import Foreign, State, Status
 from annotator.domain.label import Label
+from annotator.domain.progress import Step
 from annotator.domain.span import Fragments
-
-Step = Callable[[int, int, str], None]
-"""step(done, total, note): tells progress, and may raise `errors.Cancelled`. A total of 0 is unknown."""
-
-
-def no_step(done: int, total: int, note: str) -> None:
-    """The step of somebody who does not watch."""
 
 
 @dataclass(slots=True)

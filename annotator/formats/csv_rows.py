@@ -8,7 +8,8 @@ from pathlib import Path
 
 from annotator.domain.annotated import AnnotatedDocument
 from annotator.domain.annotation import Annotation
-from annotator.formats.base import Exporter, ExportSource, Step
+from annotator.domain.progress import Step
+from annotator.formats.base import Exporter, ExportSource
 
 COLUMNS = ("document", "title", "label", "quote", "start", "end", "annotator", "note", "before", "after")
 CONTEXT = 40

@@ -16,7 +16,8 @@ from annotator.domain.annotation import MANUAL, Annotation, Origin
 from annotator.domain.annotator import Annotator
 from annotator.domain.document import Foreign, Provenance, Status
 from annotator.domain.label import Label
-from annotator.formats.base import ExportSource, Step
+from annotator.domain.progress import Step
+from annotator.formats.base import ExportSource
 from annotator.formats.jsonl_reading import SCHEMA
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -87,6 +88,7 @@ class _Lines:
         self._statuses = statuses
         self._many_labels = set(_ambiguous(self._labels.values()))
         self._many_annotators = set(_ambiguous(self._annotators.values()))
+        self._ambiguous = bool(self._many_labels or self._many_annotators)
 
     def document(self, exported: AnnotatedDocument) -> dict[str, Any]:
         """The line of a document; the keys of the first provenance stand in the line itself."""
@@ -134,15 +136,19 @@ class _Lines:
             "certainty": annotation.certainty,
             "origin": _MANUAL if annotation.origin is MANUAL else _origin(annotation.origin),
         }
-        if label_name in self._many_labels:
-            line["label_id"] = label
-        if name in self._many_annotators:
-            line["annotator_id"] = annotator
+        if self._ambiguous:
+            self._tell_apart(line, label, annotator)
         if annotation.external_id:
             line["external_id"] = annotation.external_id
         if annotation.extra:
             line.update(annotation.extra)
         return line
+
+    def _tell_apart(self, line: dict[str, Any], label: str, annotator: str) -> None:
+        if line["label"] in self._many_labels:
+            line["label_id"] = label
+        if line["annotator"] in self._many_annotators:
+            line["annotator_id"] = annotator
 
     def _annotator(self, annotator: str) -> dict[str, str]:
         name = self._annotators.get(annotator, annotator)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QKeyCombination, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 
 from annotator.gui.icons import Icons
+from annotator.gui.keys import latin_letter
 
 ALWAYS, PROJECT, DOCUMENT, SELECTED = "always", "project", "document", "selected"
 """When an action can be used: always, with a project open, with a document open, with an annotation selected."""
@@ -180,6 +181,21 @@ class Actions:
         holding = {ALWAYS, *contexts}
         for row in rows():
             self._made[row.key].setEnabled(row.when in holding and not (row.writes and read_only))
+
+    def press(self, event: QKeyEvent, *, reading: bool) -> bool:
+        """Trigger the shortcut whose letter stands on the key that was pressed with Ctrl, under a layout that has
+        none: where such a layout is the only one, Qt finds no shortcut. `reading` says that the text has the keyboard.
+        """
+        letter = "" if event.text().isascii() else latin_letter(event)
+        if not letter or not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
+        pressed = QKeySequence(QKeyCombination(event.modifiers(), Qt.Key(ord(letter))))
+        for row in rows():
+            action = self._made[row.key]
+            if pressed in action.shortcuts() and (reading or not row.reading):
+                action.trigger()
+                return True
+        return False
 
     def find(self, sender: QObject | None) -> str:
         return sender.objectName() if sender is not None else ""

@@ -53,8 +53,11 @@ def make_window(folder: Path, limit: int | None = None) -> Window:
     """The window with what it remembers in this folder. `limit` is the length that a document may have."""
     from annotator.settings import Settings
 
-    folder.mkdir(parents=True, exist_ok=True)
     settings = Settings.load()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        settings.complaints.append(f"The layout of the window can't be kept: {folder}: {error.strerror}.")
     look = Appearance(resources())
     window = Window(look, Memory(folder / "window.ini"), lambda: limit or settings.document_limit)
     look.setParent(window)

@@ -6,13 +6,14 @@ import gc
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.change import Change
+from annotator.domain.progress import Step
 from annotator.errors import AnnotatorError
 from annotator.gui.bridge import Bridge
-from annotator.gui.jobs import Jobs, Step
+from annotator.gui.jobs import Jobs
 from annotator.gui.notices import Kind
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ LARGE = 1_500_000
 """Characters of a document whose annotations are read in the background."""
 
 _MANY = 2000
+_FIRST = 10
 
 
 class Desk(QObject):
@@ -60,7 +62,7 @@ class Desk(QObject):
         self.close_project()
         self.project = project
         project.deliver = self._bridge.deliver
-        project.listen(self._hear)
+        project.listen(lambda done: self._hear(project, done))
         self.project_changed.emit(project)
 
     def close_project(self) -> None:
@@ -94,12 +96,15 @@ class Desk(QObject):
             return
         self.opening = document
         self.text_arrived.emit(document, text)
-        self._read(project, document, text)
+        # The text is painted first; the two would only hold each other up.
+        QTimer.singleShot(_FIRST, self, lambda: self._read(project, document, text))
 
     def _read(self, project: Project, document: str, text: str) -> None:
         """Read a document's annotations in the background."""
         from annotator.services.opened import opened
 
+        if self.opening != document or self.project is not project:
+            return
         self._disturbed = False
 
         def work(_step: Step) -> OpenedDocument:
@@ -176,7 +181,9 @@ class Desk(QObject):
     def say(self, text: str, kind: Kind = "ok", details: str = "") -> None:
         self.noticed.emit(text, kind, details)
 
-    def _hear(self, done: Done) -> None:
+    def _hear(self, project: Project, done: Done) -> None:
+        if project is not self.project:
+            return  # on its way here from another thread when its project was put away
         if self.opening and any(getattr(r, "document", "") == self.opening for r in done.change.records()):
             self._disturbed = True
         if self.document is not None:

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from annotator.domain.progress import Step
 from annotator.errors import AnnotatorError
 from annotator.gui import ask
 from annotator.gui.desk import Desk
-from annotator.gui.jobs import Jobs, Step
+from annotator.gui.jobs import Jobs
 from annotator.gui.memory import Memory
 
 if TYPE_CHECKING:
@@ -163,9 +164,11 @@ class Filing(QObject):
             finally:
                 project.release_thread()
 
-        self._desk.attempt(
-            lambda: self._jobs.run("Importing", work, succeeded=self._report, failed=self._fail, writes=True)
-        )
+        def tell(report: object) -> None:
+            if self._desk.project is project:
+                self._report(report)
+
+        self._desk.attempt(lambda: self._jobs.run("Importing", work, succeeded=tell, failed=self._fail, writes=True))
 
     def paste(self) -> None:
         project = self._desk.project
@@ -199,6 +202,9 @@ class Filing(QObject):
             self._desk.open_document(report.first_document)
         if len(lines) == 1 and not failures:
             self._desk.say(lines[0])
+            return
+        if len(failures) == 1 and not report.documents and len(lines) == 1:
+            self._desk.say(failures[0], "error")
             return
         heading = lines[0] if not failures else f"{lines[0]} {len(failures)} could not be read."
         text = "\n".join([*failures, *([""] if failures else []), *lines[1:]])

@@ -40,7 +40,10 @@ class FlowLayout(QLayout):
         return self._arrange(QRect(0, 0, width, 0), move=False)
 
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        """All in one row."""
+        size = self.minimumSize()
+        widths = [item.sizeHint().width() for item in self._items]
+        return QSize(max(size.width(), sum(widths) + self.spacing() * max(0, len(widths) - 1)), size.height())
 
     def minimumSize(self) -> QSize:
         size = QSize()

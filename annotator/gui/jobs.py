@@ -9,9 +9,9 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from annotator.domain.progress import Step
 from annotator.errors import AnnotatorError, Cancelled
 
-Step = Callable[[int, int, str], None]
 _PAUSE = 0.05
 
 

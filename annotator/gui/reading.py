@@ -80,8 +80,11 @@ class Page(QWidget):
         self.header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._flow = FlowLayout(self.labels)
         bar = QHBoxLayout()
-        bar.addWidget(self.labels, 1)
-        bar.addWidget(self.armed)
+        # What is said beside the labels takes what they leave: it comes and goes, and must not push them about.
+        self.armed.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.armed.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        bar.addWidget(self.labels)
+        bar.addWidget(self.armed, 1)
         column = QVBoxLayout(self.header)
         column.setContentsMargins(24, 14, 24, 8)
         column.setSpacing(4)
@@ -173,7 +176,7 @@ class Page(QWidget):
     def _show_armed(self, armed: Label | None) -> None:
         for key, button in self._buttons.items():
             button.setChecked(armed is not None and key == armed.id)
-        self.armed.setText(f"Select text to mark it as {armed.name}; Esc ends this." if armed else "")
+        self.armed.setText("Marks what you select; Esc ends it" if armed else "")
 
     def _hint(self) -> None:
         project = self._desk.project
@@ -181,7 +184,7 @@ class Page(QWidget):
             return
         wanted = self.view.has_text_selection() and not project.read_only
         keys = ", ".join(label.key for label in project.labels.values() if label.key) if wanted else ""
-        self.armed.setText(f"Press {keys} to label the selection" if keys else "")
+        self.armed.setText(f"{keys} label the selection" if keys else "")
 
     def _tip(self, key: str | None) -> None:
         document, project = self._desk.document, self._desk.project

@@ -34,7 +34,8 @@ class UndoWords(QObject):
         project = self._desk.project
         if project is None or done.logged.group:
             self._soon.start()
-        elif done.undoes or done.logged.annotator != project.me.id:
+        elif done.logged.undoes is not None or done.logged.annotator != project.me.id:
+            # After a step back or forth there may be more of both.
             self.look()
         else:
             self._meant = {"undo": done.change.label, "redo": None}
@@ -55,6 +56,7 @@ class UndoWords(QObject):
             words = said(message) if message else ""
             action.setText(f"&{word}: {words.replace('&', '&&')}" if words else f"&{word}")
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setStatusTip(f"{word}: {words}" if words else f"Nothing to {key}")
             action.setToolTip(plain_tip(f"{word}: {words} ({keys})" if words else f"Nothing to {key}"))
         self.allow()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.domain.change import Message
 from annotator.domain.document import State
+from annotator.domain.progress import Step
 from annotator.gui.desk import Desk
 from annotator.gui.filing import Filing
 from annotator.gui.reading import Page
@@ -19,6 +20,11 @@ from annotator.services.wording import said
 
 if TYPE_CHECKING:
     from annotator.gui.window import Window
+    from annotator.services.project import Project
+
+
+_QUICK = 1
+"""Changes that are taken back at once; a group of more is taken back in the background."""
 
 
 class Verbs(QObject):
@@ -82,10 +88,35 @@ class Verbs(QObject):
         if project is None:
             return
         self._save_fields()
-        taken: list[Message] = []
+        meant = project.undoable() if word == "Undone" else project.redoable()
         verb = project.undo if word == "Undone" else project.redo
-        if self._desk.attempt(lambda: taken.append(verb())):
-            self._window.statusBar().showMessage(f"{word}: {said(taken[0])}", 6000)
+        taken: list[Message] = []
+        if meant is not None and int(meant.args.get("changes", 1)) > _QUICK:
+            self._take_back_aside(project, word, verb)
+        elif self._desk.attempt(lambda: taken.append(verb())):
+            self._say_taken(word, taken[0])
+
+    def _take_back_aside(self, project: Project, word: str, verb: Callable[[Step], Message]) -> None:
+        """A large import takes seconds to take back: the window goes on meanwhile, and Stop leaves all as it was."""
+
+        def work(step: Step) -> Message:
+            try:
+                return verb(step)
+            finally:
+                project.release_thread()
+
+        def fail(error: BaseException) -> None:
+            self._desk.say(str(error), "error", getattr(error, "details", "") or repr(error))
+
+        self._desk.attempt(
+            lambda: self._window.jobs.run(
+                "Undoing" if word == "Undone" else "Doing again", work,
+                succeeded=lambda message: self._say_taken(word, message), failed=fail, writes=True,
+            )
+        )  # fmt: skip
+
+    def _say_taken(self, word: str, message: Message) -> None:
+        self._window.statusBar().showMessage(f"{word}: {said(message)}", 6000)
 
     def _save_fields(self) -> None:
         """What is still being typed into a note is part of what was done."""

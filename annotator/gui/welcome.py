@@ -61,7 +61,7 @@ class Tile(QPushButton):
 class Welcome(QWidget):
     """Recent projects, a new one, or the sample."""
 
-    def __init__(self, actions: Actions, look: Look, open_recent: Callable[[Path], None]) -> None:
+    def __init__(self, actions: Actions, look: Look, open_recent: Callable[[Path], object]) -> None:
         super().__init__()
         self._look = look
         self._open_recent = open_recent

@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
@@ -65,7 +65,7 @@ class Window(QMainWindow):
         self.actions_ = Actions(self, look.icons, self.page.view, self._run)
         self.text_menu = TextMenu(self.desk, self.page, look, self.actions_.__getitem__)
         self.notices = Notices()
-        self.welcome = Welcome(self.actions_, look, lambda path: self._open_recent(path))
+        self.welcome = Welcome(self.actions_, look, lambda path: self.filing.open_path(path))
         self.empty = NothingOpen(self.actions_)
         self.undo_words = UndoWords(self.desk, self.actions_, self)
         self.bug_hook: BugHook = sys.__excepthook__
@@ -145,9 +145,6 @@ class Window(QMainWindow):
 
     def _run(self, key: str) -> bool:
         return self.verbs.run(key)
-
-    def _open_recent(self, path: Path) -> None:
-        self.filing.open_path(path)
 
     # ------------------------------------------------------------------ what is shown
 
@@ -242,6 +239,10 @@ class Window(QMainWindow):
             focus_first()
         else:
             pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.actions_.press(event, reading=self.page.view.hasFocus()):
+            super().keyPressEvent(event)
 
     # ------------------------------------------------------------------ between runs
 

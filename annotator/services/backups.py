@@ -10,10 +10,10 @@ from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 
 from annotator.domain.moment import iso, parsed
+from annotator.domain.progress import Step, no_step
 from annotator.errors import AnnotatorError
 from annotator.services.project import Project
 from annotator.storage.backup import Contents, write_copy
-from annotator.storage.checking import Step, no_step
 
 HOUR = 3_600_000_000
 DAY = 24 * HOUR

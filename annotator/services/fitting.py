@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Any
 
-from annotator.domain.annotation import Annotation, Origin
+from annotator.domain.annotation import Annotation, Origin, cast_annotation
 from annotator.domain.document import Document, new_document
 from annotator.domain.identity import is_id, new_id
 from annotator.domain.span import Fragments, fragments_of, quote_of
@@ -83,7 +83,7 @@ def annotation_of(
     if read.quote is not None and read.quote != quote:
         _compare_loosely(read, one, quote)
     created = at if read.created is None else read.created
-    return Annotation(
+    return cast_annotation(
         read.id or new_id(),
         one.document.id,
         resolver.label(read.label, read.label_id),

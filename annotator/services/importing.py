@@ -10,9 +10,10 @@ from pathlib import Path
 
 from annotator.domain.change import Message
 from annotator.domain.document import MAX_LENGTH
+from annotator.domain.progress import Step, no_step
 from annotator.errors import AnnotatorError, Cancelled
 from annotator.formats import IMPORTERS, importer_for, importer_of
-from annotator.formats.base import Importer, Read, ReadDocument, ReadFailure, ReadProvenance, Step, no_step
+from annotator.formats.base import Importer, Read, ReadDocument, ReadFailure, ReadProvenance
 from annotator.formats.files import failure
 from annotator.services.import_report import ImportReport, printable
 from annotator.services.project import Project

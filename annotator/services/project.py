@@ -13,8 +13,9 @@ from annotator.domain.change import Change, Entry, Message
 from annotator.domain.document import Document, DocumentRow, Foreign, Provenance, Status
 from annotator.domain.label import SHIPPED, Label
 from annotator.domain.moment import Clock
+from annotator.domain.progress import Step, no_step
 from annotator.errors import AnnotatorError, Refused
-from annotator.storage.checking import Step, breaches, no_step
+from annotator.storage.checking import breaches
 from annotator.storage.history import entries
 from annotator.storage.journal import Logged
 from annotator.storage.store import Store
@@ -175,19 +176,17 @@ class Project:
         """What Redo would do again, None when there is nothing."""
         return self._meant(self.store.undoing().to_redo(self.me.id))
 
-    def undo(self) -> Message:
-        """Take back my last change in this copy of the project, with the whole group that it belongs to.
+    def undo(self, step: Step = no_step) -> Message:
+        """Take back my last change in this copy of the project, with the whole group that it belongs to. Raises
+        Refused when there is none or later work has touched it, and what `step` raises; then all is as it was."""
+        return self._take_back(False, step)
 
-        Raises Refused when there is none, or when later work has touched what it changed.
-        """
-        return self._take_back(redo=False)
-
-    def redo(self) -> Message:
+    def redo(self, step: Step = no_step) -> Message:
         """Do again what was undone last. Raises Refused when there is nothing, or later work is in the way."""
-        return self._take_back(redo=True)
+        return self._take_back(True, step)
 
-    def _take_back(self, *, redo: bool) -> Message:
-        done = self.store.take_back(self.me.id, redo=redo)
+    def _take_back(self, redo: bool, step: Step) -> Message:
+        done = self.store.take_back(self.me.id, redo=redo, step=step)
         if not done:
             raise Refused("There is nothing to redo." if redo else "There is nothing to undo.")
         self.announce([Done(change, logged, not redo) for change, logged in done])

@@ -8,10 +8,10 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.change import Change, Message, Record
 from annotator.domain.document import Document, Provenance, Status
 from annotator.domain.identity import new_id
+from annotator.domain.progress import Step, no_step
 from annotator.errors import Refused
 from annotator.services.project import Project
 from annotator.services.wording import shortened
-from annotator.storage.checking import Step, no_step
 
 _RECORDS = 1500
 _TEXT_OF_A_RECORD = 2000  # code points of text that cost about what a record costs

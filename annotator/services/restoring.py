@@ -10,11 +10,11 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.document import Document
 from annotator.domain.label import Label
 from annotator.domain.moment import iso
+from annotator.domain.progress import Step, no_step
 from annotator.errors import AnnotatorError
 from annotator.services.backups import dated
 from annotator.services.wording import shortened
 from annotator.storage.backup import Contents, contents, verify
-from annotator.storage.checking import Step, no_step
 from annotator.storage.comparing import Difference, changes_not_in, difference
 from annotator.storage.restoring import put_in_place
 from annotator.storage.store import Store

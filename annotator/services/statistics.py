@@ -10,9 +10,9 @@ from typing import Any
 
 import regex
 
+from annotator.domain.progress import Step, no_step
 from annotator.services.project import Project
 from annotator.storage import activity, counting
-from annotator.storage.checking import Step, no_step
 from annotator.storage.counting import Span
 
 MOST_OF_A_TICK = 60

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.domain.identity import to_bytes
+from annotator.domain.progress import Step, no_step
 from annotator.errors import AnnotatorError
-from annotator.storage.checking import Step, breaches, no_step
+from annotator.storage.checking import breaches
 from annotator.storage.connection import flush_folder
 from annotator.storage.database import DATABASE_ERRORS, Database, reason
 from annotator.storage.store import Store

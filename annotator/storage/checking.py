@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.document import Document, Status, new_status
 from annotator.domain.identity import document_id, text_hash
+from annotator.domain.progress import Step, no_step
 from annotator.domain.span import fragments_of, quote_of
 from annotator.domain.text import normalised
 from annotator.errors import AnnotatorError
@@ -15,13 +16,7 @@ from annotator.storage.checking_values import database_breaches, shape_breaches,
 from annotator.storage.database import DATABASE_ERRORS
 from annotator.storage.store import Store
 
-Step = Callable[[int, int, str], None]
-
 _UNREADABLE = (AnnotatorError, *DATABASE_ERRORS, ValueError, KeyError, TypeError, AttributeError)
-
-
-def no_step(done: int, total: int, note: str) -> None:
-    """Where nobody watches the progress."""
 
 
 def breaches(store: Store, step: Step = no_step) -> Iterator[str]:

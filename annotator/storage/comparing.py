@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from annotator.domain.annotation import Annotation
@@ -19,7 +18,6 @@ _TITLE = (
     "select coalesce((select title from provenance p where p.document = d.id order by p.uuid limit 1), '') "
     "from document d where d.uuid = ?"
 )
-Step = Callable[[int, int, str], None]
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 
+from annotator.domain.progress import Step, no_step
 from annotator.errors import AnnotatorError
 from annotator.storage import connection
 from annotator.storage.backup import check_room, verify, write_copy
-from annotator.storage.checking import Step, no_step
 from annotator.storage.database import DATABASE_ERRORS, pending, reason
 from annotator.storage.store import Store
 

@@ -13,6 +13,7 @@ from filelock import BaseFileLock
 from annotator.domain.change import Change
 from annotator.domain.identity import from_bytes, new_id, to_bytes
 from annotator.domain.moment import Clock
+from annotator.domain.progress import Step, no_step
 from annotator.errors import AnnotatorError, Refused
 from annotator.storage import connection
 from annotator.storage.database import DATABASE_ERRORS, INTEGRITY_ERRORS, Database, reason
@@ -193,10 +194,12 @@ class Store:
                 for change, undoes in changes
             ]
 
-    def take_back(self, annotator: str, *, redo: bool = False) -> list[tuple[Change, Logged]]:
+    def take_back(
+        self, annotator: str, *, redo: bool = False, step: Step = no_step
+    ) -> list[tuple[Change, Logged]]:
         """Undo, or redo: what was done, newest first; nothing when there is nothing to take back.
 
-        Raises Refused where later work has touched it; then nothing was changed.
+        Raises Refused where later work has touched it, and what `step` raises; then nothing was changed.
         """
         done: list[tuple[Change, Logged]] = []
         with self.writing():
@@ -205,7 +208,8 @@ class Store:
             if not numbers and undoing.passed:
                 raise Refused(PURGED_SINCE)
             group = new_id() if len(numbers) > 1 else None
-            for number in numbers:
+            for count, number in enumerate(numbers):
+                step(count, len(numbers), "")
                 taken = self.journal.one(number)
                 if taken is not None:
                     inverse, fitting = undoing.inverse(taken)

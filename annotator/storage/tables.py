@@ -110,8 +110,7 @@ class Tables:
         with self.db.snapshot():
             rows = self.db.rows(sql, parameters)
             ids = self._ids_for(kind, rows, small or self.small()[1])
-        from_row = kind.from_row
-        return [(from_row(from_bytes(raw), row, ids), change) for raw, change, *row in rows]
+        return kind.from_rows(rows, ids)
 
     def _ids_for(self, kind: Kind, rows: list[Row], small: Ids) -> Ids:
         at = _document_at(kind)

@@ -6,9 +6,10 @@ import os
 
 import pytest
 
+from annotator.domain.progress import no_step
 from annotator.errors import AnnotatorError, Cancelled
 from annotator.formats import EXPORTERS, IMPORTERS, exporter_of, importer_for, importer_of
-from annotator.formats.base import ReadDocument, ReadFailure, no_step
+from annotator.formats.base import ReadDocument, ReadFailure
 from tests.formats.examples import Source, example
 
 importers = pytest.mark.parametrize("importer", IMPORTERS, ids=lambda one: one.key)

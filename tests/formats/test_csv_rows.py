@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.formats.base import no_step
+from annotator.domain.progress import no_step
 from annotator.formats.csv_rows import COLUMNS, harmless, write
 from tests.formats.examples import Source, example
 

@@ -13,8 +13,9 @@ from annotator.domain.annotator import Annotator
 from annotator.domain.document import Foreign, new_provenance, new_status
 from annotator.domain.label import SHIPPED, new_label
 from annotator.domain.moment import iso as plain_iso
+from annotator.domain.progress import no_step
 from annotator.errors import AnnotatorError
-from annotator.formats.base import ReadDocument, ReadFailure, ReadHeader, no_step
+from annotator.formats.base import ReadDocument, ReadFailure, ReadHeader
 from annotator.formats.jsonl_reading import read
 from annotator.formats.jsonl_writing import iso, write
 from tests.formats.examples import ANNA, Source, example

@@ -182,3 +182,32 @@ def test_a_colleagues_annotation_is_not_changed(opened: Opened) -> None:
     press(window, Key.Key_Delete)
     assert stored(window) == "[actor Officials] denied it."
     assert "belongs to Tester" in window.notices.text
+
+
+def test_three_steps_back_are_three_steps_forth(opened: Opened) -> None:
+    window = opened("Officials denied it.")
+    window.page.view.set_selection(0, 9)
+    for key in (Key.Key_A, Key.Key_Escape):
+        press(window, key)
+    for key in (Key.Key_S, Key.Key_C):
+        press(window, key)
+    before = stored(window)
+    for _ in range(3):
+        press(window, Key.Key_Z, Held.ControlModifier)
+    assert stored(window) == "Officials denied it."
+    assert "Mark" in window.actions_["redo"].text()
+    for _ in range(3):
+        press(window, Key.Key_Z, Held.ControlModifier | Held.ShiftModifier)
+    assert stored(window) == before
+    assert not window.actions_["redo"].isEnabled()
+
+
+@pytest.mark.parametrize(("letter", "scan"), [("ظ", 52), ("я", 52), ("ז", 52)])
+def test_control_and_a_letter_undo_by_their_place_under_other_layouts(opened: Opened, letter: str, scan: int) -> None:
+    window = opened("[actor Officials] denied it.")
+    press(window, Key.Key_Tab)
+    press(window, Key.Key_Delete)
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        key = QKeyEvent(kind, ord(letter), Held.ControlModifier, scan, 0, 0, letter)
+        QApplication.sendEvent(window.page.view, key)
+    assert stored(window) == "[actor Officials] denied it."

@@ -111,3 +111,11 @@ def test_headings_that_are_signs_are_said_in_words(opened: Opened, words: str) -
         for n in range(3)
     ]
     assert words in spoken
+
+
+def test_the_column_of_labels_is_wide_enough_for_their_names(opened: Opened) -> None:
+    window = opened("[actor Officials] denied it.")
+    table = window.panels["annotations"].table
+    metrics = table.fontMetrics()
+    widest = max(metrics.horizontalAdvance(label.name) for label in window.desk.project.labels.values())
+    assert table.columnWidth(0) >= widest + table.iconSize().width() + 16

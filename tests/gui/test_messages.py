@@ -88,3 +88,21 @@ def test_a_bug_in_a_slot_becomes_a_message_and_the_project_stays_usable(opened: 
     window.page.marking.use_label(next(iter(window.desk.project.labels.values())))
     assert len(window.desk.document.annotations) == 1
     assert sys.excepthook is not None
+
+
+def test_a_window_that_can_not_keep_its_layout_opens_and_says_so(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "state").write_text("a file where the folder should be", encoding="utf-8")
+    window = make_window(tmp_path / "state")
+    qtbot.addWidget(window)
+    assert "can't be kept" in window.notices.text
+    window.close()
+
+
+@pytest.mark.parametrize("content", [b"", b"\x00\xff\xfe", b"[General]\nlayout=@ByteArray(x)\ngeometry=7\nzoom=many\n"])
+def test_a_window_opens_whatever_its_memory_says(qtbot: QtBot, tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "window.ini").write_bytes(content)
+    window = make_window(tmp_path)
+    qtbot.addWidget(window)
+    window.show()
+    assert window.width() > 400
+    window.close()

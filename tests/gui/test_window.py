@@ -17,6 +17,7 @@ from annotator.domain.colour import contrast
 from annotator.gui import ask
 from annotator.gui.actions import rows
 from annotator.gui.app import make_window
+from annotator.gui.dialogs.report import Report
 from annotator.gui.window import Window
 from annotator.services.project import Project
 from tests.trade import make_project, signs_in
@@ -297,3 +298,38 @@ def test_marks_and_text_have_their_contrast_on_the_page_in_both_themes(opened: O
     corner = picture.pixelColor(picture.width() - 2, picture.height() - 2).name()
     assert corner == theme["base"]
     window.look.use(False)
+
+
+def test_arming_a_label_moves_neither_the_labels_nor_the_text(opened: Opened, qtbot: QtBot) -> None:
+    window = opened("Officials denied it.")
+    window.page.view.clear_selection()
+    before = [(b.pos(), b.size()) for b in window.page._buttons.values()], window.page.view.geometry()
+    press(window.page.view, Key.Key_A)
+    qtbot.wait(20)
+    assert window.page.armed.text()
+    assert ([(b.pos(), b.size()) for b in window.page._buttons.values()], window.page.view.geometry()) == before
+
+
+def test_one_file_that_can_not_be_read_is_a_message_not_a_dialog(opened: Opened, tmp_path: Path, qtbot: QtBot) -> None:
+    window = opened("A text.")
+    (tmp_path / "empty.txt").write_bytes(b"")
+    window.filing.take_in([tmp_path / "empty.txt"])
+    qtbot.waitUntil(lambda: "empty.txt" in window.notices.text, timeout=5000)
+    assert QApplication.activeModalWidget() is None
+
+
+def test_a_large_import_is_taken_back_in_the_background(opened: Opened, tmp_path: Path, qtbot: QtBot) -> None:
+    window = opened("A text.")
+    for n in range(60):
+        (tmp_path / f"{n}.txt").write_text(f"Report number {n}. " * 6000, encoding="utf-8")
+    window.filing.take_in([tmp_path])
+    model = window.panels["documents"].model
+    qtbot.waitUntil(lambda: len(model) == 61, timeout=20_000)
+    finished(window, qtbot)
+    for dialog in window.findChildren(Report):
+        dialog.close()
+    press(window.page.view, Key.Key_Z, Held.ControlModifier)
+    assert window.jobs.writing
+    qtbot.waitUntil(lambda: len(model) == 1, timeout=20_000)
+    finished(window, qtbot)
+    qtbot.waitUntil(lambda: window.actions_["redo"].isEnabled(), timeout=5000)

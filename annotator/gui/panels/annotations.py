@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QHeaderView, QMenu, QWidget
 
 from annotator.domain.annotation import Annotation, reading_order
@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 
 _QUOTE = 160
 _MANY = 2000
+_BESIDE_NAME = 44
+_WIDEST = 180
+_SIDE, _SHARE = 110, 4
 
 
 class Annotations(Listing):
@@ -47,8 +50,6 @@ class Annotations(Listing):
         self.beside.addWidget(self.labels)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        for at, width in ((0, 78), (2, 96), (3, 84)):
-            self.table.setColumnWidth(at, width)
         self.filtered.connect(self._filter)
         self.labels.currentIndexChanged.connect(self._filter)
         self.activated.connect(lambda key: self._desk.select(key, reveal=True))
@@ -95,6 +96,10 @@ class Annotations(Listing):
         for label in project.labels.values() if project else ():
             self.labels.addItem(self._look.chip(label), label.name, label.id)
         self.labels.blockSignals(False)
+        metrics = self.table.fontMetrics()
+        names = [self.labels.itemText(n) for n in range(1, self.labels.count())]
+        widest = max((metrics.horizontalAdvance(name) for name in names), default=0)
+        self.table.setColumnWidth(0, min(_WIDEST, max(64, widest + _BESIDE_NAME)))
 
     def _load(self, document: OpenedDocument | None) -> None:
         if self._desk.project is not None and self.labels.count() != len(self._desk.project.labels) + 1:
@@ -138,6 +143,13 @@ class Annotations(Listing):
         self._tell()
 
     # ------------------------------------------------------------------ showing
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Notes and annotators have a share of the width, so that the quotes keep most of it."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            for column in (2, 3):
+                self.table.setColumnWidth(column, min(_SIDE, event.size().width() // _SHARE))
 
     def fill_menu(self, menu: QMenu, row: Annotation) -> None:
         menu.addAction(self._action("edit_note"))

@@ -62,7 +62,7 @@ class Documents(Listing):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(28)
         self.table.setColumnWidth(0, 30)
-        self.table.setColumnWidth(2, 44)
+        self.table.setColumnWidth(2, self.table.fontMetrics().horizontalAdvance("9,999") + 18)
         self.filtered.connect(self._filter)
         self.states.currentIndexChanged.connect(self._filter)
         self.activated.connect(self._desk.open_document)

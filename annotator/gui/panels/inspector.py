@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _IDLE = 700
 _QUOTE = 180
+_HINT = "Why this label, what is unsure…"
 _CERTAINTY = {"": "Not stated", "high": "High", "medium": "Medium", "low": "Low"}
 
 
@@ -51,7 +52,7 @@ class Inspector(QWidget):
         self.quote = QLabel(wordWrap=True)
         self.certainty = QComboBox()
         self.note = QPlainTextEdit()
-        self.facts = QLabel(wordWrap=True)
+        self.facts = QLabel()
         self._build()
         self._idle = QTimer(self, singleShot=True, interval=_IDLE)
         self._idle.timeout.connect(self._save_note)
@@ -73,8 +74,10 @@ class Inspector(QWidget):
         self.quote.setProperty("role", "quote")
         self.quote.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.facts.setTextFormat(Qt.TextFormat.PlainText)
+        # Cut off rather than wrapped: lines that grow as the panel narrows would lie over the note.
+        self.facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.facts.setProperty("role", "muted")
-        self.note.setPlaceholderText("Why this label, what is unsure…")
+        self.note.setPlaceholderText(_HINT)
         self.note.setTabChangesFocus(True)
         # As high as there is room for, so that what is below it stays in sight.
         self.note.setMinimumHeight(56)
@@ -145,6 +148,7 @@ class Inspector(QWidget):
         for field in (self.label, self.certainty):
             field.setEnabled(mine)
         self.note.setReadOnly(not mine)
+        self.note.setPlaceholderText(_HINT if mine else "No note")
         self._stack.setCurrentIndex(1)
 
     def _show_facts(self, project: Project, annotation: Annotation) -> None:
@@ -152,11 +156,12 @@ class Inspector(QWidget):
         origin = "" if annotation.origin.kind == "manual" else f", {annotation.origin.kind}"
         made = iso(annotation.created)[:16].replace("T", " ")
         facts = [
-            f"By {by.name if by else 'unknown'}{origin} · {made} UTC",
-            f"Characters {annotation.start:,}–{annotation.end:,}",
+            f"By {shortened(by.name) if by else 'unknown'}{origin}",
+            f"{made} UTC · characters {annotation.start:,}–{annotation.end:,}",
         ]
-        facts += [f"{key}: {value}" for key, value in annotation.attributes.items()]
+        facts += [shortened(f"{key}: {value}", 80) for key, value in annotation.attributes.items()]
         self.facts.setText("\n".join(facts))
+        self.facts.setToolTip(plain_tip("\n".join(facts)))
 
     # ------------------------------------------------------------------ editing
 

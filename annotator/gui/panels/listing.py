@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,6 +23,8 @@ from annotator.gui.direction import DirectedCell
 from annotator.gui.panels.table import TableModel
 
 _EXTRA_HEIGHT = 10
+_MANY = 10_000
+_PAUSE = 120
 
 
 class _Table(QTableView):
@@ -74,7 +76,10 @@ class Listing(QWidget):
         column.addWidget(self.table, 1)
         column.addWidget(self.empty, 1)
         column.addWidget(self.count)
-        self.field.textChanged.connect(self.filtered)
+        # So many rows are looked through when typing rests, not at each letter.
+        self._rest = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._rest.timeout.connect(lambda: self.filtered.emit(self.field.text()))
+        self.field.textChanged.connect(self._filter_soon)
         self.field.installEventFilter(self)
         self.table.installEventFilter(self)
 
@@ -89,6 +94,7 @@ class Listing(QWidget):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.setShowGrid(False)
         table.setWordWrap(self._lines > 1)
         table.setItemDelegate(DirectedCell(table))
@@ -107,6 +113,12 @@ class Listing(QWidget):
         vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         vertical.setDefaultSectionSize(self._lines * table.fontMetrics().lineSpacing() + _EXTRA_HEIGHT)
         table.selectionModel().currentRowChanged.connect(self._go)
+
+    def _filter_soon(self, words: str) -> None:
+        if len(self.model) > _MANY:
+            self._rest.start()
+        else:
+            self.filtered.emit(words)
 
     def _hush(self, quiet: bool) -> None:
         self._quiet = quiet
