@@ -13,7 +13,7 @@ from annotator.errors import AnnotatorError
 from annotator.services.backups import copies_beside
 from annotator.services.project import Done, Project
 from annotator.storage import purging
-from annotator.storage.backup import knows
+from annotator.storage.backup import check_room, knows, size_of
 from annotator.storage.traces import records_of, traces
 
 
@@ -71,6 +71,8 @@ def purge(project: Project, document: str, copies: Iterable[Path] | None = None)
     """
     if project.read_only:
         raise AnnotatorError(f"{project.path.name} is open read-only: nothing can be purged from it.")
+    # Checked first, because the file has to be written anew at the end.
+    check_room(project.path.parent, size_of(project.store.db), f"purging from {project.path.name}")
     found = preview(project, document, copies)
     if document not in purging.purged(project.store.db, {document}):
         change, logged = purging.purge(project.store, document, project.me.id)

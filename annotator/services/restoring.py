@@ -8,6 +8,7 @@ from pathlib import Path
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.document import Document
+from annotator.domain.identity import to_bytes
 from annotator.domain.label import Label
 from annotator.domain.moment import iso
 from annotator.domain.progress import Step, no_step
@@ -16,15 +17,18 @@ from annotator.services.backups import dated
 from annotator.services.wording import shortened
 from annotator.storage.backup import Contents, contents, verify
 from annotator.storage.comparing import Difference, changes_not_in, difference
+from annotator.storage.purging import purged
 from annotator.storage.restoring import put_in_place
 from annotator.storage.store import Store
+from annotator.storage.traces import traces
 
 
 @dataclass(frozen=True, slots=True)
 class Preview:
     """What differs between a project ("here") and a copy of it ("there").
 
-    `lost_changes` are those that are not in the copy. `related` is false where the two have no change in common,
+    `lost_changes` are those that are not in the copy. `purged` counts the documents that were purged from the
+    project and would come back with the copy. `related` is false where the two have no change in common,
     so that they are two projects. `here` is None where there is no project yet, or it can't be read; `damage`
     says why.
     """
@@ -37,10 +41,11 @@ class Preview:
     lost_changes: int = 0
     related: bool = True
     damage: str = ""
+    purged: int = 0
 
     def __bool__(self) -> bool:
         """Whether anything differs."""
-        return self.here is None or bool(self.documents or self.annotations or self.labels)
+        return self.here is None or bool(self.purged or self.documents or self.annotations or self.labels)
 
     def lines(self) -> Iterator[str]:
         """What restoring would do, in words, a line each."""
@@ -55,6 +60,8 @@ class Preview:
             yield "It is a copy of another project."
         if self.lost_changes:
             yield f"{_many(self.lost_changes, 'change')} of the project are not in the copy."
+        if self.purged:
+            yield f"{_many(self.purged, 'document')} purged from the project would come back: purge again afterwards."
         for noun, found in (("document", self.documents), ("annotation", self.annotations), ("label", self.labels)):
             yield from _said(noun, found)
         if not self:
@@ -92,13 +99,12 @@ def _compared(there: Store, project: Path) -> Preview:
     here, damage = _present(project)
     try:
         db = here.db if here is not None else None
-        parts = [difference(db, there.db, kind) for kind in (Document, Annotation, Label)]
-        lost, related = 0, True
-        if here is not None:
-            lost = changes_not_in(here.db, there.db)
-            related = lost < contents(here.db).changes
-        present = contents(here.db) if here is not None else None
-        return Preview(held, present, parts[0], parts[1], parts[2], lost, related, damage)
+        documents, annotations, labels = (difference(db, there.db, kind) for kind in (Document, Annotation, Label))
+        if here is None:
+            return Preview(held, None, documents, annotations, labels, damage=damage)
+        lost, present = changes_not_in(here.db, there.db), contents(here.db)
+        back = sum(bool(traces(there.db, to_bytes(document))) for document in purged(here.db))
+        return Preview(held, present, documents, annotations, labels, lost, lost < present.changes, "", back)
     finally:
         if here is not None:
             here.close()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections import namedtuple
 from pathlib import Path
 
 import pytest
@@ -280,6 +281,15 @@ def test_a_reader_in_the_way_is_told_and_purging_again_wipes_the_rest(worked, mo
     reader.close()
     purge(project, document)
     assert traces_in(project.path) == []
+
+
+def test_a_disk_without_room_to_write_the_file_anew_stops_a_purge_before_it_begins(worked, monkeypatch):
+    project, document = worked
+    usage = namedtuple("usage", "total used free")
+    monkeypatch.setattr("annotator.storage.backup.shutil.disk_usage", lambda folder: usage(1, 1, 1000))
+    with pytest.raises(AnnotatorError, match=r"no room for purging from test\.annotator"):
+        purge(project, document)
+    assert project.document(document)
 
 
 def test_a_full_text_index_forgets_too(worked):

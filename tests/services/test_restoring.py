@@ -14,6 +14,7 @@ from annotator.domain.moment import parsed
 from annotator.errors import AnnotatorError, Cancelled
 from annotator.services.backups import back_up, copies_beside
 from annotator.services.project import Project
+from annotator.services.purging import purge
 from annotator.services.removing import remove_document
 from annotator.services.restoring import preview, restore
 from annotator.storage import restoring as storage
@@ -229,6 +230,19 @@ def test_a_copy_of_version_1_is_restored_and_led_on_when_it_is_opened(path):
     with Project.open(path) as project:
         assert list(project.check()) == []
         assert [row.title for row in project.documents()] == ["Report 1", "Report 2"]
+
+
+def test_documents_that_were_purged_since_are_told_before_they_come_back(path, copy):
+    with Project.open(path) as project:
+        purge(project, first(project))
+    found = preview(copy, path)
+    assert found.purged == 1
+    assert "1 document purged from the project would come back" in "\n".join(found.lines())
+    restore(copy, path, NOW)
+    with Project.open(path) as project:
+        purge(project, first(project))
+        assert list(project.check()) == []
+    assert preview(copy, path).purged == 1
 
 
 def test_a_project_can_not_be_its_own_copy(path):
