@@ -23,7 +23,7 @@ from annotator.storage.traces import traces
 PAGES = 250
 """Pages of 4 KB copied at a time; between two times others get their turn."""
 _PAUSE = 0.001
-_OPERATIONS = 100_000  # of SQLite's machine, some 10 ms, between two questions whether to stop
+_OPERATIONS = 100_000  # of SQLite, some 10 ms, between two questions whether to stop
 _MARGIN = 8_000_000
 
 
