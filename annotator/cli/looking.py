@@ -129,13 +129,18 @@ def _told(project: Project, entry: Entry) -> dict[str, Any]:
 @PROJECT
 @JSON
 def stats(project: Path, as_json: bool) -> None:
-    """Count documents, and annotations by label, annotator and status."""
+    """Count documents, and annotations by label, annotator and status; what is left to do.
+
+    With --json also by document and day, with lengths, densities and the time spent.
+    """
+    from annotator.services.statistics import statistics
     from annotator.services.tallying import tally
 
-    with reading(project) as opened:
+    with reading(project) as opened, Progress() as progress:
         counts = tally(opened).as_plain()
+        found = statistics(opened, progress.step)
     if as_json:
-        print_json([counts])
+        print_json([counts | found.as_plain()])
         return
     for key, value in counts.items():
         name = key.replace("_", " ").capitalize()
@@ -145,6 +150,10 @@ def stats(project: Path, as_json: bool) -> None:
                 click.echo(f"  {shown(word.replace('_', ' '))}: {number:,}")
         else:
             click.echo(f"{name}: {value:,}")
+    click.echo(f"Annotations per 1,000 characters: {found.as_plain()['density']:,}")
+    left = found.forecast
+    if left.days is not None:
+        click.echo(f"Documents left: {left.left:,}, working days at the present pace: {left.days:,}")
 
 
 @click.command()

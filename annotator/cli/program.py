@@ -12,6 +12,7 @@ from typing import Any
 import click
 
 from annotator.cli.changing import annotate, import_, redo, undo
+from annotator.cli.keeping import backup, purge, restore
 from annotator.cli.labels import labels
 from annotator.cli.looking import annotations_, check, documents, formats, history, stats
 from annotator.cli.making import export, new, sample
@@ -61,7 +62,7 @@ def open_(paths: tuple[Path, ...]) -> OpenWindow:
 
 for _command in (
     new, sample, import_, annotate, export, documents, annotations_, labels, search, history, undo, redo, stats, check,
-    formats, open_,
+    formats, backup, restore, purge, open_,
 ):  # fmt: skip
     program.add_command(_command)
 

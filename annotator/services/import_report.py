@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
+from annotator.domain.moment import iso
+
 _SHOWN = 500
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -15,6 +17,11 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 def printable(text: str) -> str:
     """The text with U+FFFD for what no file and no screen can hold, such as undecodable bytes of a file's name."""
     return _SURROGATE.sub("\ufffd", text)
+
+
+def purged_on(moment: int) -> str:
+    """Why a text does not come in that was purged at this moment."""
+    return f"the text was purged from this project on {iso(moment)[:10]} for good and stays out"
 
 
 @dataclass(slots=True)

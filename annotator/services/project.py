@@ -146,10 +146,11 @@ class Project:
         AnnotatorError when the file can't be written; then nothing has changed.
         """
         logged = self.store.apply(change, annotator or self.me.id, group=group)
-        self._announce([Done(change, logged)])
+        self.announce([Done(change, logged)])
         return logged.id
 
-    def _announce(self, done: list[Done]) -> None:
+    def announce(self, done: list[Done]) -> None:
+        """Let memory follow what was stored, and tell the listeners."""
         if any(isinstance(r, Label | Annotator) for d in done for r in d.change.records()):
             self._reload()
         listeners = tuple(self._listeners)
@@ -188,7 +189,7 @@ class Project:
         done = self.store.take_back(self.me.id, redo=redo, step=step)
         if not done:
             raise Refused("There is nothing to redo." if redo else "There is nothing to undo.")
-        self._announce([Done(change, logged, not redo) for change, logged in done])
+        self.announce([Done(change, logged, not redo) for change, logged in done])
         return counted(done[-1][0].label, len(done))
 
     def _meant(self, numbers: list[int]) -> Message | None:

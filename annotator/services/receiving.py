@@ -15,9 +15,10 @@ from annotator.domain.label import SHIPPED, Label
 from annotator.formats.base import Read, ReadDocument, ReadFailure, ReadHeader
 from annotator.services.batching import BATCH, Batches
 from annotator.services.fitting import Fitted, annotation_of, fitted
-from annotator.services.import_report import ImportReport, printable
+from annotator.services.import_report import ImportReport, printable, purged_on
 from annotator.services.project import Project
 from annotator.services.resolving import Resolver
+from annotator.storage.purging import purged
 
 _TEXT_OF_A_RECORD = 2000  # code points of text that cost about what a record costs
 
@@ -129,8 +130,12 @@ class Receiver:
         self._held, self._cost = self._held + self._cost, 0
         # Nothing is in an empty project but what this import brought, and asking costs.
         there = self._seen if self._empty else self._project.known([one.document.id for one in pending])
+        gone = purged(self._project.store.db, {one.document.id for one in pending})
         for one in pending:
             document = one.document.id
+            if document in gone:
+                self._report.failed.add(one.read.where, purged_on(gone[document]))
+                continue
             if document in there:
                 if document in self._unwritten:
                     self._write()  # so that what it has can be asked for

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import orjson
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.folding import folded
+from annotator.domain.progress import Step
 from annotator.domain.query import NO_FILTER, Filter, parsed
 from annotator.errors import AnnotatorError
 from annotator.services.project import Project
 from annotator.storage.fulltext import Fulltext
 
-Step = Callable[[int, int, str], None]
 CONTEXT = 40
 """Code points shown on either side of a hit."""
 

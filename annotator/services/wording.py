@@ -14,6 +14,10 @@ SENTENCES = {
     "annotation.noted": "Edit the note on “{quote}”",
     "annotation.certainty": "Set the certainty of “{quote}”",
     "annotations.removed": "Remove {count} annotations",
+    "document.purged": "Purge a document for good",
+    "document.removed": "Remove “{title}”",
+    "documents.removed": "Remove {count} documents",
+    "document.back": "Take “{title}” back to {moment}",
     "document.status": "Mark “{title}” as {state}",
     "document.renamed": "Rename “{old}” to “{title}”",
     "import.documents": "Import {documents} documents",
@@ -42,6 +46,26 @@ SENTENCES = {
     "annotations.added": "Mark {count} hits as {label}",
     "merge": "Merge {file}",
 }
+ACTIONS = {
+    "annotation.added": "Annotations added",
+    "annotation.removed": "Annotations removed",
+    "annotations.removed": "Annotations removed together",
+    "annotation.relabelled": "Annotations given another label",
+    "annotation.moved": "Boundaries moved",
+    "annotation.noted": "Notes written",
+    "annotation.certainty": "Certainties set",
+    "document.status": "Documents marked with a status",
+    "document.renamed": "Documents renamed",
+    "document.removed": "Documents removed",
+    "documents.removed": "Documents removed together",
+    "document.purged": "Documents purged",
+    "document.back": "Documents taken back to an earlier point",
+    "import.documents": "Imports",
+    "import.file": "Imports of files",
+    "import.text": "Texts pasted",
+    "merge": "Merges",
+}
+"""What a day's work counts, by the keys of messages."""
 STATES = {"not_started": "not started", "in_progress": "in progress", "done": "done"}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from annotator.domain.annotator import Annotator
-from annotator.domain.identity import from_bytes
+from annotator.domain.identity import document_id, from_bytes
 from annotator.storage.database import Database
 from annotator.storage.journal import unpacked
 from annotator.storage.rows import BY_NUMBER, BY_TYPE, KIND_TABLE, named, record_of
@@ -16,6 +16,11 @@ _BY_DOCUMENT = (
     ("provenance", "(select uuid from document d where d.id = r.document)"),
     ("annotation", "(select uuid from document d where d.id = r.document)"),
     ("status", "(select uuid from document d where d.id = r.document)"),
+)
+
+_LABELLED = (
+    "select a.uuid from annotation a join label l on l.id = a.label where not exists "
+    "(select 1 from labelled t where t.label = l.uuid and t.change = a.change)"
 )
 
 _RULES = (
@@ -154,6 +159,13 @@ def _documents(db: Database) -> Iterator[str]:
         )
         for (raw,) in db.rows(sql):
             yield f"{table} {from_bytes(raw)}: the history of its document lacks a change"
+    for (raw,) in db.rows(_LABELLED):
+        yield f"annotation {from_bytes(raw)}: the history of its label lacks a change"
+    for raw, sha256 in db.rows("select document, sha256 from purged"):
+        if document_id(sha256) != from_bytes(raw):
+            yield f"document {from_bytes(raw)}: was purged under a hash that is not its own"
+        if db.value("select 1 from document where uuid = ?", (raw,)):
+            yield f"document {from_bytes(raw)}: is there although it was purged"
     annotators = BY_TYPE[Annotator]
     known = {raw for (raw,) in db.rows("select uuid from annotator")}
     known |= {key[1:] for (key,) in db.rows("select record from entry") if key[0] == annotators.number}

@@ -50,10 +50,11 @@ class Database(SqliteDatabase):
     """One project file; every thread that uses it has a connection of its own, all set up alike.
 
     `synchronous=FULL`: what was acknowledged survives a power cut. `trusted_schema=OFF`: a file from
-    elsewhere may not run functions from its schema.
+    elsewhere may not run functions from its schema. `still` says that nobody writes the file, so that it can be
+    read without leaving anything beside it.
     """
 
-    def __init__(self, path: Path, *, read_only: bool) -> None:
+    def __init__(self, path: Path, *, read_only: bool, still: bool = False) -> None:
         self.path = path
         pragmas: list[tuple[str, Any]] = [
             ("synchronous", 2), ("foreign_keys", 1), ("trusted_schema", 0), ("cell_size_check", 1),
@@ -62,7 +63,7 @@ class Database(SqliteDatabase):
         if read_only:
             pragmas.append(("query_only", 1))
         uri = path.absolute().as_uri() + f"?mode={'ro' if read_only else 'rw'}"
-        if read_only and not os.access(path.parent, os.W_OK) and not pending(path):
+        if read_only and (still or not os.access(path.parent, os.W_OK)) and not pending(path):
             # WAL wants to create its shared memory beside the file; in a folder that can't be written only
             # a file that nobody is writing can be read.
             uri += "&immutable=1"

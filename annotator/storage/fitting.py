@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from annotator.domain.change import Change, Record
 from annotator.domain.document import Document, Provenance
-from annotator.domain.identity import to_bytes
+from annotator.domain.identity import from_bytes, to_bytes
 from annotator.errors import Refused
 from annotator.storage.journal import Fitting, Journal
 from annotator.storage.rows import BY_TYPE, key_of
 from annotator.storage.tables import Tables, grouped
+
+_DOCUMENT = BY_TYPE[Document].prefix
 
 
 def fits(tables: Tables, journal: Journal, change: Change) -> Fitting:
@@ -21,6 +23,8 @@ def fits(tables: Tables, journal: Journal, change: Change) -> Fitting:
     deleted = _keys(change.deleted)
     if len({*created, *updated, *deleted}) < len(created) + len(updated) + len(deleted):
         raise Refused("This can't be done: it would touch one record twice.")
+    if any(isinstance(record, Document) for record in change.created):
+        _not_purged(journal, created)
     for before, after in change.updated:
         if type(before) is not type(after) or before.id != after.id:
             raise Refused("This can't be done: it would make one record into another.", details=_named(after))
@@ -34,6 +38,15 @@ def fits(tables: Tables, journal: Journal, change: Change) -> Fitting:
         _as_stored(tables, change.deleted),
         journal.tombstones(created),
     )
+
+
+def _not_purged(journal: Journal, keys: list[bytes]) -> None:
+    for key in keys:
+        if key[:1] == _DOCUMENT and journal.db.value("select 1 from purged where document = ?", (key[1:],)):
+            raise Refused(
+                "This can't be stored: the text was purged from this project for good.",
+                details=f"document {from_bytes(key[1:])}",
+            )
 
 
 def _keys(records: Sequence[Record]) -> list[bytes]:

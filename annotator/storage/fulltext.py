@@ -6,17 +6,17 @@ wait for it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from annotator.domain.folding import folded
 from annotator.domain.identity import from_bytes, to_bytes
+from annotator.domain.progress import Step
 from annotator.domain.query import NO_FILTER, Filter, Query
 from annotator.storage.database import Database, among
 from annotator.storage.schema import DERIVED
 from annotator.storage.store import Store
 
-Step = Callable[[int, int, str], None]
 BATCH = 200
 _OPEN, _CLOSE = "\x01", "\x02"
 

@@ -8,11 +8,13 @@ from typing import Any, cast
 
 import orjson
 
+from annotator.domain.annotation import Annotation
 from annotator.domain.change import Change, Message, Record, document_of
 from annotator.domain.identity import from_bytes, to_bytes
+from annotator.domain.label import Label
 from annotator.storage.database import Database, Row, among, chunks, insert_sql
 from annotator.storage.rows import BY_NUMBER, KEY_SIZE, Kind, content, record_of
-from annotator.storage.schema import ChangeRow, EntryRow, TouchedRow
+from annotator.storage.schema import ChangeRow, EntryRow, LabelledRow, TouchedRow
 from annotator.storage.tables import ORDERED
 
 SHAPE = 1
@@ -205,6 +207,7 @@ class Journal:
         self.bury(fitting.deleted, number)
         documents = set(map(document_of, change.records())) - {None}
         self.db.many(_INSERT_TOUCHED, ((to_bytes(d), number) for d in documents if d))
+        self.db.many(_INSERT_LABELLED, ((to_bytes(label), number) for label in _labels(change)))
         return Logged(number, stamp.id, stamp.at, stamp.annotator, stamp.copy, label, stamp.group, stamp.undoes, role,
                       SHAPE, created)  # fmt: skip
 
@@ -226,6 +229,18 @@ class Journal:
             self.db.many(sql, graves)
 
 
+def _labels(change: Change) -> set[str]:
+    """The ids of the labels that a change touched, or whose annotations it did."""
+    found: set[str] = set()
+    for record in (*change.records(), *(before for before, _ in change.updated)):
+        if isinstance(record, Annotation):
+            found.add(record.label)
+        elif isinstance(record, Label):
+            found.add(record.id)
+    return found
+
+
 _INSERT_CHANGE = insert_sql(ChangeRow, without=("id",))
 _INSERT_ENTRY = insert_sql(EntryRow)
 _INSERT_TOUCHED = insert_sql(TouchedRow, "insert or ignore")
+_INSERT_LABELLED = insert_sql(LabelledRow, "insert or ignore")

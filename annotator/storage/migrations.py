@@ -3,16 +3,64 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import orjson
+
+from annotator.domain.identity import to_bytes
 from annotator.errors import AnnotatorError
 from annotator.storage.database import DATABASE_ERRORS, Database
 from annotator.storage.schema import VERSION
 
 Migration = Callable[[Database], None]
 
-MIGRATIONS: tuple[Migration, ...] = ()
+_TABLES_OF_2 = (
+    'CREATE TABLE "labelled" ("label" BLOB NOT NULL, "change" INTEGER NOT NULL, PRIMARY KEY ("label", "change")) '
+    "WITHOUT ROWID",
+    'CREATE TABLE "activity" ("document" BLOB NOT NULL, "annotator" BLOB NOT NULL, "day" INTEGER NOT NULL, '
+    '"seconds" INTEGER NOT NULL, PRIMARY KEY ("document", "annotator", "day")) WITHOUT ROWID',
+    'CREATE TABLE "purged" ("document" BLOB NOT NULL PRIMARY KEY, "sha256" TEXT NOT NULL, "at" INTEGER NOT NULL) '
+    "WITHOUT ROWID",
+)
+_PAGE = 5000
+
+
+def _to_2(db: Database) -> None:
+    """The tables of labels' histories, of activity and of what was purged. Fixed as version 2 had them."""
+    for sql in _TABLES_OF_2:
+        db.run(sql)
+    insert = "insert or ignore into labelled (label, change) values (?, ?)"
+    db.run("insert into labelled select distinct l.uuid, a.change from annotation a join label l on l.id = a.label")
+    db.run("insert or ignore into labelled select uuid, change from label")
+    db.many(insert, ((label, change) for label, change in _kept_labels(db)))
+
+
+def _kept_labels(db: Database) -> Iterator[tuple[bytes, int]]:
+    """The labels of what the journal keeps: of what a change found, which is what the one before it left."""
+    for table, predecessor, content in (("entry", "predecessor", "before"), ("side", "null", "content")):
+        last: tuple[int, bytes] = (0, b"")
+        while True:
+            rows = db.rows(
+                f"select change, record, {predecessor}, {content} from {table} where (change, record) > (?, ?) "
+                f"order by change, record limit {_PAGE}", last,
+            )  # fmt: skip
+            for change, record, before, kept in rows:
+                if record[:1] == b"\x05" and kept is not None:  # an annotation
+                    label = to_bytes(orjson.loads(kept)["label"])
+                elif record[:1] == b"\x02":
+                    label = record[1:]
+                else:
+                    continue
+                yield label, change
+                if before is not None:
+                    yield label, before
+            if len(rows) < _PAGE:
+                break
+            last = rows[-1][0], rows[-1][1]
+
+
+MIGRATIONS: tuple[Migration, ...] = (_to_2,)
 """The n-th leads a file of version n to version n + 1."""
 
 

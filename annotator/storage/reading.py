@@ -143,6 +143,11 @@ class Reading:
         )  # fmt: skip
         return [from_bytes(raw) for (raw,) in found]
 
+    def superseding(self) -> list[tuple[str, str]]:
+        """The documents that supersede an older version, each with that version's id."""
+        rows = self.db.rows("select uuid, supersedes from document where supersedes is not null")
+        return [(from_bytes(newer), from_bytes(older)) for newer, older in rows]
+
     def document_count(self) -> int:
         return int(self.db.value("select count(*) from document"))
 

@@ -7,7 +7,7 @@ from typing import Any
 from peewee import SQL, AutoField, BlobField, CompositeKey, ForeignKeyField, IntegerField, Model, TextField
 
 APPLICATION_ID = 0x416E6E6F
-VERSION = 1
+VERSION = 2
 """The `user_version` of the files that this program writes; `migrations` leads older ones here."""
 
 
@@ -88,6 +88,18 @@ class TouchedRow(Model):
         without_rowid = True
 
 
+class LabelledRow(Model):
+    """Which changes touched a label, or an annotation that had it before or after."""
+
+    label = BlobField()
+    change = IntegerField()
+
+    class Meta:
+        table_name = "labelled"
+        primary_key = CompositeKey("label", "change")
+        without_rowid = True
+
+
 class TombstoneRow(Model):
     """The change that deleted a record which is not there now, and the number that its row had: a record
     that comes back takes its old place."""
@@ -126,6 +138,32 @@ class PlaceRow(Model):
     class Meta:
         table_name = "place"
         primary_key = CompositeKey("document", "annotator", "key")
+        without_rowid = True
+
+
+class ActivityRow(Model):
+    """Not journaled: how many seconds somebody worked in a document on a day, counted from 0001-01-01."""
+
+    document = BlobField()
+    annotator = BlobField()
+    day = IntegerField()
+    seconds = IntegerField()
+
+    class Meta:
+        table_name = "activity"
+        primary_key = CompositeKey("document", "annotator", "day")
+        without_rowid = True
+
+
+class PurgedRow(Model):
+    """A document that was taken out for good: all that is left is what its text would be known by."""
+
+    document = BlobField(primary_key=True)
+    sha256 = TextField()
+    at = IntegerField()
+
+    class Meta:
+        table_name = "purged"
         without_rowid = True
 
 
@@ -248,6 +286,6 @@ SHADOWS = frozenset(f"fulltext_{part}" for part in ("config", "data", "docsize",
 """The tables in which FTS5 keeps an index."""
 
 TABLES: tuple[type[Model], ...] = (
-    Meta, Copy, ChangeRow, EntryRow, TouchedRow, TombstoneRow, SideRow, PlaceRow,
+    Meta, Copy, ChangeRow, EntryRow, TouchedRow, LabelledRow, TombstoneRow, SideRow, PlaceRow, ActivityRow, PurgedRow,
     AnnotatorRow, LabelRow, DocumentRow, TextRow, ProvenanceRow, AnnotationRow, StatusRow, ForeignRow,
 )  # fmt: skip

@@ -23,7 +23,7 @@ from annotator.storage.migrations import migrated
 from annotator.storage.reading import Reading
 from annotator.storage.schema import VERSION, Copy, Meta, PlaceRow
 from annotator.storage.tables import Tables
-from annotator.storage.undoing import Undoing
+from annotator.storage.undoing import PURGED_SINCE, Undoing
 
 Taken = tuple[Change, int | None]
 """A change, and the number of the change that it takes back."""
@@ -32,12 +32,14 @@ Taken = tuple[Change, int | None]
 class Store:
     """One open project file. Reads may come from any thread; writes are taken one at a time."""
 
-    def __init__(self, path: Path, *, read_only: bool, lock: BaseFileLock | None) -> None:
+    def __init__(
+        self, path: Path, *, read_only: bool, lock: BaseFileLock | None, still: bool = False
+    ) -> None:
         self.path = path
         self.read_only = read_only
         self._lock = lock
         self._writing = threading.RLock()
-        self.db = Database(path, read_only=read_only)
+        self.db = Database(path, read_only=read_only, still=still)
         self.tables = Tables(self.db)
         self.journal = Journal(self.db)
         self.read = Reading(self.db, self.tables)
@@ -81,6 +83,22 @@ class Store:
         except DATABASE_ERRORS as error:
             store.close()
             raise connection.unusable(path, error) from error
+        except BaseException:
+            store.close()
+            raise
+        return store
+
+    @classmethod
+    def look(cls, path: Path) -> Store:
+        """A file that nobody works in, such as a backup, also of an older version: to be read, and not for long.
+
+        Raises AnnotatorError as `open` does.
+        """
+        path = path.resolve()
+        connection.check_file(path, read_only=True)
+        store = cls(path, read_only=True, lock=None, still=True)
+        try:
+            connection.check_database(store.db, path)
         except BaseException:
             store.close()
             raise
@@ -144,6 +162,19 @@ class Store:
                     details=repr(error),
                 ) from error
 
+    def rewritten(self) -> bool:
+        """Write the whole file anew and empty its log; whether somebody who reads it kept the log from that.
+
+        Raises one of DATABASE_ERRORS; the file is as it was then.
+        """
+        with self._writing:
+            self.db.run("pragma temp_store=1")  # a project need not fit into memory
+            try:
+                self.db.run("vacuum")
+                return bool(self.db.run("pragma wal_checkpoint(truncate)").fetchone()[0])
+            finally:
+                self.db.run("pragma temp_store=2")
+
     def apply(
         self, change: Change, annotator: str, *, group: str | None = None, undoes: int | None = None
     ) -> Logged:
@@ -174,6 +205,8 @@ class Store:
         with self.writing():
             undoing = self.undoing()
             numbers = undoing.to_redo(annotator) if redo else undoing.to_undo(annotator)
+            if not numbers and undoing.passed:
+                raise Refused(PURGED_SINCE)
             group = new_id() if len(numbers) > 1 else None
             for count, number in enumerate(numbers):
                 step(count, len(numbers), "")

@@ -8,10 +8,13 @@ from dataclasses import dataclass
 from annotator.domain.change import FOUNDATIONS, Change, Record
 from annotator.domain.identity import from_bytes, to_bytes
 from annotator.errors import Refused
+from annotator.storage.database import among, chunks
 from annotator.storage.journal import CREATED, DELETED, PAGE, TAKES_BACK, Fitting, Graves, Journal, Logged
 from annotator.storage.rows import BY_NUMBER
 from annotator.storage.schema import ChangeRow
 from annotator.storage.tables import Tables
+
+PURGED_SINCE = "This can't be taken back: a document that it touched was purged, which is for good."
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,8 @@ class Undoing:
     def __init__(self, journal: Journal, tables: Tables, copies: list[tuple[str, int | None]]) -> None:
         self.journal = journal
         self.tables = tables
+        self.passed = False
+        """Whether choosing passed over what can't be taken back because it was purged."""
         self._copies = [(to_bytes(copy), upto) for copy, upto in copies if copy]
 
     # ------------------------------------------------------------------ choosing
@@ -42,24 +47,46 @@ class Undoing:
     def to_undo(self, annotator: str) -> list[int]:
         """The numbers of what Undo takes back, newest first: one change, or the group that it belongs to."""
         gone: set[int | None] = set()
+        passed: set[bytes] = set()
         for step in self._mine(annotator):
             if step.role == TAKES_BACK:
                 gone.add(step.undoes)
-            elif step.number not in gone and step.key not in FOUNDATIONS:
-                return self._with_group(step, annotator, lambda s: s.role != TAKES_BACK and s.number not in gone)
+            elif step.number not in gone and step.key not in FOUNDATIONS and step.batch not in passed:
+                found = self._with_group(step, annotator, lambda s: s.role != TAKES_BACK and s.number not in gone)
+                if not self._passed_over(found, step, passed):
+                    return found
         return []
 
     def to_redo(self, annotator: str) -> list[int]:
         """The numbers of what Redo takes back: the undo, or group of undoes, after which nothing new was done."""
         redone: set[int | None] = set()
+        passed: set[bytes] = set()
         for step in self._mine(annotator):
-            if step.undoes is None:
+            if step.undoes is None and not self._purged([step.number]):
                 return []
             if step.role != TAKES_BACK:
                 redone.add(step.undoes)
-            elif step.number not in redone:
-                return self._with_group(step, annotator, lambda s: s.role == TAKES_BACK and s.number not in redone)
+            elif step.number not in redone and step.batch not in passed:
+                found = self._with_group(step, annotator, lambda s: s.role == TAKES_BACK and s.number not in redone)
+                if not self._passed_over(found, step, passed):
+                    return found
         return []
+
+    def _passed_over(self, numbers: list[int], step: _Step, passed: set[bytes]) -> bool:
+        """Whether a step, or one of its group, can't be taken back because what it touched was purged."""
+        if not self._purged(numbers):
+            return False
+        self.passed = True
+        if step.batch is not None:
+            passed.add(step.batch)
+        return True
+
+    def _purged(self, numbers: list[int]) -> bool:
+        db = self.journal.db
+        if db.value("select 1 from purged limit 1") is None:
+            return False
+        sql = "select 1 from purged p join touched t on t.document = p.document and "
+        return any(db.value(sql + among("t.change", part), part) for part in chunks(numbers))
 
     def _with_group(self, step: _Step, annotator: str, wanted: Callable[[_Step], bool]) -> list[int]:
         """A step and what was done with it; other work may lie between, as when an import runs meanwhile."""
@@ -95,6 +122,8 @@ class Undoing:
 
         Raises Refused where later work has touched its records.
         """
+        if self._purged([change.number]):
+            raise Refused(PURGED_SINCE, details=f"{change.label.key} ({change.id})")
         entries = self.journal.entries_of([change.number])
         again = [e.key for e in entries if e.operation == CREATED]
         updates = [e for e in entries if e.operation not in (CREATED, DELETED)]

@@ -282,6 +282,6 @@ def test_wrong_usage_ends_with_2(arguments):
 def test_help_names_every_command():
     said = done("--help")
     for word in ("new", "sample", "import", "annotate", "export", "documents", "annotations", "history", "undo",
-                 "redo", "stats", "check", "formats"):  # fmt: skip
+                 "redo", "stats", "check", "formats", "backup", "restore", "purge"):  # fmt: skip
         assert f"\n  {word} " in said
         assert "Usage" in done(word, "--help")

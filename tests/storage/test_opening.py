@@ -283,6 +283,9 @@ def widened(db: Database) -> None:
     db.run("alter table label add column shade text")
 
 
+STEPS = (*migrations.MIGRATIONS, widened)
+
+
 def failing(db: Database) -> None:
     db.run("alter table label add column shade text")
     db.run("insert into no_such_table values (1)")
@@ -290,13 +293,13 @@ def failing(db: Database) -> None:
 
 def test_an_older_file_is_led_on_after_a_verified_copy(project_path):
     store = begun(project_path)
-    copy = migrated(store.db, project_path, 1, (widened,), 2)
+    copy = migrated(store.db, project_path, VERSION, STEPS, VERSION + 1)
     assert copy is not None
-    assert copy.name == f"{project_path.stem}.v1.annotator"
-    assert store.db.value("pragma user_version") == 2
+    assert copy.name == f"{project_path.stem}.v{VERSION}.annotator"
+    assert store.db.value("pragma user_version") == VERSION + 1
     assert "shade" in store.db.value("select sql from sqlite_master where name = 'label'")
     old = sqlite3.connect(copy)
-    assert old.execute("pragma user_version").fetchone() == (1,)
+    assert old.execute("pragma user_version").fetchone() == (VERSION,)
     assert old.execute("select count(*) from annotation").fetchone() == (2,)
     old.close()
     store.close()
@@ -306,8 +309,8 @@ def test_a_step_that_fails_leaves_the_file_as_it_was(project_path):
     store = begun(project_path)
     before = rows(store)
     with pytest.raises(AnnotatorError, match="it is as it was"):
-        migrated(store.db, project_path, 1, (failing,), 2)
-    assert store.db.value("pragma user_version") == 1
+        migrated(store.db, project_path, VERSION, (*migrations.MIGRATIONS, failing), VERSION + 1)
+    assert store.db.value("pragma user_version") == VERSION
     assert rows(store) == before
     assert faults(store) == []
     store.close()
@@ -322,9 +325,9 @@ def test_a_copy_that_is_not_sound_stops_the_migration(project_path, monkeypatch)
 
     monkeypatch.setattr(migrations, "verified_copy", unsound)
     with pytest.raises(AnnotatorError, match="no copy of it could be made"):
-        migrated(store.db, project_path, 1, (widened,), 2)
-    assert not project_path.with_name(f"{project_path.stem}.v1.annotator").exists()
-    assert store.db.value("pragma user_version") == 1
+        migrated(store.db, project_path, VERSION, STEPS, VERSION + 1)
+    assert not project_path.with_name(f"{project_path.stem}.v{VERSION}.annotator").exists()
+    assert store.db.value("pragma user_version") == VERSION
     store.close()
 
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QHeaderView, QWidget
 
 from annotator.domain.document import STATES
+from annotator.domain.progress import Step
 from annotator.domain.query import Filter
 from annotator.errors import AnnotatorError
-from annotator.gui.jobs import Step
 from annotator.gui.panels.base import Fittings, Panel
 from annotator.gui.panels.listing import Listing
 from annotator.gui.panels.table import Column, TableModel

@@ -1,0 +1,77 @@
+"""What two states of one project differ in, record by record; told by the changes that touched them last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from annotator.domain.annotation import Annotation
+from annotator.domain.change import Record
+from annotator.domain.document import Document
+from annotator.domain.identity import from_bytes
+from annotator.domain.label import Label
+from annotator.storage.database import Database, Row
+from annotator.storage.rows import BY_TYPE, Kind
+from annotator.storage.tables import Tables
+
+EXAMPLES = 5
+_TITLE = (
+    "select coalesce((select title from provenance p where p.document = d.id order by p.uuid limit 1), '') "
+    "from document d where d.uuid = ?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Of one kind of record: how many are only in the one file, only in the other, and different in both; with
+    words for the first few of each (titles, quotes, names)."""
+
+    only_here: int = 0
+    only_there: int = 0
+    changed: int = 0
+    here: tuple[str, ...] = ()
+    there: tuple[str, ...] = ()
+    different: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.only_here or self.only_there or self.changed)
+
+
+def difference(here: Database | None, there: Database, type_: type[Record]) -> Difference:
+    """What differs in one kind of record; without a file here everything is only there."""
+    kind = BY_TYPE[type_]
+    mine = _standing(here, kind) if here is not None else {}
+    theirs = _standing(there, kind)
+    gone = [raw for raw in mine if raw not in theirs]
+    new = [raw for raw in theirs if raw not in mine]
+    moved = [raw for raw, change in mine.items() if raw in theirs and theirs[raw] != change]
+    other: list[bytes] = []
+    if here is not None and moved:
+        ids = [from_bytes(raw) for raw in moved]
+        ours, others = Tables(here).fetch(kind, ids), Tables(there).fetch(kind, ids)
+        other = [raw for raw, name in zip(moved, ids, strict=True) if ours[name][0] != others[name][0]]
+    return Difference(
+        len(gone), len(new), len(other),
+        _words(here, type_, gone), _words(there, type_, new), _words(here, type_, other),
+    )  # fmt: skip
+
+
+def _standing(db: Database, kind: Kind) -> dict[bytes, bytes]:
+    """By raw id, the change that touched a record last. Records with the same last change are the same."""
+    rows: list[Row] = db.rows(
+        f'select r.uuid, c.uuid from "{kind.table}" r join change c on c.id = r.change order by r.id'
+    )
+    return dict(rows)
+
+
+def _words(db: Database | None, type_: type[Record], raws: list[bytes]) -> tuple[str, ...]:
+    if db is None:
+        return ()
+    columns = {Annotation: "select quote from annotation where uuid = ?", Document: _TITLE,
+               Label: "select name from label where uuid = ?"}  # fmt: skip
+    return tuple(str(db.value(columns[type_], (raw,)) or "") for raw in raws[:EXAMPLES])
+
+
+def changes_not_in(here: Database, there: Database) -> int:
+    """How many changes of the one file the other does not have."""
+    known = {raw for (raw,) in there.rows("select uuid from change")}
+    return sum(raw not in known for (raw,) in here.rows("select uuid from change"))
