@@ -14,6 +14,7 @@ from annotator.domain.document import State
 from annotator.domain.progress import Step
 from annotator.gui.desk import Desk
 from annotator.gui.filing import Filing
+from annotator.gui.panes import go_to_next
 from annotator.gui.reading import Page
 from annotator.services import annotating
 from annotator.services.wording import said
@@ -71,8 +72,8 @@ class Verbs(QObject):
             "next_document": lambda: self._go(True),
             "previous_document": lambda: self._go(False),
             "done": self._toggle_done,
-            "next_pane": lambda: window.next_pane(True),
-            "previous_pane": lambda: window.next_pane(False),
+            "next_pane": lambda: go_to_next(window.panes(), True),
+            "previous_pane": lambda: go_to_next(window.panes(), False),
             "zoom_in": lambda: view.zoom_by(1),
             "zoom_out": lambda: view.zoom_by(-1),
             "zoom_reset": lambda: view.set_zoom(NORMAL_SIZE),

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QDockWidget,
     QLabel,
     QMainWindow,
@@ -229,18 +228,6 @@ class Window(QMainWindow):
 
     def _dock_of(self, widget: QWidget) -> QDockWidget:
         return next(dock for dock in self.docks.values() if dock.widget() is widget)
-
-    def next_pane(self, forward: bool) -> None:
-        """Move the keyboard to the next or the previous pane."""
-        panes = self.panes()
-        focus = QApplication.focusWidget()
-        at = next((n for n, p in enumerate(panes) if focus is not None and (p is focus or p.isAncestorOf(focus))), 0)
-        pane = panes[(at + (1 if forward else -1)) % len(panes)]
-        focus_first = getattr(pane, "focus_first", None)
-        if focus_first is not None:
-            focus_first()
-        else:
-            pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.actions_.press(event, reading=self.page.view.hasFocus()):

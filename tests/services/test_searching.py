@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from annotator.domain.change import Change, Message
 from annotator.domain.document import new_document, new_provenance, new_status
 from annotator.domain.folding import folded
+from annotator.domain.progress import no_step
 from annotator.domain.query import Filter
 from annotator.errors import AnnotatorError, Cancelled
-from annotator.formats.base import no_step
 from annotator.services.project import Project
 from annotator.services.searching import Hit, prepare, search, search_annotations, unprepared
 from tests.trade import add_document

@@ -1,0 +1,18 @@
+"""Going from pane to pane with a key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+def go_to_next(panes: list[QWidget], forward: bool) -> None:
+    """Move the keyboard from the pane that has it to the next, or to the one before."""
+    focus = QApplication.focusWidget()
+    at = next((n for n, p in enumerate(panes) if focus is not None and (p is focus or p.isAncestorOf(focus))), 0)
+    pane = panes[(at + (1 if forward else -1)) % len(panes)]
+    focus_first = getattr(pane, "focus_first", None)
+    if focus_first is not None:
+        focus_first()
+    else:
+        pane.setFocus(Qt.FocusReason.ShortcutFocusReason)
