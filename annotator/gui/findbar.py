@@ -181,7 +181,7 @@ class FindBar(QWidget):
         elif not self.hits:
             words = "Nothing found"
         else:
-            words = f"{total} hits" if at is None else f"{at + 1:,} of {total}"
+            words = f"{total} hit{'s' * (len(self.hits) != 1)}" if at is None else f"{at + 1:,} of {total}"
         self.count.setText(f"{words}  {self._remark}".strip())
 
     def go(self, forward: bool) -> None:

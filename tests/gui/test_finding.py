@@ -70,7 +70,7 @@ def test_persian_is_found_in_whatever_spelling(opened: Opened, qtbot: QtBot) -> 
 @pytest.mark.parametrize(
     ("how", "typed", "said"),
     [
-        ("case", "Water", "1 hits"),
+        ("case", "Water", "1 hit"),
         ("whole_words", "water", "2 hits"),
         ("regular", r"w\w+r", "3 hits"),
         ("regular", "(", "no regular expression"),

@@ -24,6 +24,7 @@ _FIRST = 500
 """Hits that are listed; a person looks at no more, and asks more closely instead."""
 
 _PAGE = 20
+_BEFORE = 12
 _HINT = (
     "Words stand for all of them, “in quotes” for a phrase, wor* for a beginning. "
     "AND, OR, NOT, parentheses and NEAR(one other, 8) work as well."
@@ -47,7 +48,7 @@ class Search(Listing):
         self._desk = fittings.desk
         self._jobs = fittings.jobs
         columns = (
-            Column("Found", _in_context, lambda r: r.hit.quote.casefold(), tip=_in_context),
+            Column("Found", _in_short, lambda r: r.hit.quote.casefold(), tip=_in_context),
             Column("Document", lambda r: r.hit.title, lambda r: r.hit.title.casefold(), tip=_title),
         )
         super().__init__(TableModel(columns, lambda r: r.key, _title), "Hits", "Search all documents…", 2)
@@ -60,7 +61,7 @@ class Search(Listing):
         self.beside.addWidget(self.states)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.table.setColumnWidth(1, 96)
+        self.table.setColumnWidth(1, 84)
         self._typing = QTimer(self, singleShot=True, interval=_REST)
         self._typing.timeout.connect(self._search)
         self.filtered.connect(lambda _words: self._typing.start())
@@ -130,9 +131,9 @@ class Search(Listing):
         self._show(hits[:_FIRST])
         more = len(hits) > _FIRST
         documents = len({hit.document for hit in hits[:_FIRST]})
-        count = f"The first {_FIRST:,} hits" if more else f"{len(hits):,} hits"
+        count = f"The first {_FIRST:,} hits" if more else f"{len(hits):,} hit{'s' * (len(hits) != 1)}"
         nothing = "Nothing found. Try fewer words, or the beginning of one: wor*"
-        self.tell(f"{count} in {documents:,} documents", nothing)
+        self.tell(f"{count} in {documents:,} document{'s' * (documents != 1)}", nothing)
 
     def _show(self, hits: list[Hit]) -> None:
         self.model.set_rows([_Row(n, hit) for n, hit in enumerate(hits)])
@@ -153,6 +154,12 @@ class Search(Listing):
 
 def _title(row: _Row) -> str:
     return row.hit.title
+
+
+def _in_short(row: _Row) -> str:
+    """So little before the hit that it is to be seen in a narrow column."""
+    before = row.hit.before[-_BEFORE:].replace("\n", " ")
+    return f"{'…' if len(row.hit.before) > _BEFORE else ''}{before}⟦{row.hit.quote}⟧{row.hit.after}"
 
 
 def _in_context(row: _Row) -> str:
