@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.annotation import CERTAINTIES, Annotation
 from annotator.domain.moment import iso
 from annotator.gui.direction import turn
+from annotator.gui.panels.attributes import AttributeFields
 from annotator.gui.panels.base import Fittings, Panel
 from annotator.gui.panels.table import plain_tip
 from annotator.services import annotating
@@ -51,6 +52,7 @@ class Inspector(QWidget):
         self.label = QComboBox()
         self.quote = QLabel(wordWrap=True)
         self.certainty = QComboBox()
+        self.attributes = AttributeFields()
         self.note = QPlainTextEdit()
         self.facts = QLabel()
         self._build()
@@ -60,6 +62,7 @@ class Inspector(QWidget):
         self.note.installEventFilter(self)
         self.label.activated.connect(self._relabel)
         self.certainty.activated.connect(self._set_certainty)
+        self.attributes.changed.connect(self._set_attribute)
         self._desk.annotation_selected.connect(lambda a, _reveal: self._show(a))
         self._desk.project_changed.connect(self._list_labels)
         self._desk.document_changed.connect(lambda _document: self._show(None))
@@ -96,10 +99,11 @@ class Inspector(QWidget):
             rows.addWidget(_caption(title, field), 1, column)
             rows.addWidget(field, 2, column)
             rows.setColumnStretch(column, 1)
-        rows.addWidget(_caption("&Note", self.note), 3, 0, 1, 2)
-        rows.addWidget(self.note, 4, 0, 1, 2)
-        rows.addWidget(self.facts, 5, 0, 1, 2)
-        rows.setRowStretch(4, 1)
+        rows.addWidget(self.attributes, 3, 0, 1, 2)
+        rows.addWidget(_caption("&Note", self.note), 4, 0, 1, 2)
+        rows.addWidget(self.note, 5, 0, 1, 2)
+        rows.addWidget(self.facts, 6, 0, 1, 2)
+        rows.setRowStretch(5, 1)
         self.form = QScrollArea(widgetResizable=True)
         self.form.setFrameShape(QScrollArea.Shape.NoFrame)
         self.form.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -143,10 +147,11 @@ class Inspector(QWidget):
             self.note.setPlainText(annotation.note)
         turn(self.note, self.note.toPlainText())
         self._filling = False
-        self._show_facts(project, annotation)
         mine = annotation.annotator == project.me.id and not project.read_only
         for field in (self.label, self.certainty):
             field.setEnabled(mine)
+        self.attributes.show_values(project.labels[annotation.label], annotation.attributes, writable=mine)
+        self._show_facts(project, annotation)
         self.note.setReadOnly(not mine)
         self.note.setPlaceholderText(_HINT if mine else "No note")
         self._stack.setCurrentIndex(1)
@@ -159,7 +164,8 @@ class Inspector(QWidget):
             f"By {shortened(by.name) if by else 'unknown'}{origin}",
             f"{made} UTC · characters {annotation.start:,}–{annotation.end:,}",
         ]
-        facts += [shortened(f"{key}: {value}", 80) for key, value in annotation.attributes.items()]
+        asked = self.attributes.fields
+        facts += [shortened(f"{k}: {value}", 80) for k, value in annotation.attributes.items() if k not in asked]
         self.facts.setText("\n".join(facts))
         self.facts.setToolTip(plain_tip("\n".join(facts)))
 
@@ -191,6 +197,21 @@ class Inspector(QWidget):
         if project is not None and annotation is not None:
             change = annotating.set_certainty(annotation, self.certainty.currentData(), project.clock.now())
             self._desk.act(change)
+
+    def _set_attribute(self, key: str, value: object) -> None:
+        project, annotation = self._desk.project, self._shown
+        if project is None or annotation is None:
+            return
+        label, at = project.labels[annotation.label], project.clock.now()
+
+        def say() -> None:
+            if value is None:
+                self._desk.act(annotating.clear_attribute(annotation, label, key, at))
+            else:
+                self._desk.act(annotating.set_attribute(annotation, label, key, value, at))
+
+        if not self._desk.attempt(say):
+            self._show(annotation)
 
     def edit_note(self) -> None:
         """Put the keyboard into the note."""
