@@ -11,6 +11,9 @@ _HOSTILE = re.compile(
     + "".join(f"{chr(plane << 16 | 0xFFFE)}{chr(plane << 16 | 0xFFFF)}" for plane in range(17))
     + "]"
 )
+_CONTROLS = bytes(code for code in (*range(32), 127) if code not in (9, 10))
+_C1 = re.compile(b"\xc2[\x80-\x9f]")
+_SURROGATE = re.compile(b"\xed[\xa0-\xbf]")
 _LINE_END = re.compile("\r\n?")
 
 
@@ -44,6 +47,26 @@ def normalised(original: str) -> Normalised:
         dropped.extend(m.start() + lead for m in _LINE_END.finditer(text) if m.end() - m.start() == 2)
         text = _LINE_END.sub("\n", text)
     replaced = 0
-    if not text.isprintable():
+    if _is_suspect(text):
         text, replaced = _HOSTILE.subn("\ufffd", text)
     return Normalised(text, replaced, dropped)
+
+
+def _is_suspect(text: str) -> bool:
+    """Whether a hostile character may be there: a look at the bytes in UTF-8, for a sixth of the search's price.
+
+    U+007F is one byte, U+0080 to U+009F begin with C2, surrogates with ED, U+FDD0 to U+FDEF with EF B7; every
+    other noncharacter ends in BF BE or BF BF.
+    """
+    raw = text.encode("utf-8", "surrogatepass")
+    if len(raw.translate(None, _CONTROLS)) != len(raw):
+        return True
+    if len(raw) == len(text):
+        return False
+    return (
+        b"\xbf\xbe" in raw
+        or b"\xbf\xbf" in raw
+        or (b"\xc2" in raw and _C1.search(raw) is not None)
+        or (b"\xed" in raw and _SURROGATE.search(raw) is not None)
+        or b"\xef\xb7" in raw
+    )

@@ -8,6 +8,7 @@ from annotator.domain.change import Change, Record
 from annotator.domain.document import Document, Provenance
 from annotator.domain.identity import from_bytes, to_bytes
 from annotator.errors import Refused
+from annotator.storage.database import among, chunks
 from annotator.storage.journal import Fitting, Journal
 from annotator.storage.rows import BY_TYPE, key_of
 from annotator.storage.tables import Tables, grouped
@@ -41,11 +42,13 @@ def fits(tables: Tables, journal: Journal, change: Change) -> Fitting:
 
 
 def _not_purged(journal: Journal, keys: list[bytes]) -> None:
-    for key in keys:
-        if key[:1] == _DOCUMENT and journal.db.value("select 1 from purged where document = ?", (key[1:],)):
+    if journal.db.value("select 1 from purged limit 1") is None:
+        return
+    for part in chunks(key[1:] for key in keys if key[:1] == _DOCUMENT):
+        for (raw,) in journal.db.rows(f"select document from purged where {among('document', part)}", part):
             raise Refused(
                 "This can't be stored: the text was purged from this project for good.",
-                details=f"document {from_bytes(key[1:])}",
+                details=f"document {from_bytes(raw)}",
             )
 
 
