@@ -94,14 +94,14 @@ class Attribute:
         return cast(int | float, value)
 
     def _date(self, value: Any) -> str:
-        if type(value) is str and _DATE.fullmatch(value):
-            try:
-                date.fromisoformat(value + "-01-01"[len(value) - 4 :] if len(value) < 10 else value)
-            except ValueError:
-                pass
-            else:
-                return value
-        raise self._wrong("is a date such as 2026-03-02, 2026-03 or 2026")
+        sentence = "is a date such as 2026-03-02, 2026-03 or 2026"
+        if type(value) is not str or not _DATE.fullmatch(value):
+            raise self._wrong(sentence)
+        try:
+            date.fromisoformat(value + "-01-01"[len(value) - 4 :] if len(value) < 10 else value)
+        except ValueError as error:
+            raise self._wrong(sentence) from error
+        return value
 
     def as_plain(self) -> dict[str, Any]:
         """As labels, JSONL and TOML keep it: without what is not said."""

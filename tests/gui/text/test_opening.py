@@ -130,8 +130,11 @@ def test_a_screen_reader_gets_the_text_and_the_selection(show: Show) -> None:
     assert reading.characterRect(4).height() > 0
 
 
-def test_announcing_says_nothing_wrong_to_nobody(show: Show) -> None:
-    show("The minister said.").announce("claim, two words")
+def test_announcing_leaves_text_caret_and_selection_as_they_are(show: Show) -> None:
+    view = show("The minister said.")
+    view.set_selection(4, 12)
+    view.announce("claim, two words")
+    assert (view.text(), view.selection(), view.caret()) == ("The minister said.", (4, 12), 12)
 
 
 def test_words_and_sentences_are_named_by_the_view(show: Show) -> None:
