@@ -53,6 +53,7 @@ def _export(project: Path, out: Path, as_json: bool) -> None:
 
 
 def _list(project: Path, as_json: bool) -> None:
+    from annotator.formats.jsonl_writing import label_said
     from annotator.services.labelling import in_order, outline
 
     with reading(project) as opened:
@@ -60,17 +61,7 @@ def _list(project: Path, as_json: bool) -> None:
         known = opened.labels
     if as_json:
         print_json(
-            {
-                "id": label.id,
-                "name": label.name,
-                "colour": label.colour,
-                "key": label.key,
-                "stroke": label.stroke,
-                "guideline": label.guideline,
-                "parent": label.parent,
-                "attributes": label.attributes,
-                "annotations": counts.get(label.id, 0),
-            }
+            {**label_said(label), "annotations": counts.get(label.id, 0)}
             for label in in_order(known)
         )
         return

@@ -48,7 +48,7 @@ def _header(source: ExportSource, kept: list[Foreign]) -> dict[str, Any]:
     line: dict[str, Any] = {
         "schema": SCHEMA,
         "type": "project",
-        "labels": [_label(label) for label in source.labels.values()],
+        "labels": [{**label_said(label), **label.extra} for label in source.labels.values()],
         "annotators": [{"id": a.id, "name": a.name, "kind": a.kind} for a in source.annotators.values()],
         "entities": [],
         "relation_types": [],
@@ -63,7 +63,8 @@ def _header(source: ExportSource, kept: list[Foreign]) -> dict[str, Any]:
     return line
 
 
-def _label(label: Label) -> dict[str, Any]:
+def label_said(label: Label) -> dict[str, Any]:
+    """What every list of labels says of one, wherever it is printed."""
     return {
         "id": label.id,
         "name": label.name,
@@ -73,7 +74,6 @@ def _label(label: Label) -> dict[str, Any]:
         "guideline": label.guideline,
         "parent": label.parent,
         "attributes": label.attributes,
-        **label.extra,
     }
 
 
