@@ -51,7 +51,9 @@ def decoded(raw: bytes, name: object, declared: str | None = None) -> tuple[str,
     _refuse_signature(raw, name)
     text, encoding = _marked(raw, name) or _unmarked(raw, declared) or _guessed(raw, name)
     sample = text[:_SAMPLE]
-    if len(_BINARY.findall(sample)) > max(_BINARY_SHARE * len(sample), 3):
+    strange = len(_BINARY.findall(sample))
+    # A stray NUL or two in a short text is no reason to refuse it; more than a third of it is.
+    if strange > max(_BINARY_SHARE * len(sample), 3) or 3 * strange > len(sample):
         raise _binary(name, "a binary file")
     return text, encoding
 

@@ -117,3 +117,13 @@ def test_real_files_in_eight_encodings_are_read(shared, name, encoding, words):
     text, found = decoded(raw, name)
     assert words in text
     assert found == encoding
+
+
+@pytest.mark.parametrize("raw", [b"\x00\x01\x02\x89PNG", b"\x00", b"\x01a\x02"])
+def test_a_tiny_binary_file_is_refused_as_well(raw: bytes) -> None:
+    with pytest.raises(AnnotatorError, match="binary"):
+        decoded(raw, "tiny.txt")
+
+
+def test_a_stray_nul_in_a_short_text_does_not_refuse_it() -> None:
+    assert decoded(b"a\0b c", "short.txt")[0] == "a\0b c"
