@@ -1,121 +1,42 @@
-"""Every action of the window in one table: menus, tool bar, shortcuts and the list of keys are made from it."""
+"""The actions as the window has them: menus, tool bar, shortcuts and the list of keys are made from one table."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtCore import QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 
+from annotator.gui.action import ALWAYS, MENUS, Action
+from annotator.gui.action_table import ACTIONS as CORE
+from annotator.gui.features import FEATURES
 from annotator.gui.icons import Icons
 from annotator.gui.keys import latin_letter
 
-ALWAYS, PROJECT, DOCUMENT, SELECTED = "always", "project", "document", "selected"
-"""When an action can be used: always, with a project open, with a document open, with an annotation selected."""
+
+def _placed() -> Iterator[Action | str]:
+    """The table with the actions of features where they asked to stand."""
+    asked: dict[str, list[Action]] = {}
+    for feature in FEATURES:
+        for row in feature.actions:
+            asked.setdefault(row.after, []).append(row)
+
+    def with_followers(row: Action) -> Iterator[Action]:
+        yield row
+        for follower in asked.pop(row.key, ()):
+            yield from with_followers(follower)
+
+    for entry in CORE:
+        if isinstance(entry, Action):
+            yield from with_followers(entry)
+        else:
+            yield entry
+    if asked:
+        raise AssertionError(f"Features ask for a place after actions that are not there: {', '.join(asked)}")
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
-    """`reading` keys hold only while the text has the keyboard, so that they can be letters; `tool_bar` is the
-    word that it has on the tool bar, if it is there."""
-
-    key: str
-    text: str
-    menu: str
-    tip: str
-    shortcuts: tuple[str, ...] = ()
-    when: str = ALWAYS
-    reading: bool = False
-    writes: bool = False
-    icon: str = ""
-    tool_bar: str = ""
-    checkable: bool = False
-
-
-SEPARATOR = "-"
-MENUS = ("&Project", "&Edit", "&Annotate", "&Go", "&View", "&Help")
-
-ACTIONS: tuple[Action | str, ...] = (
-    Action("new", "&New project…", "&Project", "Start a new project", ("Ctrl+N",), icon="new"),
-    Action("open", "&Open project…", "&Project", "Open a project from a file", ("Ctrl+O",), icon="open"),
-    Action("sample", "Open the &sample project", "&Project", "Open a project to try things in", icon="sample"),
-    SEPARATOR,
-    Action("import", "&Import files…", "&Project", "Bring in texts, saved pages or datasets", ("Ctrl+I",), PROJECT,
-           writes=True, icon="import", tool_bar="Import"),
-    Action("import_folder", "Import a &folder…", "&Project", "Bring in a folder with all below it",
-           ("Ctrl+Shift+I",), PROJECT, writes=True),
-    Action("paste", "&Paste as a new document…", "&Project", "Make a document of the text on the clipboard",
-           ("Ctrl+Shift+V",), PROJECT, writes=True, icon="paste"),
-    Action("export", "&Export…", "&Project", "Write the labeled dataset to a file", ("Ctrl+E",), PROJECT,
-           icon="export", tool_bar="Export"),
-    SEPARATOR,
-    Action("close", "&Close project", "&Project", "Close the project; everything is saved", ("Ctrl+W",), PROJECT,
-           icon="close"),
-    Action("quit", "&Quit", "&Project", "Close the window; everything is saved", ("Ctrl+Q",)),
-    Action("undo", "&Undo", "&Edit", "Take back the last thing you did, even yesterday's", ("Ctrl+Z",), PROJECT,
-           writes=True, icon="undo", tool_bar="Undo"),
-    Action("redo", "&Redo", "&Edit", "Do again what was taken back", ("Ctrl+Shift+Z", "Ctrl+Y"), PROJECT,
-           writes=True, icon="redo", tool_bar="Redo"),
-    SEPARATOR,
-    Action("copy", "&Copy", "&Edit", "Copy the selected text, or the quote of the selected annotation",
-           ("Ctrl+C",), DOCUMENT, reading=True),
-    Action("select_all", "Select &all", "&Edit", "Select the whole text", ("Ctrl+A",), DOCUMENT, reading=True),
-    SEPARATOR,
-    Action("find", "&Find…", "&Edit", "Find in this document, in whatever spelling", ("Ctrl+F",), DOCUMENT,
-           icon="search"),
-    Action("find_next", "Find &next", "&Edit", "Go to the next hit", ("F3",), DOCUMENT),
-    Action("find_previous", "Find &previous", "&Edit", "Go to the hit before", ("Shift+F3",), DOCUMENT),
-    Action("search", "Search all &documents…", "&Edit", "Find words in all documents of the project",
-           ("Ctrl+Shift+F",), PROJECT),
-    Action("delete", "&Delete the annotation", "&Annotate", "Remove the selected annotation",
-           ("Delete", "Backspace"), SELECTED, reading=True, writes=True, icon="delete", tool_bar="Delete"),
-    Action("edit_note", "Edit the &note", "&Annotate", "Write a note on the selected annotation",
-           ("Return", "Enter"), SELECTED, reading=True, writes=True, icon="note"),
-    SEPARATOR,
-    Action("end_forward", "Move the end on by a character", "&Annotate", "Lengthen the annotation at its end",
-           ("Alt+Shift+Right",), SELECTED, reading=True, writes=True),
-    Action("end_back", "Move the end back by a character", "&Annotate", "Shorten the annotation at its end",
-           ("Alt+Shift+Left",), SELECTED, reading=True, writes=True),
-    Action("end_word_forward", "Move the end on by a word", "&Annotate", "Lengthen the annotation by a word",
-           ("Ctrl+Alt+Shift+Right",), SELECTED, reading=True, writes=True),
-    Action("end_word_back", "Move the end back by a word", "&Annotate", "Shorten the annotation by a word",
-           ("Ctrl+Alt+Shift+Left",), SELECTED, reading=True, writes=True),
-    Action("start_back", "Move the start back by a character", "&Annotate", "Lengthen the annotation at its start",
-           ("Alt+Left",), SELECTED, reading=True, writes=True),
-    Action("start_forward", "Move the start on by a character", "&Annotate", "Shorten the annotation at its start",
-           ("Alt+Right",), SELECTED, reading=True, writes=True),
-    Action("start_word_back", "Move the start back by a word", "&Annotate", "Lengthen the annotation by a word",
-           ("Ctrl+Alt+Left",), SELECTED, reading=True, writes=True),
-    Action("start_word_forward", "Move the start on by a word", "&Annotate", "Shorten the annotation by a word",
-           ("Ctrl+Alt+Right",), SELECTED, reading=True, writes=True),
-    SEPARATOR,
-    Action("let_go", "&Let go", "&Annotate", "Let go of the armed label, the selection, then the annotation",
-           ("Esc",), DOCUMENT, reading=True),
-    Action("next_annotation", "&Next annotation", "&Go", "Select the next annotation in reading order", ("Tab",),
-           DOCUMENT, reading=True, icon="next"),
-    Action("previous_annotation", "&Previous annotation", "&Go", "Select the previous annotation in reading order",
-           ("Shift+Tab", "Backtab"), DOCUMENT, reading=True, icon="previous"),
-    Action("cycle", "Next annotation in the &stack", "&Go", "Where several lie, select the next larger one",
-           ("`",), DOCUMENT, reading=True),
-    SEPARATOR,
-    Action("next_document", "Next &document", "&Go", "Open the next document of the list", ("Alt+Down",), PROJECT),
-    Action("previous_document", "Previous d&ocument", "&Go", "Open the previous document of the list", ("Alt+Up",),
-           PROJECT),
-    Action("done", "Mark the document as d&one", "&Go", "Say that you are done with the document, or not yet",
-           ("Ctrl+D",), DOCUMENT, writes=True, icon="status-done", checkable=True, tool_bar="Done"),
-    SEPARATOR,
-    Action("next_pane", "Next &pane", "&Go", "Move the keyboard to the next pane", ("F6",)),
-    Action("previous_pane", "Previous p&ane", "&Go", "Move the keyboard to the previous pane", ("Shift+F6",)),
-    Action("zoom_in", "Zoom &in", "&View", "Larger text", ("Ctrl++", "Ctrl+="), DOCUMENT, icon="zoom-in"),
-    Action("zoom_out", "Zoom &out", "&View", "Smaller text", ("Ctrl+-",), DOCUMENT, icon="zoom-out"),
-    Action("zoom_reset", "&Normal size", "&View", "Text in its normal size", ("Ctrl+0",), DOCUMENT),
-    SEPARATOR,
-    Action("guide", "&User guide", "&Help", "How to do what, on one page", ("F1",), icon="help"),
-    Action("check", "&Check the project file", "&Help", "Look for damage in the whole file", (), PROJECT),
-    Action("about", "&About Annotator", "&Help", "Version and where things are kept"),
-)  # fmt: skip
+ACTIONS: tuple[Action | str, ...] = tuple(_placed())
 
 
 def rows() -> list[Action]:

@@ -16,8 +16,10 @@ from PySide6.QtWidgets import QApplication
 from annotator.errors import AnnotatorError
 from annotator.gui.look import Appearance
 from annotator.gui.memory import Memory
+from annotator.gui.preferences import Preferences
 from annotator.gui.window import Window
 from annotator.paths import resources, state_folder
+from annotator.settings import Settings
 
 log = logging.getLogger("annotator")
 
@@ -49,18 +51,18 @@ def make_application(arguments: list[str]) -> QApplication:
     return application
 
 
-def make_window(folder: Path, limit: int | None = None) -> Window:
-    """The window with what it remembers in this folder. `limit` is the length that a document may have."""
-    from annotator.settings import Settings
-
+def make_window(folder: Path) -> Window:
+    """The window with what it remembers in this folder."""
     settings = Settings.load()
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         settings.complaints.append(f"The layout of the window can't be kept: {folder}: {error.strerror}.")
     look = Appearance(resources())
-    window = Window(look, Memory(folder / "window.ini"), lambda: limit or settings.document_limit)
+    preferences = Preferences(settings)
+    window = Window(look, Memory(folder / "window.ini"), preferences)
     look.setParent(window)
+    preferences.setParent(window)
     window.setWindowIcon(look.icon("annotator"))
     for complaint in settings.complaints:
         window.desk.say(complaint, "warning")

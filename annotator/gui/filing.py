@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import getpass
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from annotator.gui import ask
 from annotator.gui.desk import Desk
 from annotator.gui.jobs import Jobs
 from annotator.gui.memory import Memory
+from annotator.gui.preferences import Preferences
 
 if TYPE_CHECKING:
     from annotator.services.project import Project
@@ -26,13 +26,13 @@ SUFFIX = ".annotator"
 class Filing(QObject):
     """Opens and makes projects, brings files in and takes datasets out."""
 
-    def __init__(self, window: QWidget, desk: Desk, jobs: Jobs, memory: Memory, limit: Callable[[], int]) -> None:
+    def __init__(self, window: QWidget, desk: Desk, jobs: Jobs, memory: Memory, preferences: Preferences) -> None:
         super().__init__(window)
         self._window = window
         self._desk = desk
         self._jobs = jobs
         self._memory = memory
-        self._limit = limit
+        self._preferences = preferences
 
     # ------------------------------------------------------------------ projects
 
@@ -154,7 +154,7 @@ class Filing(QObject):
         project = self._desk.project
         if project is None or self._is_read_only(project):
             return
-        limit = self._limit()
+        limit = self._preferences.settings.document_limit
 
         def work(step: Step) -> object:
             from annotator.services.importing import import_paths
@@ -183,7 +183,8 @@ class Filing(QObject):
         def work() -> None:
             from annotator.services.importing import import_text
 
-            self._report(import_text(project, dialog.text, dialog.title, limit=self._limit()))
+            limit = self._preferences.settings.document_limit
+            self._report(import_text(project, dialog.text, dialog.title, limit=limit))
 
         self._desk.attempt(work)
 

@@ -20,8 +20,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.gui.actions import DOCUMENT, PROJECT, SELECTED, Actions
+from annotator.gui.action import DOCUMENT, PROJECT, SELECTED
+from annotator.gui.actions import Actions
 from annotator.gui.desk import Desk
+from annotator.gui.features import FEATURES
 from annotator.gui.filing import Filing
 from annotator.gui.jobs import Jobs
 from annotator.gui.look import Appearance
@@ -31,6 +33,7 @@ from annotator.gui.notices import Notices
 from annotator.gui.panels import PANELS
 from annotator.gui.panels.base import Fittings
 from annotator.gui.panels.table import plain_tip
+from annotator.gui.preferences import Preferences
 from annotator.gui.progress import Progress
 from annotator.gui.reading import Page
 from annotator.gui.text_menu import TextMenu
@@ -50,15 +53,16 @@ BugHook = Callable[[type[BaseException], BaseException, TracebackType | None], o
 class Window(QMainWindow):
     """One window on one project."""
 
-    def __init__(self, look: Appearance, memory: Memory, limit: Callable[[], int]) -> None:
+    def __init__(self, look: Appearance, memory: Memory, preferences: Preferences) -> None:
         super().__init__()
         self.setObjectName("window")
         self.setAcceptDrops(True)
         self.look = look
         self.memory = memory
+        self.preferences = preferences
         self.jobs = Jobs(self)
         self.desk = Desk(self.jobs, self)
-        self.filing = Filing(self, self.desk, self.jobs, memory, limit)
+        self.filing = Filing(self, self.desk, self.jobs, memory, preferences)
         self.page = Page(self.desk, look, self._run)
         self.verbs = Verbs(self, self.desk, self.filing, self.page)
         self.actions_ = Actions(self, look.icons, self.page.view, self._run)
@@ -74,6 +78,8 @@ class Window(QMainWindow):
         self._build_docks()
         self._build_bars()
         self._connect()
+        for feature in FEATURES:
+            self.verbs.table.update(feature.connect(self))
         self._restore()
         self._show_project(None)
 
@@ -94,7 +100,7 @@ class Window(QMainWindow):
         self.setCentralWidget(middle)
 
     def _build_docks(self) -> None:
-        fittings = Fittings(self.desk, self.jobs, self.look, self.actions_.__getitem__)
+        fittings = Fittings(self.desk, self.jobs, self.look, self.actions_.__getitem__, self.preferences)
         sides = {"left": Qt.DockWidgetArea.LeftDockWidgetArea, "right": Qt.DockWidgetArea.RightDockWidgetArea}
         for panel in PANELS:
             widget = panel.make(fittings)

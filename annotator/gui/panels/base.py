@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.domain.label import Label
 from annotator.gui.desk import Desk
 from annotator.gui.jobs import Jobs
+from annotator.gui.preferences import Preferences
 from annotator.gui.theme import Theme
 
 
@@ -32,6 +33,7 @@ class Fittings:
     jobs: Jobs
     look: Look
     action: Callable[[str], QAction]
+    preferences: Preferences
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,31 @@
+"""What an action is: something that the user can do, with its menu entry, its keys and when it can be done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+ALWAYS, PROJECT, DOCUMENT, SELECTED = "always", "project", "document", "selected"
+"""When an action can be used: always, with a project open, with a document open, with an annotation selected."""
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """`reading` keys hold only while the text has the keyboard, so that they can be letters; `tool_bar` is the
+    word that it has on the tool bar, if it is there. A feature's action stands in the menu after the action `after`."""
+
+    key: str
+    text: str
+    menu: str
+    tip: str
+    shortcuts: tuple[str, ...] = ()
+    when: str = ALWAYS
+    reading: bool = False
+    writes: bool = False
+    icon: str = ""
+    tool_bar: str = ""
+    checkable: bool = False
+    after: str = ""
+
+
+SEPARATOR = "-"
+MENUS = ("&Project", "&Edit", "&Annotate", "&Go", "&View", "&Help")
