@@ -17,6 +17,7 @@ from annotator.errors import AnnotatorError
 from annotator.gui.look import Appearance
 from annotator.gui.memory import Memory
 from annotator.gui.preferences import Preferences
+from annotator.gui.tongue import tr
 from annotator.gui.window import Window
 from annotator.paths import resources, state_folder
 from annotator.settings import Settings
@@ -57,7 +58,9 @@ def make_window(folder: Path) -> Window:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        settings.complaints.append(f"The layout of the window can't be kept: {folder}: {error.strerror}.")
+        why = str(error.strerror)
+        sentence = tr("The layout of the window can't be kept: {folder}: {why}.", folder=str(folder), why=why)
+        settings.complaints.append(sentence)
     look = Appearance(resources())
     preferences = Preferences(settings)
     window = Window(look, Memory(folder / "window.ini"), preferences)
@@ -93,6 +96,6 @@ def _report_bugs_in(window: Window) -> None:
         text = "".join(traceback.format_exception(kind, error, trace))
         log.error("%s", text)
         sys.stderr.write(text)
-        window.desk.say("Something went wrong inside the program. Your work is saved.", "error", text)
+        window.desk.say(tr("Something went wrong inside the program. Your work is saved."), "error", text)
 
     window.bug_hook = sys.excepthook = report

@@ -21,6 +21,7 @@ from annotator.gui.panels.base import Look
 from annotator.gui.panels.table import plain_tip
 from annotator.gui.speaking import Speaking
 from annotator.gui.text.view import TextView
+from annotator.gui.tongue import listed, tr
 
 if TYPE_CHECKING:
     from annotator.services.opened import OpenedDocument
@@ -41,7 +42,7 @@ class Page(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.view = TextView()
-        self.view.setAccessibleName("Text of the document")
+        self.view.setAccessibleName(tr("Text of the document"))
         bar = self.view.verticalScrollBar()
         # It keeps its room, so that lines do not break anew, but shows no handle where nothing can be scrolled.
         bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
@@ -120,7 +121,7 @@ class Page(QWidget):
         provenances = project.provenances(document) if project is not None else []
         self._show_title(provenances[0].title if provenances else "", provenances)
         self.header.show()
-        self.armed.setText("Opening…")
+        self.armed.setText(tr("Opening…"))
         self._go_back(document)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -129,7 +130,7 @@ class Page(QWidget):
         self.view.restore_top(self._desk.project.place(document) if self._desk.project else 0)
 
     def _show_title(self, title: str, provenances: list[Provenance]) -> None:
-        self.title.setText(title or "Untitled")
+        self.title.setText(title or tr("Untitled"))
         meta = provenances[0].meta if provenances else {}
         said = [str(meta[key]) for key in _SHOWN if meta.get(key)]
         # Each in an isolate of its own: beside Persian a date would run backwards.
@@ -164,7 +165,7 @@ class Page(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             key = f" ({label.key})" if label.key else ""
             button.setToolTip(plain_tip(f"{label.name.capitalize()}{key}\n{label.guideline}"))
-            button.setAccessibleName(f"Label {label.name}")
+            button.setAccessibleName(tr("Label {label}", label=label.name))
             button.setEnabled(not project.read_only)
             button.clicked.connect(lambda _on=False, label=label: self._press(label))
             self._buttons[label.id] = button
@@ -179,7 +180,7 @@ class Page(QWidget):
     def _show_armed(self, armed: Label | None) -> None:
         for key, button in self._buttons.items():
             button.setChecked(armed is not None and key == armed.id)
-        self.armed.setText("Marks what you select; Esc ends it" if armed else "")
+        self.armed.setText(tr("Marks what you select; Esc ends it") if armed else "")
 
     def _hint(self) -> None:
         project = self._desk.project
@@ -187,7 +188,7 @@ class Page(QWidget):
             return
         wanted = self.view.has_text_selection() and not project.read_only
         keys = ", ".join(label.key for label in project.labels.values() if label.key) if wanted else ""
-        self.armed.setText(f"{keys} label the selection" if keys else "")
+        self.armed.setText(tr("{keys} label the selection", keys=keys) if keys else "")
 
     def _tip(self, key: str | None) -> None:
         document, project = self._desk.document, self._desk.project
@@ -196,7 +197,7 @@ class Page(QWidget):
             self.view.viewport().setToolTip("")
             return
         label, by = project.labels.get(annotation.label), project.annotators.get(annotation.annotator)
-        said = f"{label.name if label else '?'}, {by.name if by else '?'}"
+        said = listed([label.name if label else "?", by.name if by else "?"])
         self.view.viewport().setToolTip(plain_tip(f"{said}\n{annotation.note}" if annotation.note else said))
 
     def paint_marks(self) -> None:

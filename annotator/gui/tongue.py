@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import QApplication
 
 
 def tr(source: str, comment: str = "", n: int = -1, /, **fields: object) -> str:
@@ -11,10 +12,28 @@ def tr(source: str, comment: str = "", n: int = -1, /, **fields: object) -> str:
     `n` chooses the plural and replaces `%Ln`. `comment` is for translators, and tells two meanings of one word
     apart. A translation whose fields are not those of its source is passed over.
     """
+    if not source:
+        return ""
     words = QCoreApplication.translate("", source, comment or None, n)
     if not fields:
         return words
+    said = _isolated(fields) if QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft else fields
     try:
-        return words.format_map(fields)
+        return words.format_map(said)
     except (KeyError, ValueError, IndexError):
-        return source.replace("%Ln", str(n)).format_map(fields)
+        return source.replace("%Ln", number(n)).format_map(said)
+
+
+def number(value: int) -> str:
+    """A whole number as the user's language writes it."""
+    return QLocale().toString(value)
+
+
+def listed(parts: list[str]) -> str:
+    """The parts one after the other, with what the language puts between them."""
+    return tr(", ", "between the parts of a list").join(parts)
+
+
+def _isolated(fields: dict[str, object]) -> dict[str, object]:
+    """Each text in a Unicode isolate: in a sentence from right to left, an English name would turn its neighbours."""
+    return {name: f"\u2068{value}\u2069" if isinstance(value, str) else value for name, value in fields.items()}

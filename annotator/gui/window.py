@@ -37,6 +37,7 @@ from annotator.gui.preferences import Preferences
 from annotator.gui.progress import Progress
 from annotator.gui.reading import Page
 from annotator.gui.text_menu import TextMenu
+from annotator.gui.tongue import tr
 from annotator.gui.undoing import UndoWords
 from annotator.gui.verbs import Verbs
 from annotator.gui.welcome import Welcome
@@ -104,7 +105,7 @@ class Window(QMainWindow):
         sides = {"left": Qt.DockWidgetArea.LeftDockWidgetArea, "right": Qt.DockWidgetArea.RightDockWidgetArea}
         for panel in PANELS:
             widget = panel.make(fittings)
-            dock = QDockWidget(panel.title, self)
+            dock = QDockWidget(tr(panel.title), self)
             dock.setObjectName(f"panel.{panel.key}")
             dock.setWidget(widget)
             self.addDockWidget(sides[panel.side], dock)
@@ -119,10 +120,10 @@ class Window(QMainWindow):
         view.addSeparator()
         for panel in PANELS:
             toggle = self.docks[panel.key].toggleViewAction()
-            toggle.setToolTip(f"Show or hide the {panel.title} panel")
+            toggle.setToolTip(tr("Show or hide the {panel} panel", panel=tr(panel.title)))
             toggle.setIcon(self.look.icon(panel.icon))
             view.addAction(toggle)
-        bar = QToolBar("Tools", self)
+        bar = QToolBar(tr("Tools"), self)
         bar.setObjectName("tools")
         bar.setMovable(False)
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -169,7 +170,8 @@ class Window(QMainWindow):
         else:
             self._restore_layout()
             self.centre.setCurrentWidget(self.empty)
-            self.saved.setText(f"{'Read-only' if project.read_only else 'Saved'} · {shortened(project.me.name)}")
+            state = tr("Read-only") if project.read_only else tr("Saved")
+            self.saved.setText(f"{state} · {shortened(project.me.name)}")
             self.saved.setToolTip(plain_tip(project.me.name))
         self.bar.setVisible(project is not None)
         self._show_title()
@@ -210,7 +212,8 @@ class Window(QMainWindow):
         if document is None:
             self.counts.setText("")
         else:
-            self.counts.setText(f"{len(document.text):,} characters · {len(document.annotations):,} annotations")
+            characters = tr("%Ln characters", "", len(document.text))
+            self.counts.setText(f"{characters} · {tr('%Ln annotations', '', len(document.annotations))}")
 
     def _repaint(self) -> None:
         self.actions_.repaint()
