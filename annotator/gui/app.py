@@ -9,11 +9,12 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from annotator.errors import AnnotatorError
+from annotator.gui.language import speak
 from annotator.gui.look import Appearance
 from annotator.gui.memory import Memory
 from annotator.gui.preferences import Preferences
@@ -48,13 +49,15 @@ def make_application(arguments: list[str]) -> QApplication:
     application.setApplicationDisplayName("Annotator")
     application.setDesktopFileName("annotator")
     application.setStyle("Fusion")
-    QLocale.setDefault(QLocale.system())
     return application
 
 
 def make_window(folder: Path) -> Window:
     """The window with what it remembers in this folder."""
     settings = Settings.load()
+    unspoken = speak(str(settings["language"]), resources() / "translations")
+    if unspoken:
+        settings.complaints.append(unspoken)
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
