@@ -110,8 +110,13 @@ def read(language: str) -> dict[Word, list[str]]:
 
 def write(language: str, held: dict[Word, list[str]]) -> None:
     """The file with exactly what is wanted, sorted; what nobody translated yet is marked as unfinished."""
-    lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>",
-             f'<TS version="2.1" language="{language}" sourcelanguage="en">', "<context>", "    <name></name>"]  # fmt: skip
+    lines = [
+        '<?xml version="1.0" encoding="utf-8"?>',
+        "<!DOCTYPE TS>",
+        f'<TS version="2.1" language="{language}" sourcelanguage="en">',
+        "<context>",
+        "    <name></name>",
+    ]
     for word in wanted(language):
         forms = held.get(word) or [""] * (FORMS[language] if word.counted else 1)
         state = "" if all(forms) else ' type="unfinished"'
