@@ -14,6 +14,7 @@ from annotator.domain.colour import blended, readable
 from annotator.domain.label import Label
 from annotator.errors import AnnotatorError
 from annotator.gui.text.marks import Colours, MarkStyle
+from annotator.gui.tongue import tr
 
 ROLES = (
     "window", "panel", "base", "text", "muted", "border", "control", "accent", "accent_text", "selection",
@@ -97,7 +98,7 @@ def load(path: Path) -> Theme:
             raise ValueError(f"{wrong[0]!r} is not a colour")
         return Theme(str(said.get("name", path.stem)), said.get("kind") == "dark", roles, labels)
     except (OSError, tomllib.TOMLDecodeError, KeyError, ValueError, TypeError, AttributeError) as error:
-        raise AnnotatorError(f"The theme {path.name} can't be used: {error}.") from error
+        raise AnnotatorError(tr("The theme {file} can't be used: {why}.", file=path.name, why=str(error))) from error
 
 
 def system_is_dark() -> bool:

@@ -5,1524 +5,1540 @@
     <name></name>
     <message numerus="yes">
         <source>%Ln annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعليقات</numerusform>
+            <numerusform>تعليق واحد</numerusform>
+            <numerusform>تعليقان</numerusform>
+            <numerusform>%Ln تعليقات</numerusform>
+            <numerusform>%Ln تعليقًا</numerusform>
+            <numerusform>%Ln تعليق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations of this document do not fit its text; they were left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل تعليقات هذا المستند توافق نصه.</numerusform>
+            <numerusform>تعليق واحد في هذا المستند لا يوافق نصه؛ تُرك كما هو.</numerusform>
+            <numerusform>تعليقان في هذا المستند لا يوافقان نصه؛ تُركا كما هما.</numerusform>
+            <numerusform>%Ln تعليقات في هذا المستند لا توافق نصه؛ تُركت كما هي.</numerusform>
+            <numerusform>%Ln تعليقًا في هذا المستند لا توافق نصه؛ تُركت كما هي.</numerusform>
+            <numerusform>%Ln تعليق في هذا المستند لا توافق نصه؛ تُركت كما هي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحرف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%Ln أحرف</numerusform>
+            <numerusform>%Ln حرفًا</numerusform>
+            <numerusform>%Ln حرف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قُرئ كل شيء.</numerusform>
+            <numerusform>تعذّرت قراءة ملف واحد.</numerusform>
+            <numerusform>تعذّرت قراءة ملفين.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln ملفات.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln ملفًا.</numerusform>
+            <numerusform>تعذّرت قراءة %Ln ملف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مستندات</numerusform>
+            <numerusform>مستند واحد</numerusform>
+            <numerusform>مستندان</numerusform>
+            <numerusform>%Ln مستندات</numerusform>
+            <numerusform>%Ln مستندًا</numerusform>
+            <numerusform>%Ln مستند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
         <comment>documents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا منجز</numerusform>
+            <numerusform>واحد منجز</numerusform>
+            <numerusform>اثنان منجزان</numerusform>
+            <numerusform>%Ln منجزة</numerusform>
+            <numerusform>%Ln منجزًا</numerusform>
+            <numerusform>%Ln منجز</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;About Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Annotator</translation>
     </message>
     <message>
         <source>&amp;Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;عليق</translation>
     </message>
     <message>
         <source>&amp;Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;يقين</translation>
     </message>
     <message>
         <source>&amp;Check the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فحص ملف المشروع</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;غلاق المشروع</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ</translation>
     </message>
     <message>
         <source>&amp;Delete the annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف التعليق</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;الملف</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث…</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;نتقال</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد ملفات…</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;وسم</translation>
     </message>
     <message>
         <source>&amp;Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;فلات</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع &amp;جديد…</translation>
     </message>
     <message>
         <source>&amp;Next annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق ال&amp;تالي</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم ال&amp;عادي</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;لاحظة</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح مشروع…</translation>
     </message>
     <message>
         <source>&amp;Paste as a new document…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لصق كمستند جديد…</translation>
     </message>
     <message>
         <source>&amp;Previous annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق ال&amp;سابق</translation>
     </message>
     <message>
         <source>&amp;Project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مشروع</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;خروج</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إعادة</translation>
     </message>
     <message>
         <source>&amp;Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;إعادة: {what}</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عنوان</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع: {what}</translation>
     </message>
     <message>
         <source>&amp;User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دليل المستخدم</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>ع&amp;رض</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;سمك</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>A file that ends in .annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف ينتهي بـ ‎.annotator</translation>
     </message>
     <message>
         <source>A project is one file that holds your documents and everything you mark in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع ملف واحد يضم مستنداتك وكل ما تضع عليه علامة فيها.</translation>
     </message>
     <message>
         <source>A short report, half annotated: try everything here</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير قصير نصفه معلَّق عليه: جرّب كل شيء هنا</translation>
     </message>
     <message>
         <source>About Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Annotator</translation>
     </message>
     <message>
         <source>Add the annotator {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة المعلِّق {name}</translation>
     </message>
     <message>
         <source>Add the label {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الوسم {label}</translation>
     </message>
     <message>
         <source>Add “{part}” to {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة «{part}» إلى {label}</translation>
     </message>
     <message>
         <source>All</source>
         <comment>documents</comment>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>All</source>
         <comment>labels</comment>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الملفات</translation>
     </message>
     <message>
         <source>All of it, one document a line; comes back without loss</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء، مستند في كل سطر؛ يعود دون نقص</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليقات</translation>
     </message>
     <message>
         <source>Annotations added</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقات أُضيفت</translation>
     </message>
     <message>
         <source>Annotations given another label</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقات غُيّر وسمها</translation>
     </message>
     <message>
         <source>Annotations removed</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقات أُزيلت</translation>
     </message>
     <message>
         <source>Annotations removed together</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقات أُزيلت معًا</translation>
     </message>
     <message>
         <source>Annotator JSONL</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator JSONL</translation>
     </message>
     <message>
         <source>Annotator projects</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاريع Annotator</translation>
     </message>
     <message>
         <source>Another import is still running: wait for it, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال استيراد آخر جاريًا: انتظره أو أوقفه أولًا.</translation>
     </message>
     <message>
         <source>Boundaries moved</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود نُقلت</translation>
     </message>
     <message>
         <source>Bring in a folder with all below it</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال مجلد بكل ما فيه</translation>
     </message>
     <message>
         <source>Bring in texts, saved pages or datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال نصوص أو صفحات محفوظة أو مجموعات بيانات</translation>
     </message>
     <message>
         <source>By</source>
         <comment>a column of annotators</comment>
-        <translation type="unfinished"></translation>
+        <translation>المعلِّق</translation>
     </message>
     <message>
         <source>By an unknown annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>بقلم معلِّق مجهول</translation>
     </message>
     <message>
         <source>By {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>بقلم {name}</translation>
     </message>
     <message>
         <source>Certainties set</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات يقين حُدّدت</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>اليقين</translation>
     </message>
     <message>
         <source>Change the attributes of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير سمات {label}</translation>
     </message>
     <message>
         <source>Change the look of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير مظهر {label}</translation>
     </message>
     <message>
         <source>Change the order of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ترتيب الوسوم</translation>
     </message>
     <message>
         <source>Change to {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير إلى {label}</translation>
     </message>
     <message>
         <source>Change “{quote}” from {old} to {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير «{quote}» من {old} إلى {label}</translation>
     </message>
     <message>
         <source>Characters that one document may have; longer files are refused at import.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الأحرف المسموح به في المستند الواحد؛ تُرفض الملفات الأطول عند الاستيراد.</translation>
     </message>
     <message>
         <source>Checking the project</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص المشروع</translation>
     </message>
     <message>
         <source>Choose a file for the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفًا للمشروع.</translation>
     </message>
     <message>
         <source>Choose one in the list of documents, or bring some in: text files, web pages saved from a browser, datasets in JSONL. You can drop files and folders here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مستندًا من القائمة أو أدخل مستندات: ملفات نصية، صفحات ويب محفوظة من المتصفح، مجموعات بيانات JSONL. يمكنك إفلات الملفات والمجلدات هنا.</translation>
     </message>
     <message>
         <source>Choose where it is kept and the name you annotate under</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مكان حفظه والاسم الذي تعلّق به</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Claims, actors, figures and sources in reports, as a labeled dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاءات والفاعلون والأرقام والمصادر في التقارير، كمجموعة بيانات موسومة.</translation>
     </message>
     <message>
         <source>Clear {attribute} of “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح {attribute} من «{quote}»</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message numerus="yes">
         <source>Close (%Ln more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إغلاق</numerusform>
+            <numerusform>إغلاق (رسالة أخرى)</numerusform>
+            <numerusform>إغلاق (رسالتان أخريان)</numerusform>
+            <numerusform>إغلاق (%Ln رسائل أخرى)</numerusform>
+            <numerusform>إغلاق (%Ln رسالة أخرى)</numerusform>
+            <numerusform>إغلاق (%Ln رسالة أخرى)</numerusform>
         </translation>
     </message>
     <message>
         <source>Close finding</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق البحث</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الرسالة</translation>
     </message>
     <message>
         <source>Close the project; everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المشروع؛ كل شيء محفوظ</translation>
     </message>
     <message>
         <source>Close the window; everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة؛ كل شيء محفوظ</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>Copy the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الاقتباس</translation>
     </message>
     <message>
         <source>Copy the selected text, or the quote of the selected annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النص المحدد، أو اقتباس التعليق المحدد</translation>
     </message>
     <message>
         <source>Copy the title</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ العنوان</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Delete the label {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الوسم {label}</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاصيل</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ما جرى التراجع عنه</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات</translation>
     </message>
     <message>
         <source>Documents marked with a status</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات وُضعت لها حالة</translation>
     </message>
     <message>
         <source>Documents purged</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات مُحيت نهائيًا</translation>
     </message>
     <message>
         <source>Documents removed</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات أُزيلت</translation>
     </message>
     <message>
         <source>Documents removed together</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات أُزيلت معًا</translation>
     </message>
     <message>
         <source>Documents renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات غُيّر اسمها</translation>
     </message>
     <message>
         <source>Documents taken back to an earlier point</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات أُعيدت إلى وقت سابق</translation>
     </message>
     <message>
         <source>Doing again</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإعادة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>منجز</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد: {what}</translation>
     </message>
     <message>
         <source>Edit the &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير ال&amp;ملاحظة</translation>
     </message>
     <message>
         <source>Edit the guideline of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير إرشادات {label}</translation>
     </message>
     <message>
         <source>Edit the note on “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير ملاحظة «{quote}»</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Export the labeled dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير مجموعة البيانات الموسومة</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التصدير</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>File of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المشروع</translation>
     </message>
     <message>
         <source>Filter annotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية التعليقات…</translation>
     </message>
     <message>
         <source>Filter documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية المستندات…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة ال&amp;لاحقة</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة ال&amp;سابقة</translation>
     </message>
     <message>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في هذا المستند</translation>
     </message>
     <message>
         <source>Find in this document, in whatever spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في هذا المستند بأي إملاء</translation>
     </message>
     <message>
         <source>Find whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن كلمات كاملة فقط</translation>
     </message>
     <message>
         <source>Find words in all documents of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن كلمات في جميع مستندات المشروع</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>اتباع النظام</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>التنسيق</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وُجد</translation>
     </message>
     <message>
         <source>Go to the hit before</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى النتيجة السابقة</translation>
     </message>
     <message>
         <source>Go to the next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى النتيجة التالية</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>مرتفع</translation>
     </message>
     <message>
         <source>Highlight claims, actors, figures and sources in reports, and take a labeled dataset home.</source>
-        <translation type="unfinished"></translation>
+        <translation>ميّز الادعاءات والفاعلين والأرقام والمصادر في التقارير، واخرج بمجموعة بيانات موسومة.</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>How to do what, on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تفعل كل شيء، في صفحة واحدة</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجل&amp;د…</translation>
     </message>
     <message>
         <source>Import a folder with all below it</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد بكل ما فيه</translation>
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجلد…</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد ملفات…</translation>
     </message>
     <message>
         <source>Import labels from “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الوسوم من «{file}»</translation>
     </message>
     <message>
         <source>Import reports</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد التقارير</translation>
     </message>
     <message>
         <source>Import {documents} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد المستندات ({documents})</translation>
     </message>
     <message>
         <source>Import “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد «{file}»</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاستيراد</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الاستيراد</translation>
     </message>
     <message>
         <source>Imports of files</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات استيراد الملفات</translation>
     </message>
     <message>
         <source>Indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفهرسة</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>المعاين</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>Label {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم {label}</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أكبر</translation>
     </message>
     <message>
         <source>Lengthen the annotation at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>إطالة التعليق من نهايته</translation>
     </message>
     <message>
         <source>Lengthen the annotation at its start</source>
-        <translation type="unfinished"></translation>
+        <translation>إطالة التعليق من بدايته</translation>
     </message>
     <message>
         <source>Lengthen the annotation by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>إطالة التعليق بكلمة</translation>
     </message>
     <message>
         <source>Let go of the armed label, the selection, then the annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>إفلات الوسم الجاهز، ثم التحديد، ثم التعليق</translation>
     </message>
     <message>
         <source>Look for damage in the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن تلف في الملف كله</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفض</translation>
     </message>
     <message>
         <source>Make a document of the text on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مستند من نص الحافظة</translation>
     </message>
     <message>
         <source>Make the document</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء المستند</translation>
     </message>
     <message>
         <source>Make the project</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء المشروع</translation>
     </message>
     <message>
         <source>Mark as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم بـ {label}</translation>
     </message>
     <message>
         <source>Mark the document as d&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة من&amp;جز على المستند</translation>
     </message>
     <message>
         <source>Mark the document “{title}” as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم المستند «{title}» بـ {label}</translation>
     </message>
     <message>
         <source>Mark what I select as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم ما أحدده بـ {label}</translation>
     </message>
     <message>
         <source>Mark {count} hits as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم النتائج ({count}) بـ {label}</translation>
     </message>
     <message>
         <source>Mark “{quote}” as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم «{quote}» بـ {label}</translation>
     </message>
     <message>
         <source>Mark “{title}” as {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة {state} على «{title}»</translation>
     </message>
     <message>
         <source>Marks what you select; Esc ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>يُوسم ما تحدده؛ Esc ينهي ذلك</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>Merge the label {old} into {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج الوسم {old} في {label}</translation>
     </message>
     <message>
         <source>Merge {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج {file}</translation>
     </message>
     <message>
         <source>Merges</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات الدمج</translation>
     </message>
     <message>
         <source>Move the boundary of {label} to “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل حدّ {label} إلى «{quote}»</translation>
     </message>
     <message>
         <source>Move the end back by a character</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع النهاية حرفًا</translation>
     </message>
     <message>
         <source>Move the end back by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع النهاية كلمة</translation>
     </message>
     <message>
         <source>Move the end on by a character</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم النهاية حرفًا</translation>
     </message>
     <message>
         <source>Move the end on by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم النهاية كلمة</translation>
     </message>
     <message>
         <source>Move the keyboard to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لوحة المفاتيح إلى الجزء التالي</translation>
     </message>
     <message>
         <source>Move the keyboard to the previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لوحة المفاتيح إلى الجزء السابق</translation>
     </message>
     <message>
         <source>Move the start back by a character</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع البداية حرفًا</translation>
     </message>
     <message>
         <source>Move the start back by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>إرجاع البداية كلمة</translation>
     </message>
     <message>
         <source>Move the start on by a character</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم البداية حرفًا</translation>
     </message>
     <message>
         <source>Move the start on by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم البداية كلمة</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع جديد</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Next &amp;document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند التا&amp;لي</translation>
     </message>
     <message>
         <source>Next annotation in the &amp;stack</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق التالي في ال&amp;موضع نفسه</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التالية (F3)</translation>
+    </message>
+    <message>
+        <source>Next pan&amp;e</source>
+        <translation>الجزء التال&amp;ي</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>No annotation matches. Clear the filter to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعليق يطابق. امسح التصفية لترى الكل.</translation>
     </message>
     <message>
         <source>No annotations yet. Select words in the text and press a label's key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعليقات بعد. حدد كلمات في النص واضغط مفتاح وسم.</translation>
     </message>
     <message>
         <source>No document is open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستند مفتوح</translation>
     </message>
     <message>
         <source>No document matches. Clear the filter to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستند يطابق. امسح التصفية لترى الكل.</translation>
     </message>
     <message>
         <source>No documents yet. Import files (Ctrl+I), paste a text (Ctrl+Shift+V), or drop files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستندات بعد. استورد ملفات (Ctrl+I) أو ألصق نصًا (Ctrl+Shift+V) أو أفلت ملفات هنا.</translation>
     </message>
     <message>
         <source>No note</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظة</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>Notes written</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات كُتبت</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words, or the beginning of one: wor*</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء. جرّب كلمات أقل أو بداية كلمة: كلم*</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مفتوح.</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لإعادته</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتراجع عنه</translation>
     </message>
     <message>
         <source>One annotation a row, with 40 characters around it</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق في كل صف، مع 40 حرفًا حوله</translation>
     </message>
     <message>
         <source>One, another…</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد، آخر…</translation>
     </message>
     <message>
         <source>Open a document to see its annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مستندًا لترى تعليقاته.</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع</translation>
     </message>
     <message>
         <source>Open a project from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع من ملف</translation>
     </message>
     <message>
         <source>Open a project to search it.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مشروعًا للبحث فيه.</translation>
     </message>
     <message>
         <source>Open a project to see its documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مشروعًا لترى مستنداته.</translation>
     </message>
     <message>
         <source>Open a project to try things in</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع للتجربة</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح مشروع…</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح للقراءة فقط</translation>
     </message>
     <message>
         <source>Open the &amp;sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المشروع ال&amp;تجريبي</translation>
     </message>
     <message>
         <source>Open the next document of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المستند التالي في القائمة</translation>
     </message>
     <message>
         <source>Open the previous document of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المستند السابق في القائمة</translation>
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المشروع التجريبي</translation>
     </message>
     <message>
         <source>Open {name} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح {name} في {folder}</translation>
     </message>
     <message>
         <source>Opening the document</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح المستند</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفتح…</translation>
     </message>
     <message>
         <source>Paste a text…</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق نص…</translation>
     </message>
     <message>
         <source>Paste as a new document</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق كمستند جديد</translation>
     </message>
     <message>
         <source>Paste or write the text here</source>
-        <translation type="unfinished"></translation>
+        <translation>ألصق النص أو اكتبه هنا</translation>
     </message>
     <message>
         <source>Paste “{title}” as a document</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق «{title}» كمستند</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي</translation>
     </message>
     <message>
         <source>Previous</source>
         <comment>hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
-        <source>Previous d&amp;ocument</source>
-        <translation type="unfinished"></translation>
+        <source>Previous do&amp;cument</source>
+        <translation>المستند السا&amp;بق</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة السابقة (Shift+F3)</translation>
     </message>
     <message>
         <source>Previous p&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>الج&amp;زء السابق</translation>
     </message>
     <message>
         <source>Purge a document for good</source>
-        <translation type="unfinished"></translation>
+        <translation>محو مستند نهائيًا</translation>
     </message>
     <message>
         <source>Put {label} at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع {label} في المستوى الأعلى</translation>
     </message>
     <message>
         <source>Put {label} on the key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع {label} على المفتاح {key}</translation>
     </message>
     <message>
         <source>Put {label} under {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع {label} تحت {parent}</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباس</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>للقراءة فقط</translation>
     </message>
     <message>
         <source>Reading the list of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة قائمة المستندات</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة…</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاريع الأخيرة</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة: {what}</translation>
     </message>
     <message>
         <source>Remove the selected annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة التعليق المحدد</translation>
     </message>
     <message>
         <source>Remove {count} annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة التعليقات ({count})</translation>
     </message>
     <message>
         <source>Remove {count} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المستندات ({count})</translation>
     </message>
     <message>
         <source>Remove {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {label}</translation>
     </message>
     <message>
         <source>Remove {label} from the document “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {label} من المستند «{title}»</translation>
     </message>
     <message>
         <source>Remove {label} from “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {label} من «{quote}»</translation>
     </message>
     <message>
         <source>Remove “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة «{title}»</translation>
     </message>
     <message>
         <source>Rename the attribute {old} of {label} to {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم السمة {old} من {label} إلى {key}</translation>
     </message>
     <message>
         <source>Rename the label {old} to {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم الوسم {old} إلى {label}</translation>
     </message>
     <message>
         <source>Rename “{old}” to “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم «{old}» إلى «{title}»</translation>
     </message>
     <message>
         <source>Reports and datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>تقارير ومجموعات بيانات</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ</translation>
     </message>
     <message>
         <source>Say that you are done with the document, or not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>القول إنك أنجزت المستند، أو لم تنجزه بعد</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث</translation>
     </message>
     <message>
         <source>Search all &amp;documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في &amp;جميع المستندات…</translation>
     </message>
     <message>
         <source>Search all documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في جميع المستندات…</translation>
     </message>
     <message>
         <source>Search documents with status</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المستندات ذات الحالة</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد ال&amp;كل</translation>
     </message>
     <message>
         <source>Select an annotation to see and edit it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد تعليقًا لتراه وتحرره هنا.</translation>
     </message>
     <message>
         <source>Select its text and press a label's key to make your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد نصه واضغط مفتاح وسم لتنشئ تعليقك.</translation>
     </message>
     <message>
         <source>Select the next annotation in reading order</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد التعليق التالي حسب ترتيب القراءة</translation>
     </message>
     <message>
         <source>Select the previous annotation in reading order</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد التعليق السابق حسب ترتيب القراءة</translation>
     </message>
     <message>
         <source>Select the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد النص كله</translation>
     </message>
     <message>
         <source>Set the certainty of “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد درجة اليقين لـ «{quote}»</translation>
     </message>
     <message>
         <source>Set {attribute} of “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد {attribute} لـ «{quote}»</translation>
     </message>
     <message>
         <source>Settings and window state are kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ الإعدادات وحالة النافذة في {folder}.</translation>
     </message>
     <message>
         <source>Shorten the annotation at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>تقصير التعليق من نهايته</translation>
     </message>
     <message>
         <source>Shorten the annotation at its start</source>
-        <translation type="unfinished"></translation>
+        <translation>تقصير التعليق من بدايته</translation>
     </message>
     <message>
         <source>Shorten the annotation by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>تقصير التعليق بكلمة</translation>
     </message>
     <message>
         <source>Show annotations with label</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار التعليقات ذات الوسم</translation>
     </message>
     <message>
         <source>Show documents with status</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المستندات ذات الحالة</translation>
     </message>
     <message>
         <source>Show or hide the {panel} panel</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار لوحة {panel} أو إخفاؤها</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أصغر</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Your work is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ داخل البرنامج. عملك محفوظ.</translation>
     </message>
     <message>
         <source>Spreadsheet (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول بيانات (CSV)</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>Start a new project</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء مشروع جديد</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفه</translation>
     </message>
     <message>
         <source>Stop the import?</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الاستيراد؟</translation>
     </message>
     <message>
         <source>Stop what is running</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف ما هو جارٍ</translation>
     </message>
     <message>
         <source>Take back the last thing you did, even yesterday's</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر ما فعلته، ولو أمس</translation>
     </message>
     <message>
         <source>Take what is typed as a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبار المكتوب تعبيرًا نمطيًا</translation>
     </message>
     <message>
         <source>Take {label} off its key</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع {label} عن مفتاحه</translation>
     </message>
     <message>
         <source>Take “{part}” out of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج «{part}» من {label}</translation>
     </message>
     <message>
         <source>Take “{title}” back to {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة «{title}» إلى {moment}</translation>
     </message>
     <message>
         <source>Tell capital from small letters, and é from e</source>
-        <translation type="unfinished"></translation>
+        <translation>التمييز بين الحروف الكبيرة والصغيرة، وبين é و e</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Text and Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>نص و Markdown</translation>
     </message>
     <message>
         <source>Text in its normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>النص بحجمه العادي</translation>
     </message>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المستند</translation>
     </message>
     <message>
         <source>Texts pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>نصوص أُلصقت</translation>
     </message>
     <message>
         <source>The article of a saved web page</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالة صفحة ويب محفوظة</translation>
     </message>
     <message>
         <source>The document can't be opened: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح المستند: {why}</translation>
     </message>
     <message>
         <source>The documents are being indexed; this is done once.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فهرسة المستندات؛ يُفعل هذا مرة واحدة.</translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>أول نتيجة</numerusform>
+            <numerusform>أول نتيجتين</numerusform>
+            <numerusform>أول %Ln نتائج</numerusform>
+            <numerusform>أول %Ln نتيجة</numerusform>
+            <numerusform>أول %Ln نتيجة</numerusform>
         </translation>
     </message>
     <message>
         <source>The folder {folder} is not there: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجلد {folder} غير موجود: اختر غيره.</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is next started.</source>
+        <translation>تتغير اللغة عند تشغيل البرنامج في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>The language of menus, messages and numbers; a change holds from the next start on.</source>
+        <translation>لغة القوائم والرسائل والأعداد؛ يسري التغيير من التشغيل التالي.</translation>
     </message>
     <message>
         <source>The layout of the window can't be kept: {folder}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ تخطيط النافذة: {folder}: {why}.</translation>
     </message>
     <message>
         <source>The list of documents can't be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة قائمة المستندات: {why}</translation>
     </message>
     <message>
         <source>The name that your annotations carry</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الذي تحمله تعليقاتك</translation>
     </message>
     <message numerus="yes">
         <source>The project file has %Ln faults; nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عيوب في ملف المشروع.</numerusform>
+            <numerusform>في ملف المشروع عيب واحد؛ لم يُغيَّر شيء.</numerusform>
+            <numerusform>في ملف المشروع عيبان؛ لم يُغيَّر شيء.</numerusform>
+            <numerusform>في ملف المشروع %Ln عيوب؛ لم يُغيَّر شيء.</numerusform>
+            <numerusform>في ملف المشروع %Ln عيبًا؛ لم يُغيَّر شيء.</numerusform>
+            <numerusform>في ملف المشروع %Ln عيب؛ لم يُغيَّر شيء.</numerusform>
         </translation>
     </message>
     <message>
         <source>The project file is sound: every text, quote and journal entry is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف المشروع سليم: كل نص واقتباس وقيد كما ينبغي.</translation>
     </message>
     <message>
         <source>The project is open read-only: nothing can be brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع مفتوح للقراءة فقط: لا يمكن إدخال شيء.</translation>
+    </message>
+    <message>
+        <source>The theme {file} can't be used: {why}.</source>
+        <translation>تعذّر استخدام السمة اللونية {file}: {why}.</translation>
     </message>
     <message>
         <source>This annotation belongs to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التعليق لشخص آخر.</translation>
     </message>
     <message>
         <source>This annotation belongs to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا التعليق لـ {name}.</translation>
     </message>
     <message>
         <source>This is the first document of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أول مستند في القائمة.</translation>
     </message>
     <message>
         <source>This is the last document of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا آخر مستند في القائمة.</translation>
     </message>
     <message>
         <source>This program opens no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفتح هذا البرنامج أي اتصال بالشبكة.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>الأدوات</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: {what}</translation>
     </message>
     <message>
         <source>Undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التراجع</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التراجع عن: {what}</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل المستخدم</translation>
     </message>
     <message>
         <source>Version and where things are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار ومكان حفظ الأشياء</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب</translation>
     </message>
     <message>
         <source>What is in already stays in; the rest can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دخل يبقى؛ ويمكن استيراد الباقي من جديد.</translation>
     </message>
     <message>
         <source>Where several lie, select the next larger one</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث توجد عدة تعليقات، تحديد الأكبر التالي</translation>
     </message>
     <message>
         <source>Where should the project be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين يُحفظ المشروع؟</translation>
     </message>
     <message>
         <source>Whose annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقات مَن</translation>
     </message>
     <message>
         <source>Why this label, what is unsure…</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا هذا الوسم، وما غير المؤكد…</translation>
     </message>
     <message>
         <source>Words stand for all of them, “in quotes” for a phrase, wor* for a beginning. AND, OR, NOT, parentheses and NEAR(one other, 8) work as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات تعني جميعها، و«بين علامتي اقتباس» عبارة، وكلم* بداية كلمة. وتعمل أيضًا AND وOR وNOT والأقواس وNEAR(one other, 8).</translation>
     </message>
     <message>
         <source>Write a note on the selected annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملاحظة على التعليق المحدد</translation>
     </message>
     <message>
         <source>Write the labeled dataset to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة مجموعة البيانات الموسومة في ملف</translation>
     </message>
     <message>
         <source>Write the name under which you annotate.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الاسم الذي تعلّق به.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>You can also drop text files, saved web pages or a project anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك أيضًا إفلات ملفات نصية أو صفحات ويب محفوظة أو مشروع في أي مكان من هذه النافذة.</translation>
     </message>
     <message>
         <source>You can read it meanwhile; nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك قراءته في هذه الأثناء؛ لا يمكن تغيير شيء.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;كبير</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صغير</translation>
     </message>
     <message>
         <source>adjudicated</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحكَّم</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>بقلم {name}</translation>
     </message>
     <message>
         <source>characters {start}–{end}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف {start}–{end}</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>منجز</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>مستورد</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>مقترح</translation>
     </message>
     <message>
         <source>unknown label</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم مجهول</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ملاحظة</translation>
     </message>
     <message numerus="yes">
         <source>{at} of %Ln</source>
         <comment>hits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{at} من %Ln</numerusform>
+            <numerusform>{at} من %Ln</numerusform>
+            <numerusform>{at} من %Ln</numerusform>
+            <numerusform>{at} من %Ln</numerusform>
+            <numerusform>{at} من %Ln</numerusform>
+            <numerusform>{at} من %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>{documents} with {annotations} are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{documents} مع {annotations} في {file}.</translation>
     </message>
     <message>
         <source>{file} is already there: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} موجود من قبل: اختر اسمًا آخر.</translation>
     </message>
     <message>
         <source>{file} is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} قيد الاستخدام</translation>
     </message>
     <message numerus="yes">
         <source>{hits} in %Ln documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{hits} دون مستندات</numerusform>
+            <numerusform>{hits} في مستند واحد</numerusform>
+            <numerusform>{hits} في مستندين</numerusform>
+            <numerusform>{hits} في %Ln مستندات</numerusform>
+            <numerusform>{hits} في %Ln مستندًا</numerusform>
+            <numerusform>{hits} في %Ln مستند</numerusform>
         </translation>
     </message>
     <message>
         <source>{keys} label the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} تسم التحديد</translation>
     </message>
     <message>
         <source>{sentence} ({changes} steps)</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} ({changes} خطوة)</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} من %Ln تعليق</numerusform>
+            <numerusform>{shown} من تعليق واحد</numerusform>
+            <numerusform>{shown} من تعليقين</numerusform>
+            <numerusform>{shown} من %Ln تعليقات</numerusform>
+            <numerusform>{shown} من %Ln تعليقًا</numerusform>
+            <numerusform>{shown} من %Ln تعليق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} من %Ln مستند</numerusform>
+            <numerusform>{shown} من مستند واحد</numerusform>
+            <numerusform>{shown} من مستندين</numerusform>
+            <numerusform>{shown} من %Ln مستندات</numerusform>
+            <numerusform>{shown} من %Ln مستندًا</numerusform>
+            <numerusform>{shown} من %Ln مستند</numerusform>
         </translation>
     </message>
     <message>
         <source>{title}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {note}</translation>
     </message>
 </context>
 </TS>

@@ -5,1464 +5,1480 @@
     <name></name>
     <message numerus="yes">
         <source>%Ln annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Annotation</numerusform>
+            <numerusform>%Ln Annotationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations of this document do not fit its text; they were left as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Annotation dieses Dokuments passt nicht zu seinem Text; sie blieb, wie sie ist.</numerusform>
+            <numerusform>%Ln Annotationen dieses Dokuments passen nicht zu seinem Text; sie blieben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln konnte nicht gelesen werden.</numerusform>
+            <numerusform>%Ln konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Dokument</numerusform>
+            <numerusform>%Ln Dokumente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln done</source>
         <comment>documents</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln erledigt</numerusform>
+            <numerusform>%Ln erledigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;About Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;Annotator</translation>
     </message>
     <message>
         <source>&amp;Annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annotieren</translation>
     </message>
     <message>
         <source>&amp;Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sicherheit</translation>
     </message>
     <message>
         <source>&amp;Check the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektdatei &amp;prüfen</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Delete the annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation &amp;löschen</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen…</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Label</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Label</translation>
     </message>
     <message>
         <source>&amp;Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;oslassen</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Projekt…</translation>
     </message>
     <message>
         <source>&amp;Next annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Annotation</translation>
     </message>
     <message>
         <source>&amp;Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Größe</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;otiz</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Projekt öffnen…</translation>
     </message>
     <message>
         <source>&amp;Paste as a new document…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Als neues Dokument einfügen…</translation>
     </message>
     <message>
         <source>&amp;Previous annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorherige Annotation</translation>
     </message>
     <message>
         <source>&amp;Project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Projekt</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Been&amp;den</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: {what}</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: {what}</translation>
     </message>
     <message>
         <source>&amp;User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzerhandbuch</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nsicht</translation>
     </message>
     <message>
         <source>&amp;Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ihr Name</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between the parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>A file that ends in .annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, die auf .annotator endet</translation>
     </message>
     <message>
         <source>A project is one file that holds your documents and everything you mark in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt ist eine Datei, die Ihre Dokumente und alles enthält, was Sie darin markieren.</translation>
     </message>
     <message>
         <source>A short report, half annotated: try everything here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kurzer, halb annotierter Bericht: Probieren Sie hier alles aus</translation>
     </message>
     <message>
         <source>About Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Annotator</translation>
     </message>
     <message>
         <source>Add the annotator {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator {name} hinzufügen</translation>
     </message>
     <message>
         <source>Add the label {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Label {label} hinzufügen</translation>
     </message>
     <message>
         <source>Add “{part}” to {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ zu {label} hinzufügen</translation>
     </message>
     <message>
         <source>All</source>
         <comment>documents</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All</source>
         <comment>labels</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>All of it, one document a line; comes back without loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, ein Dokument je Zeile; kommt ohne Verlust zurück</translation>
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen</translation>
     </message>
     <message>
         <source>Annotations added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügte Annotationen</translation>
     </message>
     <message>
         <source>Annotations given another label</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen mit neuem Label</translation>
     </message>
     <message>
         <source>Annotations removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernte Annotationen</translation>
     </message>
     <message>
         <source>Annotations removed together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam entfernte Annotationen</translation>
     </message>
     <message>
         <source>Annotator JSONL</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator JSONL</translation>
     </message>
     <message>
         <source>Annotator projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator-Projekte</translation>
     </message>
     <message>
         <source>Another import is still running: wait for it, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Import läuft noch: Warten Sie ihn ab oder halten Sie ihn zuerst an.</translation>
     </message>
     <message>
         <source>Boundaries moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschobene Grenzen</translation>
     </message>
     <message>
         <source>Bring in a folder with all below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit allem darin hereinholen</translation>
     </message>
     <message>
         <source>Bring in texts, saved pages or datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte, gespeicherte Seiten oder Datensätze hereinholen</translation>
     </message>
     <message>
         <source>By</source>
         <comment>a column of annotators</comment>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>By an unknown annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Von unbekannter Hand</translation>
     </message>
     <message>
         <source>By {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {name}</translation>
     </message>
     <message>
         <source>Certainties set</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgelegte Sicherheiten</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Change the attributes of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute von {label} ändern</translation>
     </message>
     <message>
         <source>Change the look of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen von {label} ändern</translation>
     </message>
     <message>
         <source>Change the order of the labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Labels ändern</translation>
     </message>
     <message>
         <source>Change to {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {label} ändern</translation>
     </message>
     <message>
         <source>Change “{quote}” from {old} to {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{quote}“ von {old} in {label} ändern</translation>
     </message>
     <message>
         <source>Characters that one document may have; longer files are refused at import.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen, die ein Dokument haben darf; längere Dateien werden beim Import abgelehnt.</translation>
     </message>
     <message>
         <source>Checking the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt wird geprüft</translation>
     </message>
     <message>
         <source>Choose a file for the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei für das Projekt.</translation>
     </message>
     <message>
         <source>Choose one in the list of documents, or bring some in: text files, web pages saved from a browser, datasets in JSONL. You can drop files and folders here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines in der Dokumentenliste oder holen Sie welche herein: Textdateien, aus dem Browser gespeicherte Webseiten, Datensätze in JSONL. Sie können Dateien und Ordner hier ablegen.</translation>
     </message>
     <message>
         <source>Choose where it is kept and the name you annotate under</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ort und den Namen, unter dem Sie annotieren</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Claims, actors, figures and sources in reports, as a labeled dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen, Akteure, Zahlen und Quellen in Berichten, als Datensatz mit Labels.</translation>
     </message>
     <message>
         <source>Clear {attribute} of “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{attribute} von „{quote}“ leeren</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>Close (%Ln more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schließen (noch %Ln)</numerusform>
+            <numerusform>Schließen (noch %Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>Close finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche schließen</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
     <message>
         <source>Close the project; everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt schließen; alles ist gespeichert</translation>
     </message>
     <message>
         <source>Close the window; everything is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schließen; alles ist gespeichert</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat kopieren</translation>
     </message>
     <message>
         <source>Copy the selected text, or the quote of the selected annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Text kopieren oder das Zitat der ausgewählten Annotation</translation>
     </message>
     <message>
         <source>Copy the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel kopieren</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete the label {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Label {label} löschen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommenes noch einmal tun</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente</translation>
     </message>
     <message>
         <source>Documents marked with a status</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente mit neuem Status</translation>
     </message>
     <message>
         <source>Documents purged</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig gelöschte Dokumente</translation>
     </message>
     <message>
         <source>Documents removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernte Dokumente</translation>
     </message>
     <message>
         <source>Documents removed together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam entfernte Dokumente</translation>
     </message>
     <message>
         <source>Documents renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenannte Dokumente</translation>
     </message>
     <message>
         <source>Documents taken back to an earlier point</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen früheren Stand zurückgesetzte Dokumente</translation>
     </message>
     <message>
         <source>Doing again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird wiederholt</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt: {what}</translation>
     </message>
     <message>
         <source>Edit the &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz bearbeiten</translation>
     </message>
     <message>
         <source>Edit the guideline of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden von {label} bearbeiten</translation>
     </message>
     <message>
         <source>Edit the note on “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zu „{quote}“ bearbeiten</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Export the labeled dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz mit Labels exportieren</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Export läuft</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>File of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektdatei</translation>
     </message>
     <message>
         <source>Filter annotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen filtern…</translation>
     </message>
     <message>
         <source>Filter documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente filtern…</translation>
     </message>
     <message>
         <source>Find &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Treffer</translation>
     </message>
     <message>
         <source>Find &amp;previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriger Treffer</translation>
     </message>
     <message>
         <source>Find in this document</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Dokument suchen</translation>
     </message>
     <message>
         <source>Find in this document, in whatever spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Dokument suchen, in jeder Schreibweise</translation>
     </message>
     <message>
         <source>Find whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur ganze Wörter finden</translation>
     </message>
     <message>
         <source>Find words in all documents of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in allen Dokumenten des Projekts suchen</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Go to the hit before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorherigen Treffer gehen</translation>
     </message>
     <message>
         <source>Go to the next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Treffer gehen</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Highlight claims, actors, figures and sources in reports, and take a labeled dataset home.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie Behauptungen, Akteure, Zahlen und Quellen in Berichten und nehmen Sie einen Datensatz mit Labels mit.</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>How to do what, on one page</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wie geht, auf einer Seite</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner importieren…</translation>
     </message>
     <message>
         <source>Import a folder with all below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner mit allem darin importieren</translation>
     </message>
     <message>
         <source>Import a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner importieren…</translation>
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren…</translation>
     </message>
     <message>
         <source>Import labels from “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels aus „{file}“ importieren</translation>
     </message>
     <message>
         <source>Import reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte importieren</translation>
     </message>
     <message>
         <source>Import {documents} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>{documents} Dokumente importieren</translation>
     </message>
     <message>
         <source>Import “{file}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{file}“ importieren</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Import läuft</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Imports of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe von Dateien</translation>
     </message>
     <message>
         <source>Indexing</source>
-        <translation type="unfinished"></translation>
+        <translation>Index wird erstellt</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>Label {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Label {label}</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größerer Text</translation>
     </message>
     <message>
         <source>Lengthen the annotation at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation am Ende verlängern</translation>
     </message>
     <message>
         <source>Lengthen the annotation at its start</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation am Anfang verlängern</translation>
     </message>
     <message>
         <source>Lengthen the annotation by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation um ein Wort verlängern</translation>
     </message>
     <message>
         <source>Let go of the armed label, the selection, then the annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bereite Label loslassen, dann die Auswahl, dann die Annotation</translation>
     </message>
     <message>
         <source>Look for damage in the whole file</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Datei auf Schäden prüfen</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Make a document of the text on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Text der Zwischenablage ein Dokument machen</translation>
     </message>
     <message>
         <source>Make the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument anlegen</translation>
     </message>
     <message>
         <source>Make the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt anlegen</translation>
     </message>
     <message>
         <source>Mark as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {label} markieren</translation>
     </message>
     <message>
         <source>Mark the document as d&amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument als &amp;erledigt markieren</translation>
     </message>
     <message>
         <source>Mark the document “{title}” as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument „{title}“ als {label} markieren</translation>
     </message>
     <message>
         <source>Mark what I select as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ich auswähle, als {label} markieren</translation>
     </message>
     <message>
         <source>Mark {count} hits as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Treffer als {label} markieren</translation>
     </message>
     <message>
         <source>Mark “{quote}” as {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{quote}“ als {label} markieren</translation>
     </message>
     <message>
         <source>Mark “{title}” as {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ als {state} markieren</translation>
     </message>
     <message>
         <source>Marks what you select; Esc ends it</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert, was Sie auswählen; Esc beendet es</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Merge the label {old} into {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Label {old} in {label} überführen</translation>
     </message>
     <message>
         <source>Merge {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} zusammenführen</translation>
     </message>
     <message>
         <source>Merges</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführungen</translation>
     </message>
     <message>
         <source>Move the boundary of {label} to “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze von {label} auf „{quote}“ verschieben</translation>
     </message>
     <message>
         <source>Move the end back by a character</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende um ein Zeichen zurücksetzen</translation>
     </message>
     <message>
         <source>Move the end back by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende um ein Wort zurücksetzen</translation>
     </message>
     <message>
         <source>Move the end on by a character</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende um ein Zeichen vorrücken</translation>
     </message>
     <message>
         <source>Move the end on by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende um ein Wort vorrücken</translation>
     </message>
     <message>
         <source>Move the keyboard to the next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tastatur in den nächsten Bereich setzen</translation>
     </message>
     <message>
         <source>Move the keyboard to the previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tastatur in den vorherigen Bereich setzen</translation>
     </message>
     <message>
         <source>Move the start back by a character</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang um ein Zeichen zurücksetzen</translation>
     </message>
     <message>
         <source>Move the start back by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang um ein Wort zurücksetzen</translation>
     </message>
     <message>
         <source>Move the start on by a character</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang um ein Zeichen vorrücken</translation>
     </message>
     <message>
         <source>Move the start on by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang um ein Wort vorrücken</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Projekt</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Next &amp;document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes &amp;Dokument</translation>
     </message>
     <message>
         <source>Next annotation in the &amp;stack</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Annotation im &amp;Stapel</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>Next pan&amp;e</source>
+        <translation>Nächster &amp;Bereich</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>No annotation matches. Clear the filter to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Annotation passt. Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>No annotations yet. Select words in the text and press a label's key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Annotationen. Wählen Sie Wörter im Text aus und drücken Sie die Taste eines Labels.</translation>
     </message>
     <message>
         <source>No document is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dokument ist offen</translation>
     </message>
     <message>
         <source>No document matches. Clear the filter to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dokument passt. Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
         <source>No documents yet. Import files (Ctrl+I), paste a text (Ctrl+Shift+V), or drop files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Dokumente. Importieren Sie Dateien (Strg+I), fügen Sie einen Text ein (Strg+Umschalt+V) oder legen Sie Dateien hier ab.</translation>
     </message>
     <message>
         <source>No note</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Notiz</translation>
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Notes written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschriebene Notizen</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words, or the beginning of one: wor*</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Versuchen Sie weniger Wörter oder einen Wortanfang: Wor*</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist offen.</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu wiederholen</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts rückgängig zu machen</translation>
     </message>
     <message>
         <source>One annotation a row, with 40 characters around it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Annotation je Zeile, mit 40 Zeichen ringsum</translation>
     </message>
     <message>
         <source>One, another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines, ein anderes…</translation>
     </message>
     <message>
         <source>Open a document to see its annotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ein Dokument, um seine Annotationen zu sehen.</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Open a project from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt aus einer Datei öffnen</translation>
     </message>
     <message>
         <source>Open a project to search it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ein Projekt, um darin zu suchen.</translation>
     </message>
     <message>
         <source>Open a project to see its documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ein Projekt, um seine Dokumente zu sehen.</translation>
     </message>
     <message>
         <source>Open a project to try things in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt zum Ausprobieren öffnen</translation>
     </message>
     <message>
         <source>Open a project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt öffnen…</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt öffnen</translation>
     </message>
     <message>
         <source>Open the &amp;sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispielprojekt öffnen</translation>
     </message>
     <message>
         <source>Open the next document of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste Dokument der Liste öffnen</translation>
     </message>
     <message>
         <source>Open the previous document of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vorherige Dokument der Liste öffnen</translation>
     </message>
     <message>
         <source>Open the sample project</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielprojekt öffnen</translation>
     </message>
     <message>
         <source>Open {name} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} in {folder} öffnen</translation>
     </message>
     <message>
         <source>Opening the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument wird geöffnet</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geöffnet…</translation>
     </message>
     <message>
         <source>Paste a text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Text einfügen…</translation>
     </message>
     <message>
         <source>Paste as a new document</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neues Dokument einfügen</translation>
     </message>
     <message>
         <source>Paste or write the text here</source>
-        <translation type="unfinished"></translation>
+        <translation>Text hier einfügen oder schreiben</translation>
     </message>
     <message>
         <source>Paste “{title}” as a document</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ als Dokument einfügen</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text</translation>
     </message>
     <message>
         <source>Previous</source>
         <comment>hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
-        <source>Previous d&amp;ocument</source>
-        <translation type="unfinished"></translation>
+        <source>Previous do&amp;cument</source>
+        <translation>Vorheriges D&amp;okument</translation>
     </message>
     <message>
         <source>Previous hit (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Previous p&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Be&amp;reich</translation>
     </message>
     <message>
         <source>Purge a document for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dokument endgültig löschen</translation>
     </message>
     <message>
         <source>Put {label} at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} auf die oberste Ebene setzen</translation>
     </message>
     <message>
         <source>Put {label} on the key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} auf die Taste {key} legen</translation>
     </message>
     <message>
         <source>Put {label} under {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} unter {parent} setzen</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt</translation>
     </message>
     <message>
         <source>Reading the list of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentenliste wird gelesen</translation>
     </message>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen…</translation>
     </message>
     <message>
         <source>Recent projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt verwendete Projekte</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {what}</translation>
     </message>
     <message>
         <source>Remove the selected annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählte Annotation entfernen</translation>
     </message>
     <message>
         <source>Remove {count} annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Annotationen entfernen</translation>
     </message>
     <message>
         <source>Remove {count} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Dokumente entfernen</translation>
     </message>
     <message>
         <source>Remove {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} entfernen</translation>
     </message>
     <message>
         <source>Remove {label} from the document “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} vom Dokument „{title}“ entfernen</translation>
     </message>
     <message>
         <source>Remove {label} from “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} von „{quote}“ entfernen</translation>
     </message>
     <message>
         <source>Remove “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ entfernen</translation>
     </message>
     <message>
         <source>Rename the attribute {old} of {label} to {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut {old} von {label} in {key} umbenennen</translation>
     </message>
     <message>
         <source>Rename the label {old} to {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Label {old} in {label} umbenennen</translation>
     </message>
     <message>
         <source>Rename “{old}” to “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{old}“ in „{title}“ umbenennen</translation>
     </message>
     <message>
         <source>Reports and datasets</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte und Datensätze</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Say that you are done with the document, or not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, dass Sie mit dem Dokument fertig sind oder noch nicht</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Search all &amp;documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen &amp;Dokumenten suchen…</translation>
     </message>
     <message>
         <source>Search all documents…</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Dokumenten suchen…</translation>
     </message>
     <message>
         <source>Search documents with status</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente mit diesem Status durchsuchen</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>Select an annotation to see and edit it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Annotation aus, um sie hier zu sehen und zu bearbeiten.</translation>
     </message>
     <message>
         <source>Select its text and press a label's key to make your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Text aus und drücken Sie die Taste eines Labels, um Ihre eigene anzulegen.</translation>
     </message>
     <message>
         <source>Select the next annotation in reading order</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Annotation in Leserichtung auswählen</translation>
     </message>
     <message>
         <source>Select the previous annotation in reading order</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorherige Annotation in Leserichtung auswählen</translation>
     </message>
     <message>
         <source>Select the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Text auswählen</translation>
     </message>
     <message>
         <source>Set the certainty of “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit von „{quote}“ festlegen</translation>
     </message>
     <message>
         <source>Set {attribute} of “{quote}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{attribute} von „{quote}“ festlegen</translation>
     </message>
     <message>
         <source>Settings and window state are kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen und Fensterzustand liegen in {folder}.</translation>
     </message>
     <message>
         <source>Shorten the annotation at its end</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation am Ende kürzen</translation>
     </message>
     <message>
         <source>Shorten the annotation at its start</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation am Anfang kürzen</translation>
     </message>
     <message>
         <source>Shorten the annotation by a word</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotation um ein Wort kürzen</translation>
     </message>
     <message>
         <source>Show annotations with label</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen mit diesem Label zeigen</translation>
     </message>
     <message>
         <source>Show documents with status</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente mit diesem Status zeigen</translation>
     </message>
     <message>
         <source>Show or hide the {panel} panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster {panel} zeigen oder verbergen</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Your work is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm ist etwas schiefgegangen. Ihre Arbeit ist gespeichert.</translation>
     </message>
     <message>
         <source>Spreadsheet (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (CSV)</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Start a new project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Projekt beginnen</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Stop the import?</source>
-        <translation type="unfinished"></translation>
+        <translation>Import anhalten?</translation>
     </message>
     <message>
         <source>Stop what is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufendes anhalten</translation>
     </message>
     <message>
         <source>Take back the last thing you did, even yesterday's</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Letzte zurücknehmen, was Sie getan haben, auch von gestern</translation>
     </message>
     <message>
         <source>Take what is typed as a regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe als regulären Ausdruck nehmen</translation>
     </message>
     <message>
         <source>Take {label} off its key</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} von seiner Taste nehmen</translation>
     </message>
     <message>
         <source>Take “{part}” out of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ aus {label} herausnehmen</translation>
     </message>
     <message>
         <source>Take “{title}” back to {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ auf {moment} zurücksetzen</translation>
     </message>
     <message>
         <source>Tell capital from small letters, and é from e</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinschreibung unterscheiden, und é von e</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text and Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Text und Markdown</translation>
     </message>
     <message>
         <source>Text in its normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Text in normaler Größe</translation>
     </message>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Dokuments</translation>
     </message>
     <message>
         <source>Texts pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügte Texte</translation>
     </message>
     <message>
         <source>The article of a saved web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel einer gespeicherten Webseite</translation>
     </message>
     <message>
         <source>The document can't be opened: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument lässt sich nicht öffnen: {why}</translation>
     </message>
     <message>
         <source>The documents are being indexed; this is done once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Dokumente wird ein Index erstellt; das geschieht einmal.</translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der erste Treffer</numerusform>
+            <numerusform>Die ersten %Ln Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>The folder {folder} is not there: choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} ist nicht da: Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is next started.</source>
+        <translation>Die Sprache wechselt beim nächsten Start des Programms.</translation>
+    </message>
+    <message>
+        <source>The language of menus, messages and numbers; a change holds from the next start on.</source>
+        <translation>Die Sprache von Menüs, Meldungen und Zahlen; eine Änderung gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>The layout of the window can't be kept: {folder}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anordnung des Fensters lässt sich nicht behalten: {folder}: {why}.</translation>
     </message>
     <message>
         <source>The list of documents can't be read: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dokumentenliste lässt sich nicht lesen: {why}</translation>
     </message>
     <message>
         <source>The name that your annotations carry</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, den Ihre Annotationen tragen</translation>
     </message>
     <message numerus="yes">
         <source>The project file has %Ln faults; nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Projektdatei hat %Ln Fehler; nichts wurde geändert.</numerusform>
+            <numerusform>Die Projektdatei hat %Ln Fehler; nichts wurde geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>The project file is sound: every text, quote and journal entry is as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Projektdatei ist in Ordnung: Jeder Text, jedes Zitat und jeder Journaleintrag ist, wie er sein soll.</translation>
     </message>
     <message>
         <source>The project is open read-only: nothing can be brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist schreibgeschützt geöffnet: Es kann nichts hereingeholt werden.</translation>
+    </message>
+    <message>
+        <source>The theme {file} can't be used: {why}.</source>
+        <translation>Das Farbschema {file} lässt sich nicht verwenden: {why}.</translation>
     </message>
     <message>
         <source>This annotation belongs to somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Annotation gehört jemand anderem.</translation>
     </message>
     <message>
         <source>This annotation belongs to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Annotation gehört {name}.</translation>
     </message>
     <message>
         <source>This is the first document of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist das erste Dokument der Liste.</translation>
     </message>
     <message>
         <source>This is the last document of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist das letzte Dokument der Liste.</translation>
     </message>
     <message>
         <source>This program opens no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm öffnet keine Netzwerkverbindung.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {what}</translation>
     </message>
     <message>
         <source>Undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird rückgängig gemacht</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht: {what}</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerhandbuch</translation>
     </message>
     <message>
         <source>Version and where things are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Version und wo was liegt</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>What is in already stays in; the rest can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schon da ist, bleibt; der Rest kann erneut importiert werden.</translation>
     </message>
     <message>
         <source>Where several lie, select the next larger one</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo mehrere liegen, die nächstgrößere auswählen</translation>
     </message>
     <message>
         <source>Where should the project be kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo soll das Projekt liegen?</translation>
     </message>
     <message>
         <source>Whose annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Annotationen</translation>
     </message>
     <message>
         <source>Why this label, what is unsure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieses Label, was ist unsicher…</translation>
     </message>
     <message>
         <source>Words stand for all of them, “in quotes” for a phrase, wor* for a beginning. AND, OR, NOT, parentheses and NEAR(one other, 8) work as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Wörter: alle davon; „in Anführungszeichen“: eine Wendung; Wor*: ein Anfang. AND, OR, NOT, Klammern und NEAR(one other, 8) gehen auch.</translation>
     </message>
     <message>
         <source>Write a note on the selected annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz zur ausgewählten Annotation schreiben</translation>
     </message>
     <message>
         <source>Write the labeled dataset to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Datensatz mit Labels in eine Datei schreiben</translation>
     </message>
     <message>
         <source>Write the name under which you annotate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie den Namen, unter dem Sie annotieren.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>You can also drop text files, saved web pages or a project anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können auch Textdateien, gespeicherte Webseiten oder ein Projekt irgendwo auf diesem Fenster ablegen.</translation>
     </message>
     <message>
         <source>You can read it meanwhile; nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können es solange lesen; ändern lässt sich nichts.</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>adjudicated</source>
-        <translation type="unfinished"></translation>
+        <translation>entschieden</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {name}</translation>
     </message>
     <message>
         <source>characters {start}–{end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen {start}–{end}</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>imported</source>
-        <translation type="unfinished"></translation>
+        <translation>importiert</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>in Arbeit</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht begonnen</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgeschlagen</translation>
     </message>
     <message>
         <source>unknown label</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekanntes Label</translation>
     </message>
     <message>
         <source>with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Notiz</translation>
     </message>
     <message numerus="yes">
         <source>{at} of %Ln</source>
         <comment>hits</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{at} von %Ln</numerusform>
+            <numerusform>{at} von %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>{documents} with {annotations} are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{documents} mit {annotations} in {file}.</translation>
     </message>
     <message>
         <source>{file} is already there: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gibt es schon: Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>{file} is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird gerade verwendet</translation>
     </message>
     <message numerus="yes">
         <source>{hits} in %Ln documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{hits} in %Ln Dokument</numerusform>
+            <numerusform>{hits} in %Ln Dokumenten</numerusform>
         </translation>
     </message>
     <message>
         <source>{keys} label the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} geben der Auswahl ein Label</translation>
     </message>
     <message>
         <source>{sentence} ({changes} steps)</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} ({changes} Schritte)</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln annotations</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} von %Ln Annotation</numerusform>
+            <numerusform>{shown} von %Ln Annotationen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} von %Ln Dokument</numerusform>
+            <numerusform>{shown} von %Ln Dokumenten</numerusform>
         </translation>
     </message>
     <message>
         <source>{title}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {note}</translation>
     </message>
 </context>
 </TS>

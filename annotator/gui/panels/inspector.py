@@ -25,7 +25,7 @@ from annotator.gui.direction import turn
 from annotator.gui.panels.attributes import AttributeFields
 from annotator.gui.panels.base import Fittings, Panel
 from annotator.gui.panels.table import plain_tip
-from annotator.gui.tongue import number, tr
+from annotator.gui.tongue import listed, number, tr
 from annotator.services import annotating
 from annotator.services.wording import shortened
 
@@ -162,10 +162,11 @@ class Inspector(QWidget):
     def _show_facts(self, project: Project, annotation: Annotation) -> None:
         by = project.annotators.get(annotation.annotator)
         kind = annotation.origin.kind
-        origin = "" if kind == "manual" else f", {tr(_ORIGINS.get(kind, kind))}"
+        maker = tr("By {name}", name=shortened(by.name)) if by else tr("By an unknown annotator")
+        origin = [] if kind == "manual" else [tr(_ORIGINS.get(kind, kind))]
         made = iso(annotation.created)[:16].replace("T", " ")
         facts = [
-            (tr("By {name}", name=shortened(by.name)) if by else tr("By an unknown annotator")) + origin,
+            listed([maker, *origin]),
             f"{made} UTC · "
             + tr("characters {start}–{end}", start=number(annotation.start), end=number(annotation.end)),
         ]
