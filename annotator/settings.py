@@ -55,6 +55,12 @@ SETTINGS: tuple[Setting, ...] = (
         "The language of menus, messages and numbers; a change holds from the next start on.",
         choices=("system", "en", "fa", "ar", "de"),
     ),
+    Setting(
+        "calendar",
+        "language",
+        "The calendar in which dates are shown beside the Gregorian one.",
+        choices=("language", "gregorian", "jalali", "hijri"),
+    ),
 )
 _BY_KEY = {setting.key: setting for setting in SETTINGS}
 

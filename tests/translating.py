@@ -16,6 +16,10 @@ FORMS = {"en": 2, "fa": 1, "ar": 6, "de": 2}
 """How many plurals Qt tells apart; the Arabic ones are for 0, 1, 2, 3 to 10, 11 to 99 and 100 to 102 (as of 100)."""
 
 _CALLS = ("tr", "mark")
+_KEYS = ("Alt", "Backspace", "Ctrl", "Del", "Down", "End", "Enter", "Esc", "Home", "Ins", "Left", "Meta", "PgDown",
+         "PgUp", "Return", "Right", "Shift", "Space", "Tab", "Up")  # fmt: skip
+_LATIN_KEYS = ("fa", "ar")
+"""Keyboards of these languages bear the Latin names of keys, which Qt would translate."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -99,7 +103,7 @@ def read(language: str) -> dict[Word, list[str]]:
     if not path.exists():
         return {}
     held: dict[Word, list[str]] = {}
-    for message in Xml.parse(path).getroot().iter("message"):
+    for message in Xml.parse(path).getroot().findall("context[1]/message"):
         translation = message.find("translation")
         assert translation is not None
         forms = [form.text or "" for form in translation.findall("numerusform")]
@@ -131,5 +135,12 @@ def write(language: str, held: dict[Word, list[str]]) -> None:
         else:
             lines.append(f"        <translation{state}>{escape(forms[0])}</translation>")
         lines.append("    </message>")
-    lines += ["</context>", "</TS>", ""]
+    lines.append("</context>")
+    if language in _LATIN_KEYS:
+        lines += ["<context>", "    <name>QShortcut</name>"]
+        for key in _KEYS:
+            said = (f"<source>{key}</source>", f"<translation>{key}</translation>")
+            lines += ["    <message>", *(f"        {line}" for line in said), "    </message>"]
+        lines.append("</context>")
+    lines += ["</TS>", ""]
     path_of(language).write_text("\n".join(lines), encoding="utf-8")

@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from annotator.errors import AnnotatorError
+from annotator.gui import dates
 from annotator.gui.language import speak
 from annotator.gui.look import Appearance
 from annotator.gui.memory import Memory
@@ -56,6 +57,7 @@ def make_window(folder: Path) -> Window:
     """The window with what it remembers in this folder."""
     settings = Settings.load()
     unspoken = speak(str(settings["language"]), resources() / "translations")
+    dates.use(str(settings["calendar"]))
     if unspoken:
         settings.complaints.append(unspoken)
     try:

@@ -1,11 +1,13 @@
-"""Which way a text runs, and widgets that follow it: the program speaks English, its users' texts need not."""
+"""Which way a text runs, and widgets that follow it: the program speaks one language, its users' texts need not."""
 
 from __future__ import annotations
 
 import unicodedata
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+_LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight
 
 
 def is_right_to_left(text: str, position: int = 0) -> bool:
@@ -31,5 +33,9 @@ class DirectedCell(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
         text = index.data(Qt.ItemDataRole.DisplayRole)
-        if isinstance(text, str) and not text.isascii() and is_right_to_left(text):
+        if not isinstance(text, str) or (text.isascii() and QApplication.layoutDirection() == _LEFT_TO_RIGHT):
+            return
+        if is_right_to_left(text):
             option.direction = Qt.LayoutDirection.RightToLeft
+        elif option.icon.isNull() and any(character.isalpha() for character in text[:80]):
+            option.direction = _LEFT_TO_RIGHT

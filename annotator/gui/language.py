@@ -30,14 +30,17 @@ def speak(choice: str, folder: Path) -> str:
     The answer is a sentence that says why it is English instead, "" when all is well.
     """
     code = wanted(choice)
-    while _installed:
-        QCoreApplication.removeTranslator(_installed.pop())
+    _forget()
     problem = ""
-    if not _load(folder / f"annotator_{code}.qm"):
-        problem = _problem(code, folder / f"annotator_{code}.qm")
-        code = "en"
-    elif code != "en":
+    file = folder / f"annotator_{code}.qm"
+    if code != "en":
+        # Qt's own words first: what is installed later is asked first.
         _load(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{code}.qm")
+    if not _load(file):
+        problem = _problem(code, file)
+        _forget()
+        code = "en"
+        _load(folder / "annotator_en.qm")
     QLocale.setDefault(_locale(code))
     ways = Qt.LayoutDirection
     QApplication.setLayoutDirection(ways.RightToLeft if code in _FROM_RIGHT else ways.LeftToRight)
@@ -47,6 +50,11 @@ def speak(choice: str, folder: Path) -> str:
 def spoken() -> str:
     """The code of the language that is spoken."""
     return QLocale().name().split("_")[0]
+
+
+def _forget() -> None:
+    while _installed:
+        QCoreApplication.removeTranslator(_installed.pop())
 
 
 def _load(file: Path) -> bool:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 
 from annotator.domain.document import Provenance
 from annotator.domain.label import Label
+from annotator.gui.dates import written
 from annotator.gui.desk import Desk
 from annotator.gui.direction import turn
 from annotator.gui.findbar import FindBar
@@ -132,7 +133,7 @@ class Page(QWidget):
     def _show_title(self, title: str, provenances: list[Provenance]) -> None:
         self.title.setText(title or tr("Untitled"))
         meta = provenances[0].meta if provenances else {}
-        said = [str(meta[key]) for key in _SHOWN if meta.get(key)]
+        said = [written(str(meta[key])) if key == "published" else str(meta[key]) for key in _SHOWN if meta.get(key)]
         # Each in an isolate of its own: beside Persian a date would run backwards.
         self.about.setText("  ·  ".join(f"\u2068{' '.join(value.split())[:160]}\u2069" for value in said))
         self.about.setVisible(bool(said))
@@ -207,6 +208,8 @@ class Page(QWidget):
         self.finding.set_colour(theme["warning"])
 
     def repaint_look(self) -> None:
+        if self._desk.document is not None:
+            self._show_title(self._desk.document.title, self._desk.document.provenances)
         self._show_labels(self._desk.project)
         self.paint_marks()
         self._show_armed(self.marking.armed)

@@ -80,6 +80,7 @@ class Theme:
         """The sheet for every widget; `folder` has the tick of a check box."""
         return _SHEET.format(
             tick=(folder / f"tick-{'dark' if self.dark else 'light'}.svg").as_posix(),
+            start="right" if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft else "left",
             **self.roles,
             disabled=blended(self["text"], self["panel"], 0.45),
             handle=blended(self["control"], self["base"], 0.55),
@@ -150,7 +151,7 @@ QPushButton[role="quiet"]:hover {{ background: {hover}; }}
 QPushButton[role="quiet"]:focus {{ padding: 2px 9px; }}
 QPushButton[role="quiet"]:checked {{ background: {hover}; }}
 QPushButton[role="link"] {{ border: 1px solid transparent; border-radius: 4px; background: transparent;
-  color: {link}; text-align: left; padding: 4px 6px; }}
+  color: {link}; text-align: {start}; padding: 4px 6px; }}
 QPushButton[role="link"]:hover {{ background: {hover}; }}
 QPushButton[role="link"]:focus {{ border: 2px solid {focus}; padding: 3px 5px; }}
 QPushButton[role="tile"] {{ padding: 0; border-color: {border}; }}
@@ -193,9 +194,9 @@ QLabel[role="caption"] {{ color: {muted}; font-weight: 600; }}
 QLabel[role="quote"] {{ background: {base}; border: 1px solid {border}; border-radius: 6px; padding: 4px 6px; }}
 QFrame#notice {{ border-radius: 7px; border: 1px solid {control}; background: {panel}; }}
 QFrame#notice QLabel {{ color: {text}; }}
-QFrame#notice[kind="error"] {{ border: 1px solid {error}; border-left: 5px solid {error}; }}
-QFrame#notice[kind="warning"] {{ border: 1px solid {warning}; border-left: 5px solid {warning}; }}
-QFrame#notice[kind="ok"] {{ border: 1px solid {ok}; border-left: 5px solid {ok}; }}
+QFrame#notice[kind="error"] {{ border: 1px solid {error}; border-{start}: 5px solid {error}; }}
+QFrame#notice[kind="warning"] {{ border: 1px solid {warning}; border-{start}: 5px solid {warning}; }}
+QFrame#notice[kind="ok"] {{ border: 1px solid {ok}; border-{start}: 5px solid {ok}; }}
 QWidget#page {{ background: {base}; }}
 QWidget#find {{ background: {panel}; border-bottom: 1px solid {border}; }}
 QWidget#header {{ background: {base}; border-bottom: 1px solid {border}; }}

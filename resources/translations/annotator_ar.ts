@@ -584,12 +584,20 @@
         <translation>الانتقال إلى النتيجة التالية</translation>
     </message>
     <message>
+        <source>Gregorian</source>
+        <translation>ميلادي</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>مرتفع</translation>
     </message>
     <message>
         <source>Highlight claims, actors, figures and sources in reports, and take a labeled dataset home.</source>
         <translation>ميّز الادعاءات والفاعلين والأرقام والمصادر في التقارير، واخرج بمجموعة بيانات موسومة.</translation>
+    </message>
+    <message>
+        <source>Hijri</source>
+        <translation>هجري</translation>
     </message>
     <message>
         <source>Hits</source>
@@ -654,6 +662,10 @@
     <message>
         <source>Inspector</source>
         <translation>المعاين</translation>
+    </message>
+    <message>
+        <source>Jalali</source>
+        <translation>شمسي فارسي</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1242,8 +1254,16 @@
         <translation>نصوص أُلصقت</translation>
     </message>
     <message>
+        <source>That of the language</source>
+        <translation>تقويم اللغة</translation>
+    </message>
+    <message>
         <source>The article of a saved web page</source>
         <translation>مقالة صفحة ويب محفوظة</translation>
+    </message>
+    <message>
+        <source>The calendar in which dates are shown beside the Gregorian one.</source>
+        <translation>التقويم الذي تُعرض به التواريخ إلى جانب الميلادي.</translation>
     </message>
     <message>
         <source>The document can't be opened: {why}</source>
@@ -1484,6 +1504,19 @@
         </translation>
     </message>
     <message>
+        <source>{characters} · {annotations}</source>
+        <translation>{characters}، {annotations}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <comment>a date</comment>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day}, {time} UTC</source>
+        <translation>{day}، {time} UTC</translation>
+    </message>
+    <message>
         <source>{documents} with {annotations} are in {file}.</source>
         <translation>{documents} مع {annotations} في {file}.</translation>
     </message>
@@ -1539,6 +1572,89 @@
     <message>
         <source>{title}: {note}</source>
         <translation>{title}: {note}</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDown</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
     </message>
 </context>
 </TS>

@@ -548,12 +548,20 @@
         <translation>Zum nächsten Treffer gehen</translation>
     </message>
     <message>
+        <source>Gregorian</source>
+        <translation>Gregorianisch</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>Hoch</translation>
     </message>
     <message>
         <source>Highlight claims, actors, figures and sources in reports, and take a labeled dataset home.</source>
         <translation>Markieren Sie Behauptungen, Akteure, Zahlen und Quellen in Berichten und nehmen Sie einen Datensatz mit Labels mit.</translation>
+    </message>
+    <message>
+        <source>Hijri</source>
+        <translation>Islamisch</translation>
     </message>
     <message>
         <source>Hits</source>
@@ -618,6 +626,10 @@
     <message>
         <source>Inspector</source>
         <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Jalali</source>
+        <translation>Persisch</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1206,8 +1218,16 @@
         <translation>Eingefügte Texte</translation>
     </message>
     <message>
+        <source>That of the language</source>
+        <translation>Der der Sprache</translation>
+    </message>
+    <message>
         <source>The article of a saved web page</source>
         <translation>Der Artikel einer gespeicherten Webseite</translation>
+    </message>
+    <message>
+        <source>The calendar in which dates are shown beside the Gregorian one.</source>
+        <translation>Der Kalender, in dem Daten neben dem gregorianischen gezeigt werden.</translation>
     </message>
     <message>
         <source>The document can't be opened: {why}</source>
@@ -1434,6 +1454,19 @@
             <numerusform>{at} von %Ln</numerusform>
             <numerusform>{at} von %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{characters} · {annotations}</source>
+        <translation>{characters} · {annotations}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <comment>a date</comment>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day}, {time} UTC</source>
+        <translation>{day}, {time} UTC</translation>
     </message>
     <message>
         <source>{documents} with {annotations} are in {file}.</source>

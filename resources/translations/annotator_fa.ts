@@ -539,12 +539,20 @@
         <translation>رفتن به مورد بعدی</translation>
     </message>
     <message>
+        <source>Gregorian</source>
+        <translation>میلادی</translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>زیاد</translation>
     </message>
     <message>
         <source>Highlight claims, actors, figures and sources in reports, and take a labeled dataset home.</source>
         <translation>ادعاها، کنشگران، رقم‌ها و منبع‌ها را در گزارش‌ها نشان بگذارید و مجموعه‌داده‌ای برچسب‌خورده به دست آورید.</translation>
+    </message>
+    <message>
+        <source>Hijri</source>
+        <translation>هجری قمری</translation>
     </message>
     <message>
         <source>Hits</source>
@@ -609,6 +617,10 @@
     <message>
         <source>Inspector</source>
         <translation>بازبین</translation>
+    </message>
+    <message>
+        <source>Jalali</source>
+        <translation>هجری شمسی</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1197,8 +1209,16 @@
         <translation>متن‌های چسبانده</translation>
     </message>
     <message>
+        <source>That of the language</source>
+        <translation>تقویم همان زبان</translation>
+    </message>
+    <message>
         <source>The article of a saved web page</source>
         <translation>مقالهٔ یک صفحهٔ وب ذخیره‌شده</translation>
+    </message>
+    <message>
+        <source>The calendar in which dates are shown beside the Gregorian one.</source>
+        <translation>تقویمی که تاریخ‌ها در کنار میلادی با آن نشان داده می‌شوند.</translation>
     </message>
     <message>
         <source>The document can't be opened: {why}</source>
@@ -1424,6 +1444,19 @@
         </translation>
     </message>
     <message>
+        <source>{characters} · {annotations}</source>
+        <translation>{characters}، {annotations}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <comment>a date</comment>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day}, {time} UTC</source>
+        <translation>{day}، {time} UTC</translation>
+    </message>
+    <message>
         <source>{documents} with {annotations} are in {file}.</source>
         <translation>{documents} با {annotations} در {file} است.</translation>
     </message>
@@ -1464,6 +1497,89 @@
     <message>
         <source>{title}: {note}</source>
         <translation>{title}: {note}</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Meta</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDown</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
     </message>
 </context>
 </TS>

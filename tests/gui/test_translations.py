@@ -22,12 +22,14 @@ from building.catalogues import compiled
 from tests.translating import FOLDER, FORMS, LANGUAGES, ROOT, Word, path_of, read, wanted
 
 # Words that are the same in both languages, with the reason.
-SAME = {
-    "fa": {"Annotator JSONL": "a name", "{title}: {note}": "no words"},
-    "ar": {"Annotator JSONL": "a name", "{title}: {note}": "no words"},
+SAME: dict[str, dict[str, str]] = {
+    "fa": {"Annotator JSONL": "a name", "{title}: {note}": "no words", "{day} {month} {year}||a date": "no words"},
+    "ar": {"Annotator JSONL": "a name", "{title}: {note}": "no words", "{day} {month} {year}||a date": "no words"},
     "de": {
         "Annotator JSONL": "a name",
         "{title}: {note}": "no words",
+        "{characters} · {annotations}": "no words",
+        "{day}, {time} UTC": "no words",
         ", ||between the parts of a list": "the same sign",
         "Details": "the German word",
         "Text": "the German word",

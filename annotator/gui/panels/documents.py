@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QHeaderView, QMenu, QWidg
 from annotator.domain.annotation import Annotation
 from annotator.domain.change import Change
 from annotator.domain.document import STATES, Document, DocumentRow, Provenance, Status
+from annotator.gui.dates import written
 from annotator.gui.panels.base import Fittings, Panel
 from annotator.gui.panels.listing import Listing
 from annotator.gui.panels.table import Column, TableModel
@@ -76,7 +77,7 @@ class Documents(Listing):
         return self._look.icon(_ICONS[row.state])
 
     def _tip(self, row: DocumentRow) -> str:
-        said = [str(row.meta[k]) for k in ("outlet", "published", "url") if row.meta.get(k)]
+        said = [written(str(row.meta[k])) for k in ("outlet", "published", "url") if row.meta.get(k)]
         size = listed([tr("%Ln characters", "", row.length), state_word(row.state)])
         return "\n".join([row.title, *said, size])
 

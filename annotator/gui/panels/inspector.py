@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.annotation import CERTAINTIES, Annotation
 from annotator.domain.marked import mark
-from annotator.domain.moment import iso
+from annotator.gui.dates import moment
 from annotator.gui.direction import turn
 from annotator.gui.panels.attributes import AttributeFields
 from annotator.gui.panels.base import Fittings, Panel
@@ -164,10 +164,9 @@ class Inspector(QWidget):
         kind = annotation.origin.kind
         maker = tr("By {name}", name=shortened(by.name)) if by else tr("By an unknown annotator")
         origin = [] if kind == "manual" else [tr(_ORIGINS.get(kind, kind))]
-        made = iso(annotation.created)[:16].replace("T", " ")
         facts = [
             listed([maker, *origin]),
-            f"{made} UTC · "
+            f"{moment(annotation.created)} · "
             + tr("characters {start}–{end}", start=number(annotation.start), end=number(annotation.end)),
         ]
         asked = self.attributes.fields
