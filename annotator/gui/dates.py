@@ -10,7 +10,7 @@ from PySide6.QtCore import QCalendar, QDate, QLocale
 from annotator.domain.marked import mark
 from annotator.domain.moment import iso
 from annotator.gui.language import spoken
-from annotator.gui.tongue import tr
+from annotator.gui.tongue import digits, tr
 
 CALENDARS = {
     "language": mark("That of the language"),
@@ -32,9 +32,9 @@ def use(choice: str) -> None:
 
 
 def day(value: date) -> str:
-    """A date: year, month and day as the sources write them, and before it the day of another calendar if one is
-    used. Stands in an isolate, so that it keeps its order in any sentence."""
-    gregorian = digits(value.isoformat())
+    """A date: year, month and day as the sources write them, in their digits, and before it the day of another
+    calendar if one is used. Both in isolates, so that they keep their order in any sentence."""
+    gregorian = value.isoformat()
     other = _elsewhere(value)
     return f"\u2068{other}\u2069 (\u2068{gregorian}\u2069)" if other else f"\u2068{gregorian}\u2069"
 
@@ -52,12 +52,6 @@ def written(text: str) -> str:
         return day(date.fromisoformat(found[0])) + text[found.end() :] if found else text
     except ValueError:
         return text
-
-
-def digits(text: str) -> str:
-    """The text with the digits of the user's language."""
-    zero = QLocale().zeroDigit()
-    return text if zero == "0" else "".join(chr(ord(zero) + int(c)) if c in "0123456789" else c for c in text)
 
 
 def _elsewhere(value: date) -> str:

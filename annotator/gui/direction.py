@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 _LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight
 
@@ -22,9 +22,19 @@ def is_right_to_left(text: str, position: int = 0) -> bool:
 
 
 def turn(widget: QWidget, text: str) -> None:
-    """Lay a widget out the way its text runs."""
+    """Lay a widget out the way its text runs: an empty one, or one without letters, as the window is laid out."""
     ways = Qt.LayoutDirection
-    widget.setLayoutDirection(ways.RightToLeft if is_right_to_left(text) else ways.LeftToRight)
+    if not text or not any(character.isalpha() for character in text[:2000]):
+        widget.unsetLayoutDirection()
+    else:
+        widget.setLayoutDirection(ways.RightToLeft if is_right_to_left(text) else ways.LeftToRight)
+
+
+def lead(label: QLabel) -> None:
+    """Put the label's words at the side where the window begins, whatever their script: Qt goes by the words."""
+    mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
 
 
 class DirectedCell(QStyledItemDelegate):

@@ -102,7 +102,8 @@ class FindBar(QWidget):
         row.addWidget(self.field, 1)
         for key, text, tip in _HOW:
             button = QToolButton()
-            button.setText(text)
+            # In an isolate, or signs would change places in a window from right to left.
+            button.setText(f"\u2066{text}\u2069")
             button.setCheckable(True)
             button.setToolTip(tr(tip))
             button.setAccessibleName(tr(tip))

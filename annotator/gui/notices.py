@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.gui.direction import turn
 from annotator.gui.text.announcing import announce
 from annotator.gui.tongue import tr
 
@@ -99,6 +100,7 @@ class Notices(QWidget):
         """The newest message; closing it uncovers the one before."""
         message = self._messages[-1]
         self._text.setText(message.text)
+        turn(self._text, message.text)
         self._text.setAccessibleName(message.text)
         self._details.setPlainText(message.details)
         self._more.setChecked(False)

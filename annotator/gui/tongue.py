@@ -17,9 +17,11 @@ def tr(source: str, comment: str = "", n: int = -1, /, **fields: object) -> str:
     words = QCoreApplication.translate("", source, comment or None, n)
     if not fields:
         return words
-    said = _isolated(fields) if QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft else fields
+    mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    said = _isolated(fields) if mirrored else fields
     try:
-        return words.format_map(said)
+        # What stands in isolates does not say which way a sentence runs that has nothing else before them.
+        return ("\u200f" if mirrored and words.startswith("{") else "") + words.format_map(said)
     except (KeyError, ValueError, IndexError):
         return source.replace("%Ln", number(n)).format_map(said)
 
@@ -27,6 +29,12 @@ def tr(source: str, comment: str = "", n: int = -1, /, **fields: object) -> str:
 def number(value: int) -> str:
     """A whole number as the user's language writes it."""
     return QLocale().toString(value)
+
+
+def digits(text: str) -> str:
+    """The text with the digits of the user's language."""
+    zero = QLocale().zeroDigit()
+    return text if zero == "0" else "".join(chr(ord(zero) + int(c)) if c in "0123456789" else c for c in text)
 
 
 def listed(parts: list[str]) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from annotator.domain.marked import mark
 from annotator.gui.actions import Actions
+from annotator.gui.direction import lead
 from annotator.gui.panels.base import Look
 from annotator.gui.panels.table import plain_tip
 from annotator.gui.tongue import tr
@@ -106,6 +107,7 @@ class Welcome(QWidget):
         picture.setPixmap(self._look.icon("annotator").pixmap(QSize(64, 64), self.devicePixelRatioF()))
         title = QLabel("Annotator")
         title.setProperty("role", "title")
+        lead(title)
         says = QLabel(tr("Highlight claims, actors, figures and sources in reports, and take a labeled dataset home."))
         says.setProperty("role", "muted")
         says.setWordWrap(True)

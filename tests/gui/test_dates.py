@@ -39,7 +39,7 @@ def own_calendar(qapp: QApplication) -> Iterator[None]:
 
 
 def plain(text: str) -> str:
-    return text.replace("\u2068", "").replace("\u2069", "")
+    return text.translate(dict.fromkeys(map(ord, "\u2068\u2069\u200f")))
 
 
 @pytest.mark.parametrize(("choice", "when", "said"), [("jalali", *p) for p in JALALI] + [("hijri", *p) for p in HIJRI])
@@ -52,11 +52,11 @@ def test_the_language_brings_its_calendar_and_digits() -> None:
     when = date(2026, 3, 21)
     assert plain(dates.day(when)) == "2026-03-21"
     speak("fa", FOLDER)
-    assert plain(dates.day(when)) == "۱ فروردین ۱۴۰۵ (۲۰۲۶-۰۳-۲۱)"
+    assert plain(dates.day(when)) == "۱ فروردین ۱۴۰۵ (2026-03-21)"
     speak("ar", FOLDER)
-    assert plain(dates.day(when)) == "٢ شوال ١٤٤٧ (٢٠٢٦-٠٣-٢١)"
+    assert plain(dates.day(when)) == "٢ شوال ١٤٤٧ (2026-03-21)"
     dates.use("gregorian")
-    assert plain(dates.day(when)) == "٢٠٢٦-٠٣-٢١"
+    assert plain(dates.day(when)) == "2026-03-21"
 
 
 def test_a_moment_has_its_minute() -> None:

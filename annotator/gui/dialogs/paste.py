@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from annotator.gui.direction import turn
 from annotator.gui.tongue import tr
 
 
@@ -27,6 +28,8 @@ class PasteText(QDialog):
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.field.textChanged.connect(self._allow)
+        self.field.textChanged.connect(lambda: turn(self.field, self.field.toPlainText()))
+        turn(self.field, text)
         form = QFormLayout()
         form.addRow(tr("&Title"), self.name)
         column = QVBoxLayout(self)

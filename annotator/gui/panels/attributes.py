@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QSizePo
 from annotator.domain.attribute import Attribute, definitions
 from annotator.domain.label import Label
 from annotator.domain.marked import mark
+from annotator.gui.direction import lead
 from annotator.gui.panels.table import plain_tip
 from annotator.gui.tongue import tr
 
@@ -54,6 +55,7 @@ class AttributeFields(QWidget):
             caption = QLabel(f"{attribute.name}{' *' if attribute.required else ''}")
             caption.setTextFormat(Qt.TextFormat.PlainText)
             caption.setProperty("role", "caption")
+            lead(caption)
             field = self._field(attribute)
             field.setAccessibleName(attribute.name)
             for widget in (caption, field):
