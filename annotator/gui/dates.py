@@ -9,6 +9,7 @@ from PySide6.QtCore import QCalendar, QDate, QLocale
 
 from annotator.domain.marked import mark
 from annotator.domain.moment import iso
+from annotator.gui.direction import is_right_to_left
 from annotator.gui.language import spoken
 from annotator.gui.tongue import digits, tr
 
@@ -36,7 +37,11 @@ def day(value: date) -> str:
     calendar if one is used. Both in isolates, so that they keep their order in any sentence."""
     gregorian = value.isoformat()
     other = _elsewhere(value)
-    return f"\u2068{other}\u2069 (\u2068{gregorian}\u2069)" if other else f"\u2068{gregorian}\u2069"
+    if not other:
+        return f"\u2068{gregorian}\u2069"
+    # The two stand in the order of the first: isolates alone would leave that to what is around them.
+    way = "\u200f" if is_right_to_left(other.lstrip("\u200f")) else "\u200e"
+    return f"{way}\u2068{other}\u2069 (\u2068{gregorian}\u2069)"
 
 
 def moment(at: int) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 _LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight
 
@@ -26,8 +26,16 @@ def turn(widget: QWidget, text: str) -> None:
     ways = Qt.LayoutDirection
     if not text or not any(character.isalpha() for character in text[:2000]):
         widget.unsetLayoutDirection()
+        way = widget.layoutDirection()
     else:
         widget.setLayoutDirection(ways.RightToLeft if is_right_to_left(text) else ways.LeftToRight)
+        way = ways.LayoutDirectionAuto
+    if isinstance(widget, QPlainTextEdit):
+        # Its paragraphs find their own way once they have letters; the caret of an empty one would stand at the left.
+        option = widget.document().defaultTextOption()
+        if option.textDirection() != way:
+            option.setTextDirection(way)
+            widget.document().setDefaultTextOption(option)
 
 
 def lead(label: QLabel) -> None:

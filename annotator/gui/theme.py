@@ -142,7 +142,7 @@ QDockWidget > QWidget {{ background: {panel}; }}
 QPushButton {{ background: {panel}; color: {text}; border: 1px solid {control}; border-radius: 6px;
   padding: 6px 14px; min-height: 18px; }}
 QPushButton:hover {{ background: {hover}; }}
-QPushButton:default {{ background: {accent}; color: {accent_text}; border-color: {accent}; font-weight: 600; }}
+QPushButton:default {{ background: {accent}; color: {accent_text}; border-color: {accent}; }}
 QPushButton:focus {{ border: 2px solid {focus}; padding: 5px 13px; }}
 QPushButton:disabled, QPushButton:default:disabled {{ background: {panel}; color: {disabled};
   border-color: {border}; }}

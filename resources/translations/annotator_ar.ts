@@ -1528,6 +1528,10 @@
         <source>{file} is in use</source>
         <translation>{file} قيد الاستخدام</translation>
     </message>
+    <message>
+        <source>{format} ({suffix})</source>
+        <translation>{format} ({suffix})</translation>
+    </message>
     <message numerus="yes">
         <source>{hits} in %Ln documents</source>
         <translation>

@@ -1480,6 +1480,10 @@
         <source>{file} is in use</source>
         <translation>{file} wird gerade verwendet</translation>
     </message>
+    <message>
+        <source>{format} ({suffix})</source>
+        <translation>{format} ({suffix})</translation>
+    </message>
     <message numerus="yes">
         <source>{hits} in %Ln documents</source>
         <translation>

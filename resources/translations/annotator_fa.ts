@@ -1468,6 +1468,10 @@
         <source>{file} is in use</source>
         <translation>{file} در حال استفاده است</translation>
     </message>
+    <message>
+        <source>{format} ({suffix})</source>
+        <translation>{format} ({suffix})</translation>
+    </message>
     <message numerus="yes">
         <source>{hits} in %Ln documents</source>
         <translation>

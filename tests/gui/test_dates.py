@@ -39,7 +39,7 @@ def own_calendar(qapp: QApplication) -> Iterator[None]:
 
 
 def plain(text: str) -> str:
-    return text.translate(dict.fromkeys(map(ord, "\u2068\u2069\u200f")))
+    return text.translate(dict.fromkeys(map(ord, "\u2068\u2069\u200e\u200f")))
 
 
 @pytest.mark.parametrize(("choice", "when", "said"), [("jalali", *p) for p in JALALI] + [("hijri", *p) for p in HIJRI])

@@ -33,7 +33,7 @@ class ExportChoice(QDialog):
         rows = QVBoxLayout(formats)
         self.formats: list[tuple[QRadioButton, Exporter]] = []
         for exporter in EXPORTERS:
-            button = QRadioButton(f"{tr(exporter.name)} ({exporter.suffix})")
+            button = QRadioButton(tr("{format} ({suffix})", format=tr(exporter.name), suffix=exporter.suffix))
             says = QLabel(tr(exporter.description), wordWrap=True)
             says.setProperty("role", "muted")
             says.setIndent(24)
