@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from annotator.gui import dates
 from annotator.gui.app import make_window
 from annotator.gui.dialogs.paste import PasteText
 from annotator.gui.icons import Icons
@@ -103,6 +105,32 @@ def test_qt_speaks_the_language_too_but_keys_keep_their_names(persian: Window) -
     ) == ("Ctrl+O")
     dialog = PasteText(persian, "")
     assert "انصراف" in " ".join(b.text() for b in dialog.buttons.findChildren(QPushButton))
+
+
+@pytest.fixture
+def no_settings_left() -> Iterator[None]:
+    yield
+    (config_folder() / FILE).unlink(missing_ok=True)
+    dates.use("language")
+
+
+@pytest.mark.usefixtures("no_settings_left")
+def test_another_language_is_said_to_hold_from_the_next_start(window: Window) -> None:
+    window.preferences.change("language", "de")
+    assert window.notices.text == "The language changes when the program is next started."
+
+
+@pytest.mark.usefixtures("no_settings_left")
+def test_another_calendar_holds_at_once(opened: Callable[..., Window]) -> None:
+    window = opened(REPORT)
+    assert window.desk.document is not None
+    window.desk.select(window.desk.document.in_order()[0].id)
+    facts = window.panels["inspector"].facts  # type: ignore[attr-defined]
+    before = facts.text()
+    window.preferences.change("calendar", "hijri")
+    assert re.search(r"\d+ .+ 14\d\d", facts.text())
+    window.preferences.change("calendar", "language")
+    assert facts.text() == before
 
 
 def test_a_pasted_text_is_laid_out_its_own_way(qtbot: QtBot, window: Window) -> None:
