@@ -49,6 +49,18 @@ SETTINGS: tuple[Setting, ...] = (
         low=1_000,
         high=200_000_000,
     ),
+    Setting(
+        "language",
+        "system",
+        "The language of menus, messages and numbers; a change holds from the next start on.",
+        choices=("system", "en", "fa", "ar", "de"),
+    ),
+    Setting(
+        "calendar",
+        "language",
+        "The calendar in which dates are shown beside the Gregorian one.",
+        choices=("language", "gregorian", "jalali", "hijri"),
+    ),
 )
 _BY_KEY = {setting.key: setting for setting in SETTINGS}
 

@@ -13,6 +13,7 @@ from annotator.gui.action_table import ACTIONS as CORE
 from annotator.gui.features import FEATURES
 from annotator.gui.icons import Icons
 from annotator.gui.keys import latin_letter
+from annotator.gui.tongue import tr
 
 
 def _placed() -> Iterator[Action | str]:
@@ -47,8 +48,8 @@ def rows() -> list[Action]:
 def tool_tip(row: Action) -> str:
     """The tip with the action's key, as it is written on this system."""
     if not row.shortcuts:
-        return row.tip
-    return f"{row.tip} ({QKeySequence(row.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)})"
+        return tr(row.tip)
+    return f"{tr(row.tip)} ({QKeySequence(row.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)})"
 
 
 class Actions:
@@ -58,10 +59,10 @@ class Actions:
         self._icons = icons
         self._made: dict[str, QAction] = {}
         for row in rows():
-            action = QAction(row.text, parent, checkable=row.checkable)
+            action = QAction(tr(row.text), parent, checkable=row.checkable)
             action.setObjectName(row.key)
             action.setToolTip(tool_tip(row))
-            action.setStatusTip(row.tip)
+            action.setStatusTip(tr(row.tip))
             action.setShortcuts([QKeySequence(s) for s in row.shortcuts])
             action.triggered.connect(lambda _checked=False, key=row.key: run(key))
             if row.reading:
@@ -82,7 +83,7 @@ class Actions:
 
     def fill_menus(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Make the menus; the menu of each name."""
-        menus = {name: bar.addMenu(name) for name in MENUS}
+        menus = {name: bar.addMenu(tr(name)) for name in MENUS}
         last = None
         for row in ACTIONS:
             if isinstance(row, Action):
@@ -101,7 +102,7 @@ class Actions:
                 if menu and row.menu != menu:
                     bar.addSeparator()
                 menu = row.menu
-                self._made[row.key].setIconText(row.tool_bar)
+                self._made[row.key].setIconText(tr(row.tool_bar))
                 bar.addAction(self._made[row.key])
 
     def enable(self, contexts: Iterable[str], *, read_only: bool) -> None:

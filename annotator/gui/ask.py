@@ -6,16 +6,25 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
-PROJECTS = "Annotator projects (*.annotator)"
+from annotator.gui.tongue import tr
+
+
+def _projects() -> str:
+    return tr("Annotator projects") + " (*.annotator)"
+
+
+def all_files() -> str:
+    """The entry of a file dialog that shows every file."""
+    return tr("All files") + " (*)"
 
 
 def project_to_open(parent: QWidget, folder: str) -> Path | None:
-    name, _ = QFileDialog.getOpenFileName(parent, "Open a project", folder, f"{PROJECTS};;All files (*)")
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Open a project"), folder, f"{_projects()};;{all_files()}")
     return Path(name) if name else None
 
 
 def project_to_make(parent: QWidget, suggestion: str) -> Path | None:
-    name, _ = QFileDialog.getSaveFileName(parent, "Where should the project be kept?", suggestion, PROJECTS)
+    name, _ = QFileDialog.getSaveFileName(parent, tr("Where should the project be kept?"), suggestion, _projects())
     if not name:
         return None
     path = Path(name)
@@ -23,17 +32,17 @@ def project_to_make(parent: QWidget, suggestion: str) -> Path | None:
 
 
 def files_to_import(parent: QWidget, folder: str, kinds: str) -> list[Path]:
-    names, _ = QFileDialog.getOpenFileNames(parent, "Import reports", folder, kinds)
+    names, _ = QFileDialog.getOpenFileNames(parent, tr("Import reports"), folder, kinds)
     return [Path(name) for name in names]
 
 
 def folder_to_import(parent: QWidget, folder: str) -> Path | None:
-    name = QFileDialog.getExistingDirectory(parent, "Import a folder with all below it", folder)
+    name = QFileDialog.getExistingDirectory(parent, tr("Import a folder with all below it"), folder)
     return Path(name) if name else None
 
 
 def file_to_export(parent: QWidget, suggestion: str, kind: str, suffix: str) -> Path | None:
-    name, _ = QFileDialog.getSaveFileName(parent, "Export the labeled dataset", suggestion, kind)
+    name, _ = QFileDialog.getSaveFileName(parent, tr("Export the labeled dataset"), suggestion, kind)
     if not name:
         return None
     path = Path(name)

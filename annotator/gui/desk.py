@@ -15,6 +15,7 @@ from annotator.errors import AnnotatorError
 from annotator.gui.bridge import Bridge
 from annotator.gui.jobs import Jobs
 from annotator.gui.notices import Kind
+from annotator.gui.tongue import tr
 
 if TYPE_CHECKING:
     from annotator.services.opened import OpenedDocument
@@ -140,9 +141,9 @@ class Desk(QObject):
         def fail(error: BaseException) -> None:
             if self.opening == document:
                 self.close_document()
-                self.say(f"The document can't be opened: {error}", "error", repr(error))
+                self.say(tr("The document can't be opened: {why}", why=str(error)), "error", repr(error))
 
-        self._jobs.run("Opening the document", work, succeeded=take, failed=fail, cancelled=self.close_document)
+        self._jobs.run(tr("Opening the document"), work, succeeded=take, failed=fail, cancelled=self.close_document)
 
     def _lay(self, fresh: OpenedDocument) -> None:
         self.document = fresh
@@ -154,7 +155,7 @@ class Desk(QObject):
         if fresh.breaches:
             count = len(fresh.breaches)
             self.say(
-                f"{count} annotations of this document do not fit its text; they were left as they are.",
+                tr("%Ln annotations of this document do not fit its text; they were left as they are.", "", count),
                 "warning",
                 "\n".join(fresh.breaches),
             )

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QThread, Signal
 
 from annotator.domain.progress import Step
 from annotator.errors import AnnotatorError, Cancelled
+from annotator.gui.tongue import tr
 
 _PAUSE = 0.05
 
@@ -88,7 +89,7 @@ class Jobs(QObject):
     ) -> Job:
         """Start work. Raises AnnotatorError when it writes and other work that writes has not finished."""
         if writes and self._writer is not None:
-            raise AnnotatorError("Another import is still running: wait for it, or stop it first.")
+            raise AnnotatorError(tr("Another import is still running: wait for it, or stop it first."))
         job = Job(work, self)
         if succeeded:
             job.succeeded.connect(succeeded)

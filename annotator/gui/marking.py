@@ -16,6 +16,7 @@ from annotator.gui.direction import is_right_to_left
 from annotator.gui.stepping import next_boundary
 from annotator.gui.text.marks import Mark
 from annotator.gui.text.view import TextView
+from annotator.gui.tongue import tr
 from annotator.services import annotating
 
 if TYPE_CHECKING:
@@ -165,11 +166,12 @@ class Marking(QObject):
         if annotation.annotator == project.me.id:
             return True
         owner = project.annotators.get(annotation.annotator)
-        self._desk.say(
-            f"This annotation belongs to {owner.name if owner else 'somebody else'}: "
-            "select its text and press a label's key to make your own.",
-            "warning",
-        )
+        remedy = tr("Select its text and press a label's key to make your own.")
+        if owner is not None:
+            words = tr("This annotation belongs to {name}.", name=owner.name)
+        else:
+            words = tr("This annotation belongs to somebody else.")
+        self._desk.say(f"{words} {remedy}", "warning")
         return False
 
     def delete(self) -> None:

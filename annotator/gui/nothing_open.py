@@ -5,9 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from annotator.domain.marked import mark
 from annotator.gui.actions import Actions
+from annotator.gui.tongue import tr
 
-_WAYS = (("import", "Import files…"), ("import_folder", "Import a folder…"), ("paste", "Paste a text…"))
+_WAYS = (
+    ("import", mark("Import files…")),
+    ("import_folder", mark("Import a folder…")),
+    ("paste", mark("Paste a text…")),
+)
 
 
 class NothingOpen(QWidget):
@@ -15,11 +21,13 @@ class NothingOpen(QWidget):
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
-        title = QLabel("No document is open")
+        title = QLabel(tr("No document is open"))
         title.setProperty("role", "title")
         says = QLabel(
-            "Choose one in the list of documents, or bring some in: text files, web pages saved from a "
-            "browser, datasets in JSONL. You can drop files and folders here."
+            tr(
+                "Choose one in the list of documents, or bring some in: text files, web pages saved from a "
+                "browser, datasets in JSONL. You can drop files and folders here."
+            )
         )
         says.setWordWrap(True)
         says.setProperty("role", "muted")
@@ -29,7 +37,7 @@ class NothingOpen(QWidget):
         row.addStretch(1)
         self.buttons = []
         for key, text in _WAYS:
-            button = QPushButton(text)
+            button = QPushButton(tr(text))
             button.clicked.connect(actions[key].trigger)
             row.addWidget(button)
             self.buttons.append(button)

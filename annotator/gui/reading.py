@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 
 from annotator.domain.document import Provenance
 from annotator.domain.label import Label
+from annotator.gui.dates import written
 from annotator.gui.desk import Desk
 from annotator.gui.direction import turn
 from annotator.gui.findbar import FindBar
@@ -21,6 +22,7 @@ from annotator.gui.panels.base import Look
 from annotator.gui.panels.table import plain_tip
 from annotator.gui.speaking import Speaking
 from annotator.gui.text.view import TextView
+from annotator.gui.tongue import listed, tr
 
 if TYPE_CHECKING:
     from annotator.services.opened import OpenedDocument
@@ -41,7 +43,7 @@ class Page(QWidget):
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.view = TextView()
-        self.view.setAccessibleName("Text of the document")
+        self.view.setAccessibleName(tr("Text of the document"))
         bar = self.view.verticalScrollBar()
         # It keeps its room, so that lines do not break anew, but shows no handle where nothing can be scrolled.
         bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
@@ -120,7 +122,7 @@ class Page(QWidget):
         provenances = project.provenances(document) if project is not None else []
         self._show_title(provenances[0].title if provenances else "", provenances)
         self.header.show()
-        self.armed.setText("Opening…")
+        self.armed.setText(tr("Opening…"))
         self._go_back(document)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -129,9 +131,9 @@ class Page(QWidget):
         self.view.restore_top(self._desk.project.place(document) if self._desk.project else 0)
 
     def _show_title(self, title: str, provenances: list[Provenance]) -> None:
-        self.title.setText(title or "Untitled")
+        self.title.setText(title or tr("Untitled"))
         meta = provenances[0].meta if provenances else {}
-        said = [str(meta[key]) for key in _SHOWN if meta.get(key)]
+        said = [written(str(meta[key])) if key == "published" else str(meta[key]) for key in _SHOWN if meta.get(key)]
         # Each in an isolate of its own: beside Persian a date would run backwards.
         self.about.setText("  ·  ".join(f"\u2068{' '.join(value.split())[:160]}\u2069" for value in said))
         self.about.setVisible(bool(said))
@@ -164,7 +166,7 @@ class Page(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             key = f" ({label.key})" if label.key else ""
             button.setToolTip(plain_tip(f"{label.name.capitalize()}{key}\n{label.guideline}"))
-            button.setAccessibleName(f"Label {label.name}")
+            button.setAccessibleName(tr("Label {label}", label=label.name))
             button.setEnabled(not project.read_only)
             button.clicked.connect(lambda _on=False, label=label: self._press(label))
             self._buttons[label.id] = button
@@ -179,7 +181,7 @@ class Page(QWidget):
     def _show_armed(self, armed: Label | None) -> None:
         for key, button in self._buttons.items():
             button.setChecked(armed is not None and key == armed.id)
-        self.armed.setText("Marks what you select; Esc ends it" if armed else "")
+        self.armed.setText(tr("Marks what you select; Esc ends it") if armed else "")
 
     def _hint(self) -> None:
         project = self._desk.project
@@ -187,7 +189,7 @@ class Page(QWidget):
             return
         wanted = self.view.has_text_selection() and not project.read_only
         keys = ", ".join(label.key for label in project.labels.values() if label.key) if wanted else ""
-        self.armed.setText(f"{keys} label the selection" if keys else "")
+        self.armed.setText(tr("{keys} label the selection", keys=keys) if keys else "")
 
     def _tip(self, key: str | None) -> None:
         document, project = self._desk.document, self._desk.project
@@ -196,7 +198,7 @@ class Page(QWidget):
             self.view.viewport().setToolTip("")
             return
         label, by = project.labels.get(annotation.label), project.annotators.get(annotation.annotator)
-        said = f"{label.name if label else '?'}, {by.name if by else '?'}"
+        said = listed([label.name if label else "?", by.name if by else "?"])
         self.view.viewport().setToolTip(plain_tip(f"{said}\n{annotation.note}" if annotation.note else said))
 
     def paint_marks(self) -> None:
@@ -206,6 +208,8 @@ class Page(QWidget):
         self.finding.set_colour(theme["warning"])
 
     def repaint_look(self) -> None:
+        if self._desk.document is not None:
+            self._show_title(self._desk.document.title, self._desk.document.provenances)
         self._show_labels(self._desk.project)
         self.paint_marks()
         self._show_armed(self.marking.armed)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QTimer
 from annotator.domain.annotation import Annotation
 from annotator.gui.desk import Desk
 from annotator.gui.text.view import TextView
+from annotator.gui.tongue import listed, tr
 
 _PAUSE = 150
 _QUOTE = 120
@@ -55,12 +56,11 @@ class Speaking(QObject):
         if project is None:
             return annotation.quote[:_QUOTE]
         label = project.labels.get(annotation.label)
-        said = [label.name if label else "unknown label"]
+        said = [label.name if label else tr("unknown label")]
         by = project.annotators.get(annotation.annotator)
         if by is not None and by.id != project.me.id:
-            said.append(f"by {by.name}")
-        count = len(annotation.quote.split())
-        said.append("1 word" if count == 1 else f"{count} words")
+            said.append(tr("by {name}", name=by.name))
+        said.append(tr("%Ln words", "", len(annotation.quote.split())))
         if annotation.note:
-            said.append("with a note")
-        return f"{', '.join(said)}: {annotation.quote[:_QUOTE]}"
+            said.append(tr("with a note"))
+        return f"{listed(said)}: {annotation.quote[:_QUOTE]}"

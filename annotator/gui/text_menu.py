@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu
 from annotator.gui.desk import Desk
 from annotator.gui.panels.base import Look
 from annotator.gui.reading import Page
+from annotator.gui.tongue import tr
 
 if TYPE_CHECKING:
     from annotator.services.project import Project
@@ -52,11 +53,12 @@ class TextMenu(QObject):
         has_text = self._page.view.has_text_selection()
         for label in project.labels.values():
             if has_text:
-                words = f"Mark as {label.name}"
+                words = tr("Mark as {label}", label=label.name)
             elif selected is not None:
-                words = f"Remove {label.name}" if selected.label == label.id else f"Change to {label.name}"
+                remove, change = tr("Remove {label}", label=label.name), tr("Change to {label}", label=label.name)
+                words = remove if selected.label == label.id else change
             else:
-                words = f"Mark what I select as {label.name}"
+                words = tr("Mark what I select as {label}", label=label.name)
             words = words.replace("&", "&&") + (f"\t{label.key}" if label.key else "")
             entry = menu.addAction(self._look.chip(label), words)
             entry.setEnabled(not project.read_only)

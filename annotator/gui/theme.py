@@ -14,6 +14,7 @@ from annotator.domain.colour import blended, readable
 from annotator.domain.label import Label
 from annotator.errors import AnnotatorError
 from annotator.gui.text.marks import Colours, MarkStyle
+from annotator.gui.tongue import tr
 
 ROLES = (
     "window", "panel", "base", "text", "muted", "border", "control", "accent", "accent_text", "selection",
@@ -79,6 +80,7 @@ class Theme:
         """The sheet for every widget; `folder` has the tick of a check box."""
         return _SHEET.format(
             tick=(folder / f"tick-{'dark' if self.dark else 'light'}.svg").as_posix(),
+            start="right" if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft else "left",
             **self.roles,
             disabled=blended(self["text"], self["panel"], 0.45),
             handle=blended(self["control"], self["base"], 0.55),
@@ -97,7 +99,7 @@ def load(path: Path) -> Theme:
             raise ValueError(f"{wrong[0]!r} is not a colour")
         return Theme(str(said.get("name", path.stem)), said.get("kind") == "dark", roles, labels)
     except (OSError, tomllib.TOMLDecodeError, KeyError, ValueError, TypeError, AttributeError) as error:
-        raise AnnotatorError(f"The theme {path.name} can't be used: {error}.") from error
+        raise AnnotatorError(tr("The theme {file} can't be used: {why}.", file=path.name, why=str(error))) from error
 
 
 def system_is_dark() -> bool:
@@ -140,7 +142,7 @@ QDockWidget > QWidget {{ background: {panel}; }}
 QPushButton {{ background: {panel}; color: {text}; border: 1px solid {control}; border-radius: 6px;
   padding: 6px 14px; min-height: 18px; }}
 QPushButton:hover {{ background: {hover}; }}
-QPushButton:default {{ background: {accent}; color: {accent_text}; border-color: {accent}; font-weight: 600; }}
+QPushButton:default {{ background: {accent}; color: {accent_text}; border-color: {accent}; }}
 QPushButton:focus {{ border: 2px solid {focus}; padding: 5px 13px; }}
 QPushButton:disabled, QPushButton:default:disabled {{ background: {panel}; color: {disabled};
   border-color: {border}; }}
@@ -149,7 +151,7 @@ QPushButton[role="quiet"]:hover {{ background: {hover}; }}
 QPushButton[role="quiet"]:focus {{ padding: 2px 9px; }}
 QPushButton[role="quiet"]:checked {{ background: {hover}; }}
 QPushButton[role="link"] {{ border: 1px solid transparent; border-radius: 4px; background: transparent;
-  color: {link}; text-align: left; padding: 4px 6px; }}
+  color: {link}; text-align: {start}; padding: 4px 6px; }}
 QPushButton[role="link"]:hover {{ background: {hover}; }}
 QPushButton[role="link"]:focus {{ border: 2px solid {focus}; padding: 3px 5px; }}
 QPushButton[role="tile"] {{ padding: 0; border-color: {border}; }}
@@ -192,9 +194,9 @@ QLabel[role="caption"] {{ color: {muted}; font-weight: 600; }}
 QLabel[role="quote"] {{ background: {base}; border: 1px solid {border}; border-radius: 6px; padding: 4px 6px; }}
 QFrame#notice {{ border-radius: 7px; border: 1px solid {control}; background: {panel}; }}
 QFrame#notice QLabel {{ color: {text}; }}
-QFrame#notice[kind="error"] {{ border: 1px solid {error}; border-left: 5px solid {error}; }}
-QFrame#notice[kind="warning"] {{ border: 1px solid {warning}; border-left: 5px solid {warning}; }}
-QFrame#notice[kind="ok"] {{ border: 1px solid {ok}; border-left: 5px solid {ok}; }}
+QFrame#notice[kind="error"] {{ border: 1px solid {error}; border-{start}: 5px solid {error}; }}
+QFrame#notice[kind="warning"] {{ border: 1px solid {warning}; border-{start}: 5px solid {warning}; }}
+QFrame#notice[kind="ok"] {{ border: 1px solid {ok}; border-{start}: 5px solid {ok}; }}
 QWidget#page {{ background: {base}; }}
 QWidget#find {{ background: {panel}; border-bottom: 1px solid {border}; }}
 QWidget#header {{ background: {base}; border-bottom: 1px solid {border}; }}

@@ -33,10 +33,12 @@ from annotator.gui.notices import Notices
 from annotator.gui.panels import PANELS
 from annotator.gui.panels.base import Fittings
 from annotator.gui.panels.table import plain_tip
+from annotator.gui.panes import area, layout_key
 from annotator.gui.preferences import Preferences
 from annotator.gui.progress import Progress
 from annotator.gui.reading import Page
 from annotator.gui.text_menu import TextMenu
+from annotator.gui.tongue import tr
 from annotator.gui.undoing import UndoWords
 from annotator.gui.verbs import Verbs
 from annotator.gui.welcome import Welcome
@@ -101,13 +103,12 @@ class Window(QMainWindow):
 
     def _build_docks(self) -> None:
         fittings = Fittings(self.desk, self.jobs, self.look, self.actions_.__getitem__, self.preferences)
-        sides = {"left": Qt.DockWidgetArea.LeftDockWidgetArea, "right": Qt.DockWidgetArea.RightDockWidgetArea}
         for panel in PANELS:
             widget = panel.make(fittings)
-            dock = QDockWidget(panel.title, self)
+            dock = QDockWidget(tr(panel.title), self)
             dock.setObjectName(f"panel.{panel.key}")
             dock.setWidget(widget)
-            self.addDockWidget(sides[panel.side], dock)
+            self.addDockWidget(area(panel.side), dock)
             if panel.behind:
                 self.tabifyDockWidget(self.docks[panel.behind], dock)
             self.panels[panel.key] = widget
@@ -119,10 +120,10 @@ class Window(QMainWindow):
         view.addSeparator()
         for panel in PANELS:
             toggle = self.docks[panel.key].toggleViewAction()
-            toggle.setToolTip(f"Show or hide the {panel.title} panel")
+            toggle.setToolTip(tr("Show or hide the {panel} panel", panel=tr(panel.title)))
             toggle.setIcon(self.look.icon(panel.icon))
             view.addAction(toggle)
-        bar = QToolBar("Tools", self)
+        bar = QToolBar(tr("Tools"), self)
         bar.setObjectName("tools")
         bar.setMovable(False)
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -169,7 +170,8 @@ class Window(QMainWindow):
         else:
             self._restore_layout()
             self.centre.setCurrentWidget(self.empty)
-            self.saved.setText(f"{'Read-only' if project.read_only else 'Saved'} · {shortened(project.me.name)}")
+            state = tr("Read-only") if project.read_only else tr("Saved")
+            self.saved.setText(f"{state} · {shortened(project.me.name)}")
             self.saved.setToolTip(plain_tip(project.me.name))
         self.bar.setVisible(project is not None)
         self._show_title()
@@ -210,7 +212,9 @@ class Window(QMainWindow):
         if document is None:
             self.counts.setText("")
         else:
-            self.counts.setText(f"{len(document.text):,} characters · {len(document.annotations):,} annotations")
+            characters = tr("%Ln characters", "", len(document.text))
+            annotations = tr("%Ln annotations", "", len(document.annotations))
+            self.counts.setText(tr("{characters} · {annotations}", characters=characters, annotations=annotations))
 
     def _repaint(self) -> None:
         self.actions_.repaint()
@@ -229,7 +233,7 @@ class Window(QMainWindow):
         if self.centre.currentWidget() is not self.page:
             middle = self.welcome if self.desk.project is None else self.empty
         shown = [self.panels[p.key] for p in PANELS if not self.docks[p.key].visibleRegion().isEmpty()]
-        left = [w for w in shown if self.dockWidgetArea(self._dock_of(w)) == Qt.DockWidgetArea.LeftDockWidgetArea]
+        left = [w for w in shown if self.dockWidgetArea(self._dock_of(w)) == area("left")]
         return [middle, *(w for w in shown if w not in left), *left]
 
     def _dock_of(self, widget: QWidget) -> QDockWidget:
@@ -255,7 +259,7 @@ class Window(QMainWindow):
         self._layout_known = False
 
     def _restore_layout(self) -> None:
-        state = self.memory.bytes_of("layout")
+        state = self.memory.bytes_of(layout_key())
         if state.isEmpty() or not self.restoreState(state, _LAYOUT):
             for dock in self.docks.values():
                 dock.show()
@@ -269,7 +273,7 @@ class Window(QMainWindow):
 
     def _keep_layout(self) -> None:
         if self._layout_known:
-            self.memory.set_bytes("layout", self.saveState(_LAYOUT))
+            self.memory.set_bytes(layout_key(), self.saveState(_LAYOUT))
             self._layout_known = False
 
     def closeEvent(self, event: QCloseEvent) -> None:

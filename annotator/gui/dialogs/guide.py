@@ -7,6 +7,7 @@ from importlib.metadata import PackageNotFoundError, version
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QDialog, QMessageBox, QTextBrowser, QVBoxLayout, QWidget
 
+from annotator.gui.tongue import tr
 from annotator.paths import resources, state_folder
 
 
@@ -15,10 +16,10 @@ class Guide(QDialog):
 
     def __init__(self, parent: QWidget, page: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle("User guide")
+        self.setWindowTitle(tr("User guide"))
         folder = resources() / "help"
         self.browser = QTextBrowser()
-        self.browser.setAccessibleName("User guide")
+        self.browser.setAccessibleName(tr("User guide"))
         self.browser.setSearchPaths([str(folder)])
         self.browser.setOpenLinks(True)
         self.browser.setOpenExternalLinks(False)
@@ -41,11 +42,13 @@ def show_about(parent: QWidget) -> None:
     except PackageNotFoundError:
         number = ""
     box = QMessageBox(parent)
-    box.setWindowTitle("About Annotator")
+    box.setWindowTitle(tr("About Annotator"))
     box.setText(f"Annotator {number}")
     box.setInformativeText(
-        "Claims, actors, figures and sources in reports, as a labeled dataset.\n\n"
-        f"Settings and window state are kept in {state_folder()}.\n"
-        "This program opens no network connection."
+        tr("Claims, actors, figures and sources in reports, as a labeled dataset.")
+        + "\n\n"
+        + tr("Settings and window state are kept in {folder}.", folder=str(state_folder()))
+        + "\n"
+        + tr("This program opens no network connection.")
     )
     box.open()

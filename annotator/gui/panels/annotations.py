@@ -13,6 +13,7 @@ from annotator.domain.label import Label
 from annotator.gui.panels.base import Fittings, Panel
 from annotator.gui.panels.listing import Listing
 from annotator.gui.panels.table import Column, TableModel
+from annotator.gui.tongue import number, tr
 from annotator.services.wording import shortened
 
 if TYPE_CHECKING:
@@ -34,18 +35,18 @@ class Annotations(Listing):
         self._look = fittings.look
         self._action = fittings.action
         columns = (
-            Column("Label", self._label_name, self._label_place, self._chip, self._label_name),
-            Column("Quote", lambda a: shortened(a.quote, _QUOTE), reading_order, tip=lambda a: a.quote[:1000]),
-            Column("Note", lambda a: shortened(a.note), lambda a: a.note.casefold(), tip=lambda a: a.note[:1000]),
-            Column("By", self._annotator, lambda a: self._annotator(a).casefold()),
+            Column(tr("Label"), self._label_name, self._label_place, self._chip, self._label_name),
+            Column(tr("Quote"), lambda a: shortened(a.quote, _QUOTE), reading_order, tip=lambda a: a.quote[:1000]),
+            Column(tr("Note"), lambda a: shortened(a.note), lambda a: a.note.casefold(), tip=lambda a: a.note[:1000]),
+            Column(tr("By", "a column of annotators"), self._annotator, lambda a: self._annotator(a).casefold()),
         )
         model = TableModel(columns, lambda a: a.id, self._words, reading_order)
-        super().__init__(model, "Annotations", "Filter annotations…")
+        super().__init__(model, tr("Annotations"), tr("Filter annotations…"))
         # The keys that the text has for the selected annotation hold in its list too.
         for key in ("delete", "edit_note"):
             self.table.addAction(self._action(key))
         self.labels = QComboBox()
-        self.labels.setAccessibleName("Show annotations with label")
+        self.labels.setAccessibleName(tr("Show annotations with label"))
         self.labels.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.beside.addWidget(self.labels)
         header = self.table.horizontalHeader()
@@ -92,7 +93,7 @@ class Annotations(Listing):
     def _list_labels(self, project: Project | None) -> None:
         self.labels.blockSignals(True)
         self.labels.clear()
-        self.labels.addItem("All", None)
+        self.labels.addItem(tr("All", "labels"), None)
         for label in project.labels.values() if project else ():
             self.labels.addItem(self._look.chip(label), label.name, label.id)
         self.labels.blockSignals(False)
@@ -153,7 +154,7 @@ class Annotations(Listing):
 
     def fill_menu(self, menu: QMenu, row: Annotation) -> None:
         menu.addAction(self._action("edit_note"))
-        menu.addAction("Copy the quote").triggered.connect(lambda: QApplication.clipboard().setText(row.quote))
+        menu.addAction(tr("Copy the quote")).triggered.connect(lambda: QApplication.clipboard().setText(row.quote))
         menu.addSeparator()
         menu.addAction(self._action("delete"))
 
@@ -166,14 +167,15 @@ class Annotations(Listing):
     def _tell(self) -> None:
         total, shown = len(self.model), self.model.rowCount()
         if self._desk.document is None:
-            self.tell("", "Open a document to see its annotations.")
+            self.tell("", tr("Open a document to see its annotations."))
         elif self._later.isActive():
-            self.tell("", "Reading…")
+            self.tell("", tr("Reading…"))
         elif not total:
-            self.tell("", "No annotations yet. Select words in the text and press a label's key.")
+            self.tell("", tr("No annotations yet. Select words in the text and press a label's key."))
         else:
-            count = f"{total:,} annotations" if shown == total else f"{shown:,} of {total:,} annotations"
-            self.tell(count, "No annotation matches. Clear the filter to see all.")
+            some = tr("{shown} of %Ln annotations", "", total, shown=number(shown))
+            count = tr("%Ln annotations", "", total) if shown == total else some
+            self.tell(count, tr("No annotation matches. Clear the filter to see all."))
 
     def repaint_look(self) -> None:
         self._list_labels(self._desk.project)

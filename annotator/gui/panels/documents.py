@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QApplication, QComboBox, QHeaderView, QMenu, QWidg
 from annotator.domain.annotation import Annotation
 from annotator.domain.change import Change
 from annotator.domain.document import STATES, Document, DocumentRow, Provenance, Status
+from annotator.gui.dates import written
 from annotator.gui.panels.base import Fittings, Panel
 from annotator.gui.panels.listing import Listing
 from annotator.gui.panels.table import Column, TableModel
-from annotator.services.wording import STATES as STATE_WORDS
+from annotator.gui.saying import state_title, state_word
+from annotator.gui.tongue import listed, number, tr
 
 if TYPE_CHECKING:
     from annotator.services.opened import OpenedDocument
@@ -38,31 +40,31 @@ class Documents(Listing):
                 lambda r: "",
                 lambda r: STATES.index(r.state),
                 self._icon,
-                lambda r: STATE_WORDS[r.state],
-                spoken="Status",
+                lambda r: state_word(r.state),
+                spoken=tr("Status"),
             ),
-            Column("Title", lambda r: r.title, lambda r: r.title.casefold(), tip=self._tip),
+            Column(tr("Title"), lambda r: r.title, lambda r: r.title.casefold(), tip=self._tip),
             Column(
                 "#",
-                lambda r: f"{r.annotations:,}",
+                lambda r: number(r.annotations),
                 lambda r: r.annotations,
-                tip=lambda r: f"{r.annotations:,} annotations",
+                tip=lambda r: tr("%Ln annotations", "", r.annotations),
                 right=True,
-                spoken="Annotations",
+                spoken=tr("Annotations"),
             ),
         )
-        super().__init__(TableModel(columns, lambda r: r.id, _words), "Documents", "Filter documents…", lines=2)
+        super().__init__(TableModel(columns, lambda r: r.id, _words), tr("Documents"), tr("Filter documents…"), 2)
         self.states = QComboBox()
-        self.states.setAccessibleName("Show documents with status")
-        self.states.addItem("All", None)
+        self.states.setAccessibleName(tr("Show documents with status"))
+        self.states.addItem(tr("All", "documents"), None)
         for state in STATES:
-            self.states.addItem(STATE_WORDS[state].capitalize(), state)
+            self.states.addItem(state_title(state), state)
         self.beside.addWidget(self.states)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(28)
         self.table.setColumnWidth(0, 30)
-        self.table.setColumnWidth(2, self.table.fontMetrics().horizontalAdvance("9,999") + 18)
+        self.table.setColumnWidth(2, self.table.fontMetrics().horizontalAdvance(number(9999)) + 18)
         self.filtered.connect(self._filter)
         self.states.currentIndexChanged.connect(self._filter)
         self.activated.connect(self._desk.open_document)
@@ -75,8 +77,9 @@ class Documents(Listing):
         return self._look.icon(_ICONS[row.state])
 
     def _tip(self, row: DocumentRow) -> str:
-        said = [str(row.meta[k]) for k in ("outlet", "published", "url") if row.meta.get(k)]
-        return "\n".join([row.title, *said, f"{row.length:,} characters, {STATE_WORDS[row.state]}"])
+        said = [written(str(row.meta[k])) for k in ("outlet", "published", "url") if row.meta.get(k)]
+        size = listed([tr("%Ln characters", "", row.length), state_word(row.state)])
+        return "\n".join([row.title, *said, size])
 
     # ------------------------------------------------------------------ in step
 
@@ -95,10 +98,10 @@ class Documents(Listing):
             finally:
                 project.release_thread()
 
-        self._jobs.run("Reading the list of documents", read, succeeded=self._take, failed=self._fail)
+        self._jobs.run(tr("Reading the list of documents"), read, succeeded=self._take, failed=self._fail)
 
     def _fail(self, error: BaseException) -> None:
-        self._desk.say(f"The list of documents can't be read: {error}", "error", repr(error))
+        self._desk.say(tr("The list of documents can't be read: {why}", why=str(error)), "error", repr(error))
 
     def _take(self, rows: list[DocumentRow]) -> None:
         fresh = {row.id for row in rows}
@@ -163,7 +166,7 @@ class Documents(Listing):
         for key in ("done", "next_document", "previous_document"):
             menu.addAction(self._action(key))
         menu.addSeparator()
-        menu.addAction("Copy the title").triggered.connect(lambda: QApplication.clipboard().setText(row.title))
+        menu.addAction(tr("Copy the title")).triggered.connect(lambda: QApplication.clipboard().setText(row.title))
 
     def _filter(self) -> None:
         state = self.states.currentData()
@@ -178,13 +181,17 @@ class Documents(Listing):
         total, shown = len(self.model), self.model.rowCount()
         done = sum(1 for row in self.model.all_rows() if row.state == "done") if total <= _MANY else 0
         if self._desk.project is None:
-            self.tell("", "Open a project to see its documents.")
+            self.tell("", tr("Open a project to see its documents."))
         elif not total:
-            self.tell("", "No documents yet. Import files (Ctrl+I), paste a text (Ctrl+Shift+V), or drop files here.")
+            self.tell(
+                "", tr("No documents yet. Import files (Ctrl+I), paste a text (Ctrl+Shift+V), or drop files here.")
+            )
         elif shown < total:
-            self.tell(f"{shown:,} of {total:,} documents", "No document matches. Clear the filter to see all.")
+            count = tr("{shown} of %Ln documents", "", total, shown=number(shown))
+            self.tell(count, tr("No document matches. Clear the filter to see all."))
         else:
-            self.tell(f"{total:,} documents" + (f", {done:,} done" if done else ""), "")
+            said = [tr("%Ln documents", "", total), *([tr("%Ln done", "documents", done)] if done else [])]
+            self.tell(listed(said), "")
 
     def repaint_look(self) -> None:
         self.table.viewport().update()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -42,6 +42,13 @@ class _Table(QTableView):
             self.setCurrentIndex(self.model().index(-1, -1))
             self.clearSelection()
         self._hush(False)
+
+
+def select_row(table: QTableView, row: int) -> None:
+    """What QTableView.selectRow does, which does nothing where the window begins at the right."""
+    shown = next((n for n in range(table.model().columnCount()) if not table.isColumnHidden(n)), 0)
+    flags = QItemSelectionModel.SelectionFlag
+    table.selectionModel().setCurrentIndex(table.model().index(row, shown), flags.ClearAndSelect | flags.Rows)
 
 
 class Listing(QWidget):
@@ -146,7 +153,7 @@ class Listing(QWidget):
         self._quiet = True
         if at >= 0:
             if self.table.currentIndex().row() != at:
-                self.table.selectRow(at)
+                select_row(self.table, at)
                 self.table.scrollTo(self.model.index(at, 0))
         else:
             self.table.clearSelection()
@@ -170,7 +177,7 @@ class Listing(QWidget):
             if event.key() == Qt.Key.Key_Down and self.model.rowCount():
                 self.table.setFocus(Qt.FocusReason.OtherFocusReason)
                 if not self.table.currentIndex().isValid():
-                    self.table.selectRow(0)
+                    select_row(self.table, 0)
                 return True
             if event.key() == Qt.Key.Key_Escape and self.field.text():
                 self.field.clear()

@@ -9,15 +9,17 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QHeaderView, QWidget
 
 from annotator.domain.document import STATES
+from annotator.domain.marked import mark
 from annotator.domain.progress import Step
 from annotator.domain.query import Filter
 from annotator.errors import AnnotatorError
 from annotator.gui.panels.base import Fittings, Panel
 from annotator.gui.panels.listing import Listing
 from annotator.gui.panels.table import Column, TableModel
+from annotator.gui.saying import state_title
+from annotator.gui.tongue import tr
 from annotator.services.project import Done, Project
 from annotator.services.searching import Hit, prepare, search, unprepared
-from annotator.services.wording import STATES as STATE_WORDS
 
 _REST = 150
 _FIRST = 500
@@ -25,7 +27,7 @@ _FIRST = 500
 
 _PAGE = 20
 _BEFORE = 12
-_HINT = (
+_HINT = mark(
     "Words stand for all of them, “in quotes” for a phrase, wor* for a beginning. "
     "AND, OR, NOT, parentheses and NEAR(one other, 8) work as well."
 )
@@ -48,16 +50,16 @@ class Search(Listing):
         self._desk = fittings.desk
         self._jobs = fittings.jobs
         columns = (
-            Column("Found", _in_short, lambda r: r.hit.quote.casefold(), tip=_in_context),
-            Column("Document", lambda r: r.hit.title, lambda r: r.hit.title.casefold(), tip=_title),
+            Column(tr("Found"), _in_short, lambda r: r.hit.quote.casefold(), tip=_in_context),
+            Column(tr("Document"), lambda r: r.hit.title, lambda r: r.hit.title.casefold(), tip=_title),
         )
-        super().__init__(TableModel(columns, lambda r: r.key, _title), "Hits", "Search all documents…", 2)
+        super().__init__(TableModel(columns, lambda r: r.key, _title), tr("Hits"), tr("Search all documents…"), 2)
         self._preparing = False
         self.states = QComboBox()
-        self.states.setAccessibleName("Search documents with status")
-        self.states.addItem("All", None)
+        self.states.setAccessibleName(tr("Search documents with status"))
+        self.states.addItem(tr("All", "documents"), None)
         for state in STATES:
-            self.states.addItem(STATE_WORDS[state].capitalize(), state)
+            self.states.addItem(state_title(state), state)
         self.beside.addWidget(self.states)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -69,14 +71,14 @@ class Search(Listing):
         self.activated.connect(self._go_to)
         self._desk.project_changed.connect(self._renew)
         self._desk.done.connect(self._follow)
-        self._say(_HINT)
+        self._say(tr(_HINT))
 
     # ------------------------------------------------------------------ in step
 
     def _renew(self, project: Project | None) -> None:
         self._preparing = False
         self._show([])
-        self._say(_HINT if project is not None else "Open a project to search it.")
+        self._say(tr(_HINT) if project is not None else tr("Open a project to search it."))
         if project is not None and self.field.text():
             self._search()
 
@@ -91,7 +93,7 @@ class Search(Listing):
         self._typing.stop()
         if project is None or not self.field.text().strip():
             self._show([])
-            self._say(_HINT if project is not None else "Open a project to search it.")
+            self._say(tr(_HINT) if project is not None else tr("Open a project to search it."))
         elif not project.read_only and unprepared(project):
             self._prepare(project)
         else:
@@ -103,7 +105,7 @@ class Search(Listing):
             return
         self._preparing = True
         self._show([])
-        self._say("The documents are being indexed; this is done once.")
+        self._say(tr("The documents are being indexed; this is done once."))
 
         def work(step: Step) -> None:
             try:
@@ -116,7 +118,7 @@ class Search(Listing):
             if self._desk.project is project:
                 self._find(project)
 
-        self._jobs.run("Indexing", work, succeeded=ended, failed=ended, cancelled=ended)
+        self._jobs.run(tr("Indexing"), work, succeeded=ended, failed=ended, cancelled=ended)
 
     def _find(self, project: Project) -> None:
         state = self.states.currentData()
@@ -131,9 +133,9 @@ class Search(Listing):
         self._show(hits[:_FIRST])
         more = len(hits) > _FIRST
         documents = len({hit.document for hit in hits[:_FIRST]})
-        count = f"The first {_FIRST:,} hits" if more else f"{len(hits):,} hit{'s' * (len(hits) != 1)}"
-        nothing = "Nothing found. Try fewer words, or the beginning of one: wor*"
-        self.tell(f"{count} in {documents:,} document{'s' * (documents != 1)}", nothing)
+        count = tr("The first %Ln hits", "", _FIRST) if more else tr("%Ln hits", "", len(hits))
+        nothing = tr("Nothing found. Try fewer words, or the beginning of one: wor*")
+        self.tell(tr("{hits} in %Ln documents", "", documents, hits=count), nothing)
 
     def _show(self, hits: list[Hit]) -> None:
         self.model.set_rows([_Row(n, hit) for n, hit in enumerate(hits)])

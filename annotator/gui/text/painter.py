@@ -85,7 +85,7 @@ class PagePainter:
             number = text.number_of(item.segment)
             if number is not None:
                 corner = QPointF(self._left, item.y)
-                draw_number(self._painter, number, corner, item.passage.box, size, self._inks)
+                draw_number(self._painter, number, corner, self._width, item.passage.box, size, self._inks)
 
     def _rows(self, shown: Sequence[Shown]) -> Iterator[tuple[Passage, Row, float]]:
         """Lines inside the clip, with their tops."""

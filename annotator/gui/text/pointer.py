@@ -10,7 +10,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QDrag, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from annotator.gui.text.boundaries import cluster_at, sentence_at, widened, word_at
+from annotator.gui.text.boundaries import cluster_at, sentence_at, widened, word_or_run_at
 from annotator.gui.text.marks import Mark
 from annotator.gui.text.places import Handle, Places
 from annotator.gui.text.sheet import Sheet
@@ -114,7 +114,7 @@ class Pointer(QObject):
         self._since_double.start()
         self._doubled_at = self._spot
         point = self._character(self._surface.places.caret_under(self._spot))
-        self._choose_unit(*word_at(self._surface.sheet.text, point))
+        self._choose_unit(*word_or_run_at(self._surface.sheet.text, point))
 
     def move(self, event: QMouseEvent) -> None:
         self._spot = event.position()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.gui.text import announcing, boundaries
 from annotator.gui.text.cursors import armed_cursor
-from annotator.gui.text.keys import VerticalMoves, is_stock, is_vertical
+from annotator.gui.text.keys import VerticalMoves, is_stock, is_vertical, word_move
 from annotator.gui.text.marks import Colours, Mark, MarkStyle
 from annotator.gui.text.page import Page
 from annotator.gui.text.pointer import Pointer
@@ -250,6 +250,12 @@ class TextView(Page):
 
     def _press_stock(self, event: QKeyEvent) -> None:
         position, point = self.textCursor().position(), self.caret()
+        move = word_move(event)
+        to = boundaries.step_without_spaces(self.sheet.text, point, move.forward) if move else None
+        if move and to is not None:
+            self.choose(self.anchor() if move.extends else to, to)
+            self._moves.show_caret()
+            return
         super().keyPressEvent(event)
         if self.textCursor().position() == position:
             return
