@@ -194,10 +194,10 @@ def counted(db: Database, annotator: str, since: int, until: int) -> list[Counte
     return [Counted(*row) for row in db.rows(sql, (since, until, to_bytes(annotator)))]
 
 
-def documents_touched(db: Database, annotator: str, since: int, until: int) -> int:
-    """How many documents an annotator worked on in [since, until)."""
+def documents_touched(db: Database, annotator: str, since: int, until: int) -> list[str]:
+    """The ids of the documents that an annotator worked on in [since, until)."""
     sql = (
-        "select count(distinct document) from touched where change in "
+        "select distinct document from touched where change in "
         "(select id from change where at >= ? and at < ? and +annotator = ?)"
     )
-    return int(db.value(sql, (since, until, to_bytes(annotator))))
+    return [from_bytes(raw) for (raw,) in db.rows(sql, (since, until, to_bytes(annotator)))]
