@@ -49,6 +49,12 @@ SETTINGS: tuple[Setting, ...] = (
         low=1_000,
         high=200_000_000,
     ),
+    Setting(
+        "time_spent",
+        True,
+        "Count how long you work in each document, for the statistics. It is kept in the project file only, and "
+        "told to nobody.",
+    ),
 )
 _BY_KEY = {setting.key: setting for setting in SETTINGS}
 

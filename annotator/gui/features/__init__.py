@@ -1,7 +1,11 @@
 """Features: each brings its actions and what they do, and stands in one module; the window knows none of them."""
 
-from annotator.gui.features import history
+from annotator.gui.features import activity, history, statistics
 from annotator.gui.features.base import Feature
 
-FEATURES: tuple[Feature, ...] = (history.FEATURE,)
+FEATURES: tuple[Feature, ...] = (
+    history.FEATURE,
+    statistics.FEATURE,
+    activity.FEATURE,
+)
 """In the order in which they are connected; a feature may count on those before it."""
