@@ -33,6 +33,7 @@ class StatisticsWindow(QDialog):
         self._desk, self._jobs, self._look = desk, jobs, look
         self._figures: Figures | None = None
         self._plain: dict[str, Any] = {}
+        self._behind: set[QWidget] = set()
         self._job: Job | None = None
         self._changed = True
         self.setWindowTitle(tr("Statistics"))
@@ -50,7 +51,7 @@ class StatisticsWindow(QDialog):
         self._build()
         desk.done.connect(self._follow)
         desk.project_changed.connect(self._renew)
-        look.changed.connect(self._repaint)
+        look.changed.connect(self._show)
         self.resize(940, 700)
 
     def _build(self) -> None:
@@ -68,6 +69,7 @@ class StatisticsWindow(QDialog):
         column.setContentsMargins(12, 12, 12, 12)
         column.addWidget(self.tabs, 1)
         column.addLayout(foot)
+        self.tabs.currentChanged.connect(lambda _at: self._show_front())
         self._allow()
         self.tabs.tabBar().setFocus()
 
@@ -112,7 +114,7 @@ class StatisticsWindow(QDialog):
             self._job = None
             if self._desk.project is project:
                 self._figures, self._plain = found
-                self._show(project)
+                self._show()
             self._tell()
 
         def stop() -> None:
@@ -131,18 +133,21 @@ class StatisticsWindow(QDialog):
     def _colours(self, project: Project) -> dict[str, str]:
         return {label.name: self._look.theme.label_colour(label) for label in project.labels.values()}
 
-    def _show(self, project: Project) -> None:
-        if self._figures is None:
+    def _show(self) -> None:
+        """Show the page in front; the others follow when they come to the front."""
+        self._behind = {self.progress, *self.pages}
+        self._show_front()
+
+    def _show_front(self) -> None:
+        project, page, theme = self._desk.project, self._page(), self._look.theme
+        if project is None or self._figures is None or page not in self._behind:
             return
-        theme = self._look.theme
-        self.progress.show_figures(self._figures, theme)
-        for page in self.pages:
+        self._behind.discard(page)
+        if isinstance(page, ProgressPage):
+            page.show_figures(self._figures, theme)
+        else:
             colours = self._colours(project) if page.kind.key == "per_label" else {}
             page.show_rows(self._plain[page.kind.key], theme, colours)
-
-    def _repaint(self) -> None:
-        if self._desk.project is not None:
-            self._show(self._desk.project)
 
     def _tell(self) -> None:
         self.again.setText(tr("Stop") if self._job is not None else tr("Count again"))

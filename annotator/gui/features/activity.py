@@ -106,7 +106,8 @@ class Activity(QObject):
         if project is None:
             return
         question = tr(
-            "How long you worked in which document is deleted from {file}, for good. Your annotations stay.",
+            "How long you worked in which document is deleted from {file}. Your annotations stay. "
+            "This can't be undone.",
             file=project.path.name,
         )  # fmt: skip
         if ask.yes(self._window, tr("Forget your times?"), question, tr("Forget")):

@@ -97,7 +97,7 @@ class History(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stale:
-            self.reload()
+            self._renew(self._desk.project)
 
     def reload(self) -> None:
         """Read the newest page, when there is somebody to see it."""
@@ -153,13 +153,10 @@ class History(QWidget):
     def _follow(self, done: Done) -> None:
         """A change that was made comes in on top; those of a bulk action together, when they rest."""
         project = self._desk.project
-        if project is None:
-            return
-        records = done.change.records()
-        if any(isinstance(record, Label | Annotator) for record in records):
-            self._renew(project)
-        elif not self.isVisible():
+        if project is None or not self.isVisible():
             self._stale = True
+        elif any(isinstance(record, Label | Annotator) for record in done.change.records()):
+            self._renew(project)
         elif done.logged.group is not None:
             if not self._later.isActive():
                 self._later.start()
