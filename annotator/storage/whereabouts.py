@@ -49,8 +49,7 @@ def newest_in(db: Database, document: str, number: int, group: str | None) -> in
         found = db.value("select change from touched where document = ? and change = ?", (raw, number))
     else:
         sql = (
-            "select max(t.change) from change c join touched t on t.change = c.id "
-            "where c.batch = ? and t.document = ?"
+            "select max(t.change) from change c join touched t on t.change = c.id where c.batch = ? and t.document = ?"
         )
         found = db.value(sql, (to_bytes(group), raw))
     return None if found is None else int(found)
