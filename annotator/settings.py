@@ -61,6 +61,12 @@ SETTINGS: tuple[Setting, ...] = (
         "The calendar in which dates are shown beside the Gregorian one.",
         choices=("language", "gregorian", "jalali", "hijri"),
     ),
+    Setting(
+        "time_spent",
+        True,
+        "Count how long you work in each document, for the statistics. It is kept in the project file only, and "
+        "told to nobody.",
+    ),
 )
 _BY_KEY = {setting.key: setting for setting in SETTINGS}
 

@@ -49,6 +49,18 @@ def file_to_export(parent: QWidget, suggestion: str, kind: str, suffix: str) -> 
     return path if path.suffix else path.with_name(path.name + suffix)
 
 
+def file_to_save(parent: QWidget, title: str, suggestion: str, kinds: str, suffixes: tuple[str, ...]) -> Path | None:
+    """Where to write a file; its name gets the suffix of the kind that was chosen where it has none of these."""
+    name, kind = QFileDialog.getSaveFileName(parent, title, suggestion, kinds)
+    if not name:
+        return None
+    path = Path(name)
+    if path.suffix.lower() in suffixes:
+        return path
+    chosen = next((suffix for suffix in suffixes if f"*{suffix}" in kind), suffixes[0])
+    return path.with_name(path.name + chosen)
+
+
 def line(parent: QWidget, title: str, question: str, value: str = "") -> str | None:
     """A line of text, None when the question was dismissed."""
     text, accepted = QInputDialog.getText(parent, title, question, text=value)

@@ -263,7 +263,9 @@ class Window(QMainWindow):
         if state.isEmpty() or not self.restoreState(state, _LAYOUT):
             for dock in self.docks.values():
                 dock.show()
-            self.docks["documents"].raise_()
+            for panel in PANELS:
+                if panel.behind:
+                    self.docks[panel.behind].raise_()
             width = max(900, self.width())
             documents, annotations = self.docks["documents"], self.docks["annotations"]
             widths = [width * 21 // 100, width * 29 // 100]

@@ -1,7 +1,12 @@
 """Features: each brings its actions and what they do, and stands in one module; the window knows none of them."""
 
-from annotator.gui.features import language
+from annotator.gui.features import activity, history, language, statistics
 from annotator.gui.features.base import Feature
 
-FEATURES: tuple[Feature, ...] = (language.FEATURE,)
+FEATURES: tuple[Feature, ...] = (
+    language.FEATURE,
+    history.FEATURE,
+    statistics.FEATURE,
+    activity.FEATURE,
+)
 """In the order in which they are connected; a feature may count on those before it."""
