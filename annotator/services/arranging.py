@@ -25,6 +25,9 @@ def put(labels: Labels, label: Label, parent: Label | None, before: Label | None
     Raises Refused where it would come to lie under itself.
     """
     nested = nest(labels, label, parent)
+    if before is not None and before.id == label.id:
+        row = siblings(labels, label)
+        before = next(iter(row[row.index(label) + 1 :]), None)
     fresh = {**labels, label.id: replace(label, parent=parent.id if parent else None)}
     moved = [i for i in _listed(fresh) if i == label.id or _lies_under(fresh, i, label.id)]
     ids = [i for i in _listed(fresh) if i not in set(moved)]

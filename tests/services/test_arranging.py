@@ -76,6 +76,10 @@ def test_a_label_comes_out_right_behind_the_one_that_it_lay_under():
     assert shown(follow(TREE, arranging.outdent(TREE, named(TREE, "b")))) == "a .c b d .e f"
 
 
+def test_a_label_put_before_itself_stays_where_it_is():
+    assert not arranging.put(TREE, named(TREE, "b"), named(TREE, "a"), named(TREE, "b"))
+
+
 def test_no_label_comes_under_itself():
     with pytest.raises(Refused, match="lie under itself"):
         arranging.put(TREE, named(TREE, "a"), named(TREE, "b"))
