@@ -29,7 +29,7 @@ class LabelForm(QWidget):
         self.name = QLineEdit()
         self.name.setAccessibleName(tr("Name of the label"))
         self.key = KeyField()
-        self.no_key = button(tr("None"), tr("Take the label off its key"), "quiet")
+        self.no_key = button(tr("No key"), tr("Take the label off its key"), "quiet")
         self.take_over = button(tr("Take it over"), role="quiet")
         self.parent_box = LabelBox(tr("Lies under"))
         self.name_problem, self.key_problem, self.place_problem = Problem(), Problem(), Problem()
@@ -75,7 +75,7 @@ class LabelForm(QWidget):
             tabs.setAccessibleName(tr("What is said of the label"))
         self.tabs.addTab(self.looks, tr("&Look"))
         self.tabs.addTab(self._guideline_tab(), tr("&Guideline"))
-        self.tabs.addTab(self.attributes, tr("&Attributes"))
+        self.tabs.addTab(self.attributes, tr("A&ttributes"))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addLayout(grid)
@@ -124,7 +124,7 @@ class LabelForm(QWidget):
         self.looks.show_label()
         self.attributes.show_label()
         count = len(label.attributes)
-        self.tabs.setTabText(2, tr("&Attributes ({count})", count=count) if count else tr("&Attributes"))
+        self.tabs.setTabText(2, tr("A&ttributes ({count})", count=count) if count else tr("A&ttributes"))
 
     def _show_parents(self, label: Label) -> None:
         labels = self._editing.labels

@@ -121,7 +121,7 @@ class LookTab(QWidget):
             if other.id != label.id:
                 by_colour.setdefault(theme.label_colour(other), []).append(other)
         close = alike(mine, {colour: colour for colour in by_colour})
-        sentences: dict[str, str] = {}
+        sentences, to_all = [], ""
         for vision, samples in self.rows.items():
             others = [other for colour in close.get(vision, ()) for other in by_colour[colour]]
             others.sort(key=lambda other: (other.stroke != label.stroke, other.position))
@@ -132,9 +132,10 @@ class LookTab(QWidget):
                     sample.show_label(others[place], theme, vision)
             same = [other for other in others if other.stroke == label.stroke]
             names = _names(same)
-            if same and names not in sentences:
-                sentences[names] = _looks_like(vision, names)
-        self.warning.setText("\n".join(sentences.values()) or tr("Nobody takes it for another label."))
+            to_all = names if vision == "full" else to_all
+            if same and (vision == "full" or names != to_all):
+                sentences.append(_looks_like(vision, names))
+        self.warning.setText("\n".join(sentences) or tr("Nobody takes it for another label."))
         self.warning.setProperty("role", "warning" if sentences else "muted")
         self.warning.style().unpolish(self.warning)
         self.warning.style().polish(self.warning)

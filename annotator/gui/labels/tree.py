@@ -56,6 +56,8 @@ class LabelTree(QTreeWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setExpandsOnDoubleClick(False)
         self.setIndentation(18)
+        self.headerItem().setTextAlignment(_KEY, Qt.AlignmentFlag.AlignCenter)
+        self.headerItem().setTextAlignment(_COUNT, _TRAILING)
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
