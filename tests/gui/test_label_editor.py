@@ -189,6 +189,19 @@ def test_a_name_of_a_megabyte_is_refused_in_a_sentence(editing: Editing) -> None
     assert editor.form.guideline.toPlainText() == named(window, "claim").guideline
 
 
+def test_a_guideline_that_is_too_long_is_shown_in_part_and_not_cut_by_showing_it(editing: Editing) -> None:
+    window, editor = editing()
+    claim = named(window, "claim")
+    long = replace(claim, guideline="long " * 50_000)
+    window.desk.project.do(Change(Message("label.described", {"label": "claim"}), updated=((claim, long),)))
+    guideline = editor.form.guideline
+    assert len(guideline.toPlainText()) == labelling.GUIDELINE_LENGTH
+    QTest.keyClicks(guideline, "x")
+    choose(editor, "actor")
+    assert named(window, "claim").guideline == long.guideline
+    assert not guideline.isReadOnly()
+
+
 def test_what_is_written_is_kept_when_another_label_is_chosen_or_the_editor_closes(editing: Editing) -> None:
     window, editor = editing()
     editor.form.tabs.setCurrentIndex(1)

@@ -125,7 +125,14 @@ class Editing(QObject):
         from annotator.services import label_uses
 
         self._counting, self._stale = True, False
-        self.run(tr("Counting the annotations"), lambda _step: label_uses.counts(self.project), self._take_counts)
+        self.run(
+            tr("Counting the annotations"), lambda _step: label_uses.counts(self.project), self._take_counts,
+            failed=self._miss_counts,
+        )  # fmt: skip
+
+    def _miss_counts(self, sentence: str) -> None:
+        self._counting = False
+        self.desk.say(sentence, "error")
 
     def _take_counts(self, counts: dict[str, int]) -> None:
         self._counting = False

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from annotator.domain.label import Label
 from annotator.domain.progress import Step
 from annotator.gui import ask
 from annotator.gui.desk import Desk
@@ -152,8 +153,15 @@ class LabelEditor(QDialog):
 
     # ------------------------------------------------------------------ merging and deleting
 
+    def _counted_label(self) -> Label | None:
+        """The chosen label, as soon as it is known how many annotations have it."""
+        if self.editing.counts is None:
+            self.notices.show_message(tr("The annotations are still being counted: try again in a moment."), "warning")
+            return None
+        return self.editing.label
+
     def _merge(self) -> None:
-        label = self.editing.label
+        label = self._counted_label()
         if label is None:
             return
         self.form.save()
@@ -169,12 +177,12 @@ class LabelEditor(QDialog):
         self.editing.run(tr("Merging labels"), lambda step: merge(project, gone, into, step), self._tell, writes=True)
 
     def _delete(self) -> None:
-        label = self.editing.label
+        label = self._counted_label()
         if label is None:
             return
         self.form.save()
         self._fallback = self.listing.tree.next_to(label.id)
-        if self.editing.counts is not None and not self.editing.used(label.id):
+        if not self.editing.used(label.id):
             self._delete_label(label.id, "refuse", None)
             return
         question = DeleteQuestion(self, self.editing, label, self._look)
