@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QColorDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
+
+from annotator.gui.tongue import tr
 
 from annotator.gui.tongue import tr
 
@@ -77,3 +80,24 @@ def yes(parent: QWidget, title: str, question: str, accept: str) -> bool:
     box.setDefaultButton(button)
     box.exec()
     return box.clickedButton() is button
+
+
+def label_set_to_import(parent: QWidget, folder: str) -> Path | None:
+    words = tr("Label sets")
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Import a label set"), folder, f"{words} (*.toml)")
+    return Path(name) if name else None
+
+
+def label_set_to_export(parent: QWidget, suggestion: str) -> Path | None:
+    words = tr("Label sets")
+    name, _ = QFileDialog.getSaveFileName(parent, tr("Export the label set"), suggestion, f"{words} (*.toml)")
+    if not name:
+        return None
+    path = Path(name)
+    return path if path.suffix else path.with_name(path.name + ".toml")
+
+
+def colour(parent: QWidget, start: str) -> str | None:
+    """A colour as "#rrggbb", None when the question was dismissed."""
+    chosen = QColorDialog.getColor(QColor(start), parent, tr("Colour of the label"))
+    return chosen.name() if chosen.isValid() else None

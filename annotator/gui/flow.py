@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -18,8 +20,15 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
 
-    def clear(self) -> None:
-        self._items.clear()
+    def show_widgets(self, widgets: Sequence[QWidget]) -> None:
+        """Show these widgets, in this order, and no others; those that are here already are not put in anew."""
+        known = {item.widget() for item in self._items}
+        for widget in widgets:
+            if widget not in known:
+                self.addWidget(widget)
+        items = {item.widget(): item for item in self._items}
+        self._items = [items[widget] for widget in widgets]
+        self.invalidate()
 
     def count(self) -> int:
         return len(self._items)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import unicodedata
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -29,6 +30,16 @@ _LETTERS = {
     )
     for letter, latin in zip(letters, latins, strict=True)
 }
+
+
+def label_key(event: QKeyEvent) -> str:
+    """What the key that was pressed is called as the key of a label: a Latin letter by its place, a digit in
+    whatever script as 0 to 9, else the letter itself in upper case; "" for what can't be a label's key."""
+    letter, text = latin_letter(event), event.text()
+    if letter or len(text) != 1 or not text.isalnum():
+        return letter
+    upper = text.upper() if len(text.upper()) == 1 else text
+    return str(unicodedata.digit(text)) if text.isdecimal() else upper
 
 
 def latin_letter(event: QKeyEvent, platform: str = sys.platform) -> str:

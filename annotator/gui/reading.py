@@ -16,7 +16,7 @@ from annotator.gui.desk import Desk
 from annotator.gui.direction import turn
 from annotator.gui.findbar import FindBar
 from annotator.gui.flow import FlowLayout
-from annotator.gui.keys import latin_letter
+from annotator.gui.keys import label_key
 from annotator.gui.marking import Marking
 from annotator.gui.panels.base import Look
 from annotator.gui.panels.table import plain_tip
@@ -55,6 +55,7 @@ class Page(QWidget):
         self.armed = QLabel()
         self.labels = QWidget()
         self._buttons: dict[str, QToolButton] = {}
+        self._worded: dict[str, Label] = {}
         self._early = ""
         self._build()
         self.view.installEventFilter(self)
@@ -149,32 +150,42 @@ class Page(QWidget):
             self._show_labels(self._desk.project)
 
     def _show_labels(self, project: Project | None) -> None:
-        for button in self._buttons.values():
-            button.deleteLater()
-        self._flow.clear()
-        self._buttons = {}
-        if project is None:
-            return
-        for label in project.labels.values():
-            button = QToolButton()
-            button.setText(label.name.replace("&", "&&"))
-            button.setCheckable(True)
-            button.setProperty("role", "label")
-            button.setIcon(self._look.chip(label))
-            button.setIconSize(QSize(18, 18))
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            key = f" ({label.key})" if label.key else ""
-            button.setToolTip(plain_tip(f"{label.name.capitalize()}{key}\n{label.guideline}"))
-            button.setAccessibleName(tr("Label {label}", label=label.name))
-            button.setEnabled(not project.read_only)
-            button.clicked.connect(lambda _on=False, label=label: self._press(label))
-            self._buttons[label.id] = button
-            self._flow.addWidget(button)
+        """A button for each label. Those that are there stay: to make 300 anew takes a moment that can be felt."""
+        labels = project.labels if project is not None else {}
+        for gone in [key for key in self._buttons if key not in labels]:
+            self._buttons.pop(gone).deleteLater()
+        # Shown together: each one shown by itself has all of them laid out.
+        self.labels.hide()
+        before, self._worded = self._worded, dict(labels)
+        self._buttons = {key: self._buttons.get(key) or self._label_button(key) for key in labels}
+        for key, label in labels.items():
+            self._buttons[key].setEnabled(project is not None and not project.read_only)
+            if before.get(key) != label:
+                self._word(self._buttons[key], label)
+        self._flow.show_widgets(list(self._buttons.values()))
+        self.labels.show()
         self.paint_marks()
 
-    def _press(self, label: Label) -> None:
-        self.marking.use_label(label)
+    def _word(self, button: QToolButton, label: Label) -> None:
+        button.setText(label.name.replace("&", "&&"))
+        button.setIcon(self._look.chip(label))
+        named = f"{label.name.capitalize()} ({label.key})" if label.key else label.name.capitalize()
+        button.setToolTip(plain_tip(f"{named}\n{label.guideline}"))
+        button.setAccessibleName(tr("Label {label}", label=label.name))
+
+    def _label_button(self, label: str) -> QToolButton:
+        button = QToolButton()
+        button.setCheckable(True)
+        button.setProperty("role", "label")
+        button.setIconSize(QSize(18, 18))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.clicked.connect(lambda: self._press(label))
+        return button
+
+    def _press(self, label: str) -> None:
+        if self._desk.project is not None:
+            self.marking.use_label(self._desk.project.labels[label])
         self._show_armed(self.marking.armed)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -210,6 +221,7 @@ class Page(QWidget):
     def repaint_look(self) -> None:
         if self._desk.document is not None:
             self._show_title(self._desk.document.title, self._desk.document.provenances)
+        self._worded = {}
         self._show_labels(self._desk.project)
         self.paint_marks()
         self._show_armed(self.marking.armed)
@@ -236,5 +248,5 @@ class Page(QWidget):
         held = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
         if held != Qt.KeyboardModifier.NoModifier or self._desk.document is None or self._desk.project is None:
             return None
-        letter = latin_letter(event)
+        letter = label_key(event)
         return next((r for r in self._desk.project.labels.values() if letter and r.key.upper() == letter), None)

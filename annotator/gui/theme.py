@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
 from annotator.domain.colour import blended, readable
-from annotator.domain.label import Label
+from annotator.domain.label import SHIPPED, Label
 from annotator.errors import AnnotatorError
 from annotator.gui.text.marks import Colours, MarkStyle
 from annotator.gui.tongue import tr
@@ -20,6 +20,7 @@ ROLES = (
     "window", "panel", "base", "text", "muted", "border", "control", "accent", "accent_text", "selection",
     "selection_text", "focus", "hover", "gutter", "chip_text", "hit", "diff", "error", "warning", "ok", "link",
 )  # fmt: skip
+_SHIPPED_COLOURS = {label.colour: label.name for label in SHIPPED}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +36,11 @@ class Theme:
         return self.roles[role]
 
     def label_colour(self, label: Label) -> str:
-        """The label's colour in a shade that can be read on this theme's page."""
-        shipped = self.labels.get(label.name)
+        """The label's colour in a shade that can be read on this theme's page.
+
+        By the colour, not the name: a label that was renamed keeps its look, and one that was recoloured loses it.
+        """
+        shipped = self.labels.get(_SHIPPED_COLOURS.get(label.colour, ""))
         return shipped or readable(label.colour, self["base"])
 
     def styles(self, labels: Iterable[Label]) -> dict[str, MarkStyle]:
@@ -190,6 +194,7 @@ QLabel[role="title"] {{ font-size: 17pt; font-weight: 600; color: {text}; }}
 QLabel[role="heading"] {{ font-size: 12pt; font-weight: 600; color: {text}; }}
 QLabel[role="muted"] {{ color: {muted}; }}
 QLabel[role="error"] {{ color: {error}; }}
+QLabel[role="warning"] {{ color: {warning}; }}
 QLabel[role="caption"] {{ color: {muted}; font-weight: 600; }}
 QLabel[role="quote"] {{ background: {base}; border: 1px solid {border}; border-radius: 6px; padding: 4px 6px; }}
 QFrame#notice {{ border-radius: 7px; border: 1px solid {control}; background: {panel}; }}
@@ -220,4 +225,16 @@ QCheckBox::indicator {{ border-radius: 4px; }}
 QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {accent}; }}
 QCheckBox::indicator:checked {{ border-color: {accent}; background: {accent}; image: url("{tick}"); }}
 QTextBrowser {{ background: {base}; border: 0; }}
+QTreeView {{ background: {base}; color: {text}; border: 1px solid {border}; border-radius: 4px; outline: 0;
+  selection-background-color: {selection}; selection-color: {selection_text}; }}
+QTreeView::item {{ padding: 3px 2px; border: 0; }}
+QTreeView::item:hover {{ background: {hover}; color: {text}; }}
+QTreeView::item:selected {{ background: {selection}; color: {selection_text}; }}
+QTreeView:focus {{ border: 2px solid {focus}; }}
+QToolButton[role="swatch"] {{ padding: 3px; border: 2px solid transparent; border-radius: 6px; }}
+QToolButton[role="swatch"]:hover {{ border-color: {control}; }}
+QToolButton[role="swatch"]:checked {{ background: {hover}; border-color: {accent}; }}
+QToolButton[role="swatch"]:focus {{ border-color: {focus}; }}
+QTabWidget::pane {{ border: 0; border-top: 1px solid {border}; }}
+QDialog QTabBar, QDialog QTabBar::tab {{ background: {panel}; }}
 """

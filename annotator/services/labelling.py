@@ -55,6 +55,16 @@ def put_on_key(labels: Labels, label: Label, key: str) -> Change:
     return _changed(labels, label, "label.keyed" if key else "label.unkeyed", said, key=key)
 
 
+def take_key(labels: Labels, label: Label, key: str) -> Change:
+    """Another key, also when another label has it: that one then has none."""
+    holder = holder_of(labels, _upper(key.strip()))
+    if holder is None or holder.id == label.id:
+        return put_on_key(labels, label, key)
+    unkeyed = replace(holder, key="")
+    change = put_on_key({**labels, holder.id: unkeyed}, label, key)
+    return replace(change, updated=((holder, unkeyed), *change.updated))
+
+
 def describe(labels: Labels, label: Label, guideline: str) -> Change:
     """Another guideline: what counts, what does not, examples."""
     return _changed(labels, label, "label.described", guideline=guideline)

@@ -74,3 +74,14 @@ def made_by_label(db: Database, annotator: str, since: int, until: int) -> dict[
         "group by l.id order by 2 desc, l.position"
     )
     return {from_bytes(raw): int(n) for raw, n in db.rows(sql, (since, until, to_bytes(annotator)))}
+
+
+def choices(db: Database, label: str, attribute: str) -> dict[str, int]:
+    """How many annotations of a label have each of the texts given as a value under this attribute, alone or in a
+    list."""
+    sql = (
+        "select v.value, count(*) from annotation a, json_each(a.attributes) j, "
+        "json_each(case j.type when 'array' then j.value else json_array(j.value) end) v "
+        "where a.label = (select id from label where uuid = ?) and j.key = ? and v.type = 'text' group by v.value"
+    )
+    return dict(db.rows(sql, (to_bytes(label), attribute)))
