@@ -46,6 +46,15 @@ SENTENCES = {
     "annotations.added": "Mark {count} hits as {label}",
     "merge": "Merge {file}",
 }
+OF_DOCUMENTS = {
+    "annotation.removed": "Remove {label} from the document",
+    "annotation.relabelled": "Change the document from {old} to {label}",
+    "annotation.noted": "Edit the note on the document",
+    "annotation.certainty": "Set the certainty of what the document is labelled with",
+    "annotation.attribute": "Set {attribute} of the document",
+    "annotation.attribute_cleared": "Clear {attribute} of the document",
+}
+"""The same of a label on the whole document, which has no quote."""
 ACTIONS = {
     "annotation.added": "Annotations added",
     "annotation.removed": "Annotations removed",
@@ -71,7 +80,8 @@ STATES = {"not_started": "not started", "in_progress": "in progress", "done": "d
 
 def said(message: Message) -> str:
     """A message in words; one that this version does not know is shown by its key, never dropped."""
-    template = SENTENCES.get(message.key)
+    whole = message.args.get("quote") == ""
+    template = (OF_DOCUMENTS.get(message.key) if whole else None) or SENTENCES.get(message.key)
     if template is None:
         return message.key
     args = {k: STATES.get(str(v), str(v)) if k == "state" else v for k, v in message.args.items()}
