@@ -49,6 +49,13 @@ SETTINGS: tuple[Setting, ...] = (
         low=1_000,
         high=200_000_000,
     ),
+    Setting(
+        "guideline_card",
+        "once",
+        "When the guideline of a label is shown as you use it: always, once for each label while a project is open, "
+        "or only on its key.",
+        choices=("always", "once", "key"),
+    ),
 )
 _BY_KEY = {setting.key: setting for setting in SETTINGS}
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.domain.document import Provenance
 from annotator.domain.label import Label
 from annotator.gui.desk import Desk
 from annotator.gui.direction import turn
+from annotator.gui.document_labels import DocumentLabels
 from annotator.gui.findbar import FindBar
-from annotator.gui.flow import FlowLayout
 from annotator.gui.keys import latin_letter
+from annotator.gui.label_bar import LabelBar, keys_of
 from annotator.gui.marking import Marking
 from annotator.gui.panels.base import Look
 from annotator.gui.panels.table import plain_tip
@@ -51,11 +52,13 @@ class Page(QWidget):
         self.title = QLabel(wordWrap=True)
         self.about = QLabel(wordWrap=True)
         self.armed = QLabel()
-        self.labels = QWidget()
-        self._buttons: dict[str, QToolButton] = {}
+        self.labels = LabelBar(look)
+        self.whole = DocumentLabels(desk, look)
         self._early = ""
         self._build()
         self.view.installEventFilter(self)
+        self.labels.pressed.connect(self._press)
+        self.marking.label_used.connect(self.labels.note)
         self.marking.armed_changed.connect(self._show_armed)
         self.view.selectionChanged.connect(self._hint)
         self.view.mark_hovered.connect(self._tip)
@@ -80,17 +83,20 @@ class Page(QWidget):
         self.header = QWidget()
         self.header.setObjectName("header")
         self.header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._flow = FlowLayout(self.labels)
         bar = QHBoxLayout()
         # What is said beside the labels takes what they leave: it comes and goes, and must not push them about.
         self.armed.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.armed.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         bar.addWidget(self.labels)
         bar.addWidget(self.armed, 1)
+        top = QHBoxLayout()
+        top.addWidget(self.title, 1)
+        top.addWidget(self.whole.add, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self.header)
         column.setContentsMargins(24, 14, 24, 8)
         column.setSpacing(4)
-        column.addWidget(self.title)
+        column.addWidget(self.whole)
+        column.addLayout(top)
         column.addWidget(self.about)
         column.addLayout(bar)
         whole = QVBoxLayout(self)
@@ -147,28 +153,8 @@ class Page(QWidget):
             self._show_labels(self._desk.project)
 
     def _show_labels(self, project: Project | None) -> None:
-        for button in self._buttons.values():
-            button.deleteLater()
-        self._flow.clear()
-        self._buttons = {}
-        if project is None:
-            return
-        for label in project.labels.values():
-            button = QToolButton()
-            button.setText(label.name.replace("&", "&&"))
-            button.setCheckable(True)
-            button.setProperty("role", "label")
-            button.setIcon(self._look.chip(label))
-            button.setIconSize(QSize(18, 18))
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            key = f" ({label.key})" if label.key else ""
-            button.setToolTip(plain_tip(f"{label.name.capitalize()}{key}\n{label.guideline}"))
-            button.setAccessibleName(f"Label {label.name}")
-            button.setEnabled(not project.read_only)
-            button.clicked.connect(lambda _on=False, label=label: self._press(label))
-            self._buttons[label.id] = button
-            self._flow.addWidget(button)
+        writable = project is not None and not project.read_only
+        self.labels.show_labels(project.labels if project is not None else {}, writable=writable)
         self.paint_marks()
 
     def _press(self, label: Label) -> None:
@@ -177,8 +163,7 @@ class Page(QWidget):
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_armed(self, armed: Label | None) -> None:
-        for key, button in self._buttons.items():
-            button.setChecked(armed is not None and key == armed.id)
+        self.labels.check(armed)
         self.armed.setText("Marks what you select; Esc ends it" if armed else "")
 
     def _hint(self) -> None:
@@ -186,7 +171,7 @@ class Page(QWidget):
         if self.marking.armed is not None or project is None or self._desk.document is None:
             return
         wanted = self.view.has_text_selection() and not project.read_only
-        keys = ", ".join(label.key for label in project.labels.values() if label.key) if wanted else ""
+        keys = keys_of(project.labels.values()) if wanted else ""
         self.armed.setText(f"{keys} label the selection" if keys else "")
 
     def _tip(self, key: str | None) -> None:
@@ -209,6 +194,7 @@ class Page(QWidget):
         self._show_labels(self._desk.project)
         self.paint_marks()
         self._show_armed(self.marking.armed)
+        self.whole.repaint_look()
 
     # ------------------------------------------------------------------ keys
 

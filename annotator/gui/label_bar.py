@@ -1,0 +1,112 @@
+"""The labels at hand above the text: those with keys and those that were used last, two rows at most."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from annotator.domain.label import Label
+from annotator.gui.flow import FlowLayout
+from annotator.gui.panels.base import Look
+from annotator.gui.panels.table import plain_tip
+from annotator.gui.tongue import tr
+from annotator.services import labelling
+from annotator.services.labelling import Labels
+from annotator.services.wording import shortened
+
+ROWS = 2
+FEW = 12
+"""So many labels keep their order; of more, those with keys and those used last come first."""
+_MOST = 40
+_REMEMBERED = 20
+_NAME = 32
+
+
+class LabelBar(QWidget):
+    """`pressed` carries a label; `more_wanted` asks for all that found no room."""
+
+    pressed = Signal(object)
+    more_wanted = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._labels: Labels = {}
+        self._writable = True
+        self.recent: list[str] = []
+        self.buttons: dict[str, QToolButton] = {}
+        self._flow = FlowLayout(self, ROWS)
+        self.more = QToolButton()
+        self.more.setText(tr("More…"))
+        self.more.setProperty("role", "label")
+        self.more.setToolTip(tr("Choose among all labels (/)"))
+        self.more.setAccessibleName(tr("More labels"))
+        self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.more.setParent(self)
+        self.more.hide()
+        self.more.clicked.connect(self.more_wanted)
+
+    def show_labels(self, labels: Labels, *, writable: bool) -> None:
+        """Make buttons for the labels of a project, {} for none."""
+        self._labels, self._writable = labels, writable
+        for button in self.buttons.values():
+            button.deleteLater()
+        self._flow.clear()
+        self.buttons = {}
+        for label in self.at_hand():
+            button = self.buttons[label.id] = self._button(label)
+            self._flow.addWidget(button)
+        self._flow.addWidget(self.more)
+        self._flow.tail = self.more
+        self._flow.keeps_tail = len(labels) > len(self.buttons)
+        self.more.setEnabled(writable)
+        self.more.setVisible(self._flow.keeps_tail)
+
+    def at_hand(self) -> list[Label]:
+        """The labels that there are buttons for, as far as these find room."""
+        every = labelling.in_order(self._labels)
+        if len(every) > FEW:
+            every.sort(key=lambda label: not label.key and label.id not in self.recent)
+        return every[:_MOST]
+
+    def note(self, label: Label) -> None:
+        """The label was used: it stays at hand."""
+        self.recent = [label.id, *(other for other in self.recent if other != label.id)][:_REMEMBERED]
+        button = self.buttons.get(label.id)
+        if (button is None or button.isHidden()) and label.id in self._labels and len(self._labels) > FEW:
+            self.show_labels(self._labels, writable=self._writable)
+
+    def check(self, chosen: Label | None) -> None:
+        """Show one label as armed, or none."""
+        for key, button in self.buttons.items():
+            button.setChecked(chosen is not None and key == chosen.id)
+
+    def _button(self, label: Label) -> QToolButton:
+        button = QToolButton()
+        button.setText(shortened(label.name, _NAME).replace("&", "&&"))
+        button.setCheckable(True)
+        button.setProperty("role", "label")
+        button.setIcon(self._look.chip(label))
+        button.setIconSize(QSize(18, 18))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setToolTip(plain_tip(tip_of(self._labels, label)))
+        button.setAccessibleName(tr("Label {label}", label=label.name))
+        button.setEnabled(self._writable)
+        button.clicked.connect(lambda _on=False: self.pressed.emit(label))
+        return button
+
+
+def tip_of(labels: Labels, label: Label) -> str:
+    """The label's path, its key and the beginning of its guideline."""
+    path = labelling.path(labels, label)
+    first = tr("{label} ({key})", label=path, key=label.key) if label.key else path
+    return "\n".join(line for line in (first[:1].upper() + first[1:], shortened(label.guideline, 600)) if line)
+
+
+def keys_of(labels: Iterable[Label], most: int = FEW) -> str:
+    """The keys of labels as a list, cut where there are many."""
+    keys = [label.key for label in labels if label.key]
+    return ", ".join(keys[:most]) + ("…" if len(keys) > most else "")

@@ -1,0 +1,67 @@
+"""Opens the chooser where the user works, for the text or for the whole document."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from annotator.domain.label import Label
+from annotator.gui.beside import worked_on
+from annotator.gui.desk import Desk
+from annotator.gui.panels.base import Look
+from annotator.gui.reading import Page
+from annotator.gui.tongue import tr
+
+
+class LabelChoice(QObject):
+    """What is chosen is used like a label whose key was pressed, or given to the document."""
+
+    opened = Signal()
+
+    def __init__(self, window: QWidget, desk: Desk, page: Page, look: Look) -> None:
+        super().__init__(window)
+        from annotator.gui.chooser import Chooser
+
+        self._window = window
+        self._desk = desk
+        self._page = page
+        self._of_document = False
+        self.chooser = Chooser(window, look)
+        self.chooser.chosen.connect(self._use)
+        self.chooser.left.connect(lambda: page.view.setFocus(Qt.FocusReason.OtherFocusReason))
+        page.labels.more_wanted.connect(self.for_text)
+        page.whole.wanted.connect(self.for_document)
+        desk.document_changed.connect(lambda _document: self.chooser.hide())
+
+    def for_text(self) -> None:
+        """For the selected text, else the selected annotation, else what is selected next."""
+        project, selected = self._desk.project, self._desk.selected
+        if project is None or self._desk.document is None:
+            return
+        self._of_document = False
+        ticked: frozenset[str] = frozenset()
+        if self._page.view.has_text_selection():
+            purpose = tr("Label the selection")
+        elif selected is not None:
+            purpose, ticked = tr("Give the annotation another label"), frozenset((selected.label,))
+        else:
+            purpose = tr("Label what you select from now on")
+        self.opened.emit()
+        near = worked_on(self._page.view, selected, self._window)
+        self.chooser.ask(project.labels, purpose, near, ticked)
+
+    def for_document(self) -> None:
+        """For the whole document."""
+        project, document = self._desk.project, self._desk.document
+        if project is None or document is None:
+            return
+        self._of_document = True
+        given = frozenset(a.label for a in document.whole() if a.annotator == project.me.id)
+        button = self._page.whole.add
+        self.opened.emit()
+        near = QRect(button.mapTo(self._window, QPoint()), button.size())
+        self.chooser.ask(project.labels, tr("Label the whole document"), near, given)
+
+    def _use(self, label: Label) -> None:
+        marking = self._page.marking
+        (marking.label_document if self._of_document else marking.use_label)(label)
