@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QWidget
 
+from annotator.gui.direction import is_right_to_left
 from annotator.gui.text.view import TextView
 
 if TYPE_CHECKING:
@@ -17,18 +18,26 @@ _LANES = 18
 """Pixels around words in which their chips and lines are drawn."""
 
 
-def beside(area: QRect, size: QSize, worked_on: QRect, *, mirrored: bool = False) -> QPoint:
-    """The corner of something of `size` inside `area`: below, above, after or before what is worked on, else where
-    it covers least of it. All in one coordinate system."""
-    lead = worked_on.right() + 1 - size.width() if mirrored else worked_on.left()
-    after, before = worked_on.right() + 1 + _GAP, worked_on.left() - _GAP - size.width()
+class Near(NamedTuple):
+    """What something is shown beside; `mirrored` says that it begins at its right."""
+
+    rect: QRect
+    mirrored: bool
+
+
+def beside(area: QRect, size: QSize, near: Near) -> QRect:
+    """Where something of `size` goes inside `area`: below, above, after or before, else where it covers least. All
+    in one coordinate system."""
+    rect = near.rect
+    lead = rect.right() + 1 - size.width() if near.mirrored else rect.left()
+    after, before = rect.right() + 1 + _GAP, rect.left() - _GAP - size.width()
     spots = [
-        QPoint(lead, worked_on.bottom() + 1 + _GAP),
-        QPoint(lead, worked_on.top() - _GAP - size.height()),
-        *(QPoint(x, worked_on.top()) for x in ((before, after) if mirrored else (after, before))),
+        QPoint(lead, rect.bottom() + 1 + _GAP),
+        QPoint(lead, rect.top() - _GAP - size.height()),
+        *(QPoint(x, rect.top()) for x in ((before, after) if near.mirrored else (after, before))),
     ]
     inside = [_moved_in(QRect(spot, size), area) for spot in spots]
-    return min(inside, key=lambda place: _common(place, worked_on)).topLeft()
+    return min(inside, key=lambda place: _common(place, rect))
 
 
 def _moved_in(place: QRect, area: QRect) -> QRect:
@@ -42,13 +51,20 @@ def _common(one: QRect, other: QRect) -> int:
     return max(0, both.width()) * max(0, both.height())
 
 
-def worked_on(view: TextView, annotation: Annotation | None, within: QWidget) -> QRect:
+def worked_on(view: TextView, annotation: Annotation | None, within: QWidget) -> Near:
     """Where the selected text stands in a widget around the view, else the annotation, else the caret."""
     start, end = view.selection()
     if start == end and annotation is not None and annotation.fragments:
         start, end = annotation.start, annotation.end
     found = _lines(view, start, end)
-    return QRect(view.viewport().mapTo(within, found.topLeft()), found.size())
+    rect = QRect(view.viewport().mapTo(within, found.topLeft()), found.size())
+    return Near(rect, is_right_to_left(view.text(), start))
+
+
+def beside_widget(widget: QWidget, within: QWidget) -> Near:
+    """Where a widget stands in one around it."""
+    rect = QRect(widget.mapTo(within, QPoint()), widget.size())
+    return Near(rect, within.layoutDirection() == Qt.LayoutDirection.RightToLeft)
 
 
 def _lines(view: TextView, start: int, end: int) -> QRect:
@@ -62,7 +78,3 @@ def _lines(view: TextView, start: int, end: int) -> QRect:
         left, right = min(first.left(), last.left()), max(first.right(), last.right())
     lines = QRect(QPoint(int(left), int(top) - _LANES), QPoint(int(right), int(bottom) + _LANES))
     return lines.intersected(whole) if lines.intersects(whole) else QRect(lines.topLeft(), QSize(1, 1))
-
-
-def is_mirrored(widget: QWidget) -> bool:
-    return widget.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.domain.label import Label
-from annotator.gui.beside import beside, is_mirrored
+from annotator.gui.beside import Near, beside
 from annotator.gui.direction import turn
 from annotator.gui.example_line import ExampleLine
 from annotator.gui.panels.base import Look
@@ -29,7 +29,7 @@ class Card(QFrame):
     def __init__(self, window: QWidget, look: Look) -> None:
         super().__init__(window)
         self._look = look
-        self._near = QRect()
+        self._near = Near(QRect(), False)
         self.label: Label | None = None
         self.kept = False
         self.setObjectName("card")
@@ -66,7 +66,7 @@ class Card(QFrame):
         self._rest.timeout.connect(self.hide)
         self.hide()
 
-    def show_label(self, labels: Labels, label: Label, near: QRect, *, kept: bool) -> None:
+    def show_label(self, labels: Labels, label: Label, near: Near, *, kept: bool) -> None:
         """Show a label's card beside `near`, in the window's coordinates; its examples come when they have been read.
         One that is not `kept` goes away after some seconds."""
         self.kept, self.label = kept, label
@@ -97,7 +97,7 @@ class Card(QFrame):
         self._set_examples(found, tr("From this project") if found else tr("No examples in this project yet"))
         self._place()
 
-    def move_to(self, near: QRect) -> None:
+    def move_to(self, near: Near) -> None:
         """Go beside another place."""
         self._near = near
         if not self.isHidden():
@@ -124,7 +124,7 @@ class Card(QFrame):
                 line.setVisible(at < count)
             self._column.invalidate()
             size = QSize(width, min(area.height(), self._column.totalHeightForWidth(width)))
-            place = QRect(beside(area, size, self._near, mirrored=is_mirrored(window)), size)
-            if not place.intersects(self._near):
+            place = beside(area, size, self._near)
+            if not place.intersects(self._near.rect):
                 break
         self.setGeometry(place)

@@ -104,7 +104,7 @@ class ChoiceCell(QStyledItemDelegate):
         index.data(_Role.DecorationRole).paint(painter, put(lead, 12, _CHIP, _CHIP))
         start = lead + _CHIP + 8
         end = whole.width() - _SIDE
-        key = tr("✓") if index.data(TICKED) else str(index.data(KEY))
+        key = " ".join(sign for sign in ("✓" if index.data(TICKED) else "", str(index.data(KEY))) if sign)
         small = QFont(shown.font)
         small.setPointSizeF(max(7.0, small.pointSizeF() * 0.88))
         painter.save()
@@ -117,6 +117,7 @@ class ChoiceCell(QStyledItemDelegate):
             self._write(painter, put(end - width, 0, width, ROW_HEIGHT), key, shown.font, muted, way)
             end -= width + 8
         line = str(index.data(LINE))
+        line = f"\u2068{line}\u2069" if line else ""  # it runs its own way
         title = put(start, 4 if line else 0, end - start, 18 if line else ROW_HEIGHT)
         self._write(painter, title, str(index.data(_Role.DisplayRole)), shown.font, text, way)
         if line:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from annotator.domain.label import Label
-from annotator.gui.beside import beside, is_mirrored
+from annotator.gui.beside import Near, beside
 from annotator.gui.choices import ROW_HEIGHT, ChoiceCell, Choices
 from annotator.gui.panels.base import Look
 from annotator.gui.text.announcing import announce
@@ -61,7 +61,7 @@ class Chooser(QFrame):
         self.list.selectionModel().currentChanged.connect(lambda _now, _before: self._tell())
         self.hide()
 
-    def ask(self, labels: Labels, purpose: str, near: QRect, ticked: frozenset[str] = frozenset()) -> None:
+    def ask(self, labels: Labels, purpose: str, near: Near, ticked: frozenset[str] = frozenset()) -> None:
         """Open beside `near`, in the window's coordinates. `purpose` says what the choice is for; `ticked` are the ids
         of labels that are given already."""
         self._labels = labels
@@ -76,7 +76,7 @@ class Chooser(QFrame):
         self.raise_()
         self.field.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def _place(self, near: QRect) -> None:
+    def _place(self, near: Near) -> None:
         window = self.window()
         rows = min(_ROWS, max(3, self.choices.rowCount()))
         self.list.setFixedHeight(rows * ROW_HEIGHT + 2 * self.list.frameWidth())
@@ -85,9 +85,9 @@ class Chooser(QFrame):
         margins = self._column.contentsMargins()
         height = self.purpose.sizeHint().height() + self.field.sizeHint().height() + self.list.height()
         height += margins.top() + margins.bottom() + 2 * self._column.spacing() + 2 * self.frameWidth() + 4
-        self.resize(min(_WIDTH, window.width() - 16), min(height, window.height() - 16))
         area = window.rect().adjusted(8, 8, -8, -8)
-        self.move(beside(area, self.size(), near, mirrored=is_mirrored(window)))
+        size = QSize(_WIDTH, height).boundedTo(area.size())
+        self.setGeometry(beside(area, size, near))
 
     def _find(self, typed: str) -> None:
         if typed.strip():

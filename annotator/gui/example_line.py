@@ -27,7 +27,7 @@ class ExampleLine(QWidget):
         self.text = before + quote + after
         self.quote = (len(before), len(before) + len(quote))
         self._rtl = is_right_to_left(quote if quote.strip() else self.text)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(self.text)

@@ -1,23 +1,19 @@
-"""A layout that fills rows like words on a page, mirrored in right-to-left interfaces."""
+"""A layout that puts its widgets in rows and breaks a row where the width ends."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
-_Places = list[tuple[QLayoutItem, QRect]]
-
 
 class FlowLayout(QLayout):
-    """Widgets in rows. With `most_rows`, those that find no room in so many are hidden, and a `tail` is shown."""
+    """Widgets side by side in their own sizes, mirrored in right-to-left interfaces."""
 
-    def __init__(self, parent: QWidget, most_rows: int = 0) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._most_rows = most_rows
-        self.tail: QWidget | None = None
-        """One of the widgets, which stands last: it says that there is more."""
-        self.keeps_tail = False
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(6)
 
@@ -43,12 +39,12 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return _height(self._fitting(width))
+        return self._arrange(QRect(0, 0, width, 0), move=False)
 
     def sizeHint(self) -> QSize:
         """All in one row."""
         size = self.minimumSize()
-        widths = [_size(item).width() for item in self._items if self._is_shown(item)]
+        widths = [item.sizeHint().width() for item in self._items]
         return QSize(max(size.width(), sum(widths) + self.spacing() * max(0, len(widths) - 1)), size.height())
 
     def minimumSize(self) -> QSize:
@@ -59,55 +55,36 @@ class FlowLayout(QLayout):
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
+        self._arrange(rect, move=True)
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
         parent = self.parentWidget()
         mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        fitting = self._fitting(rect.width())
-        shown = {id(item) for item, _ in fitting}
-        for item in self._items:
-            widget = item.widget()
-            if widget is not None and self._most_rows and widget.isHidden() == (id(item) in shown):
-                widget.setVisible(id(item) in shown)
-        for item, place in fitting:
-            left = rect.right() + 1 - place.right() - 1 if mirrored else rect.x() + place.x()
-            item.setGeometry(QRect(QPoint(left, rect.y() + place.y()), place.size()))
-
-    def _is_shown(self, item: QLayoutItem) -> bool:
-        if item.widget() is self.tail:
-            return self.keeps_tail
-        return bool(self._most_rows) or not item.isEmpty()
-
-    def _fitting(self, width: int) -> _Places:
-        """What is shown, and where: counted from the leading corner."""
-        items = [item for item in self._items if self._is_shown(item)]
-        places = self._flow(items, width)
-        tail = next((item for item in self._items if item.widget() is self.tail), None)
-        if not self._most_rows or tail is None or len({place.y() for _, place in places}) <= self._most_rows:
-            return places
-        kept = [item for item in items if item is not tail]
-        rows = sorted({place.y() for _, place in places})
-        kept = kept[: sum(place.y() < rows[self._most_rows] for _, place in places)]
-        while kept and len({place.y() for _, place in self._flow([*kept, tail], width)}) > self._most_rows:
-            kept.pop()
-        return self._flow([*kept, tail], width)
-
-    def _flow(self, items: list[QLayoutItem], width: int) -> _Places:
-        places: _Places = []
-        x, y, row = 0, 0, 0
-        for item in items:
-            size = _size(item)
-            if x and x + size.width() > width:
-                x, y, row = 0, y + row + self.spacing(), 0
-            places.append((item, QRect(QPoint(x, y), size)))
-            x += size.width() + self.spacing()
-            row = max(row, size.height())
-        return places
+        places = flowed([item.sizeHint() for item in self._items], rect.width(), self.spacing())
+        if move:
+            for item, place in zip(self._items, places, strict=True):
+                item.setGeometry(placed(place, rect, mirrored=mirrored))
+        return height_of(places)
 
 
-def _size(item: QLayoutItem) -> QSize:
-    """What is hidden says of itself that it needs no room."""
-    widget = item.widget()
-    return widget.sizeHint() if widget is not None else item.sizeHint()
+def flowed(sizes: Sequence[QSize], width: int, spacing: int) -> list[QRect]:
+    """Where things of these sizes stand in rows of a width, from the leading top corner."""
+    places: list[QRect] = []
+    x, y, row = 0, 0, 0
+    for size in sizes:
+        if x and x + size.width() > width:
+            x, y, row = 0, y + row + spacing, 0
+        places.append(QRect(QPoint(x, y), size))
+        x += size.width() + spacing
+        row = max(row, size.height())
+    return places
 
 
-def _height(places: _Places) -> int:
-    return max((place.bottom() + 1 for _, place in places), default=0)
+def placed(place: QRect, rect: QRect, *, mirrored: bool) -> QRect:
+    """A place in rows as it lies in `rect`."""
+    left = rect.right() - place.right() if mirrored else rect.x() + place.x()
+    return QRect(QPoint(left, rect.y() + place.y()), place.size())
+
+
+def height_of(places: Sequence[QRect]) -> int:
+    return max((place.bottom() + 1 for place in places), default=0)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.label import Label
 from annotator.domain.progress import Step
-from annotator.gui.beside import worked_on
+from annotator.gui.beside import Near, beside_widget, worked_on
 from annotator.gui.card import Card
 from annotator.gui.desk import Desk
 from annotator.gui.jobs import Jobs
@@ -85,11 +85,10 @@ class Guidelines(QObject):
             failed=lambda error: self._desk.say(str(error), "error", repr(error)),
         )  # fmt: skip
 
-    def _near(self) -> QRect:
+    def _near(self) -> Near:
         selected, view = self._desk.selected, self._page.view
         if selected is not None and not selected.fragments and not view.has_text_selection():
-            chip = self._page.whole.chips.get(selected.id, self._page.whole)
-            return QRect(chip.mapTo(self._window, QPoint()), chip.size())
+            return beside_widget(self._page.whole.chips.get(selected.id, self._page.whole.add), self._window)
         return worked_on(view, selected, self._window)
 
     def _follow(self) -> None:

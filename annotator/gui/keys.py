@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import unicodedata
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -48,3 +49,9 @@ def latin_letter(event: QKeyEvent, platform: str = sys.platform) -> str:
             return _MAC.get(event.nativeVirtualKey(), "")
         return _PC.get(scan if platform == "win32" else scan - 8, "")
     return _LETTERS.get(text[0].lower(), "")
+
+
+def digit(event: QKeyEvent) -> str:
+    """The digit that was typed, whatever script it is written in; "" for any other key."""
+    text = event.text()
+    return str(unicodedata.digit(text)) if len(text) == 1 and text.isdecimal() else ""

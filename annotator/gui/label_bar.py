@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from annotator.domain.label import Label
-from annotator.gui.flow import FlowLayout
+from annotator.gui.flow import flowed, height_of, placed
 from annotator.gui.panels.base import Look
 from annotator.gui.panels.table import plain_tip
 from annotator.gui.tongue import tr
@@ -22,6 +23,7 @@ FEW = 12
 _MOST = 40
 _REMEMBERED = 20
 _NAME = 32
+_SPACING = 6
 
 
 class LabelBar(QWidget):
@@ -37,14 +39,16 @@ class LabelBar(QWidget):
         self._writable = True
         self.recent: list[str] = []
         self.buttons: dict[str, QToolButton] = {}
-        self._flow = FlowLayout(self, ROWS)
-        self.more = QToolButton()
+        self._sizes: list[QSize] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.more = QToolButton(self)
         self.more.setText(tr("More…"))
         self.more.setProperty("role", "label")
         self.more.setToolTip(tr("Choose among all labels (/)"))
         self.more.setAccessibleName(tr("More labels"))
         self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.more.setParent(self)
         self.more.hide()
         self.more.clicked.connect(self.more_wanted)
 
@@ -52,17 +56,15 @@ class LabelBar(QWidget):
         """Make buttons for the labels of a project, {} for none."""
         self._labels, self._writable = labels, writable
         for button in self.buttons.values():
+            button.hide()
             button.deleteLater()
-        self._flow.clear()
-        self.buttons = {}
-        for label in self.at_hand():
-            button = self.buttons[label.id] = self._button(label)
-            self._flow.addWidget(button)
-        self._flow.addWidget(self.more)
-        self._flow.tail = self.more
-        self._flow.keeps_tail = len(labels) > len(self.buttons)
+        self.buttons = {label.id: self._button(label) for label in self.at_hand()}
         self.more.setEnabled(writable)
-        self.more.setVisible(self._flow.keeps_tail)
+        self.more.ensurePolished()
+        # What a style sheet dresses takes long to say how large it is.
+        self._sizes = [button.sizeHint() for button in self.buttons.values()]
+        self._arrange()
+        self.updateGeometry()
 
     def at_hand(self) -> list[Label]:
         """The labels that there are buttons for, as far as these find room."""
@@ -78,13 +80,56 @@ class LabelBar(QWidget):
         if (button is None or button.isHidden()) and label.id in self._labels and len(self._labels) > FEW:
             self.show_labels(self._labels, writable=self._writable)
 
+    # ------------------------------------------------------------------ as many as there is room for
+
+    def _fitting(self, width: int) -> list[QRect]:
+        """Places for as many buttons as fit into the rows, and one for what tells of more, if there is more."""
+        places = flowed(self._sizes, width, _SPACING)
+        tops = sorted({place.y() for place in places})
+        if len(tops) <= ROWS and len(self._labels) == len(self._sizes):
+            return places
+        count = sum(place.y() in tops[:ROWS] for place in places)
+        while True:
+            places = flowed([*self._sizes[:count], self.more.sizeHint()], width, _SPACING)
+            if count == 0 or len({place.y() for place in places}) <= ROWS:
+                return places
+            count -= 1
+
+    def _arrange(self) -> None:
+        places = self._fitting(self.width())
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        whole = len(places) == len(self._labels)
+        shown = [*self.buttons.values()][: len(places) if whole else len(places) - 1]
+        for button in self.buttons.values():
+            button.setVisible(button in shown)
+        self.more.setVisible(not whole)
+        for button, place in zip([*shown, *(() if whole else (self.more,))], places, strict=True):
+            button.setGeometry(placed(place, self.rect(), mirrored=mirrored))
+
+    def sizeHint(self) -> QSize:
+        """All in one row."""
+        width = sum(size.width() for size in self._sizes) + _SPACING * max(0, len(self._sizes) - 1)
+        return QSize(width, max((size.height() for size in self._sizes), default=0))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(max((size.width() for size in self._sizes), default=0), self.sizeHint().height())
+
+    def heightForWidth(self, width: int) -> int:
+        return height_of(self._fitting(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    # ------------------------------------------------------------------ buttons
+
     def check(self, chosen: Label | None) -> None:
         """Show one label as armed, or none."""
         for key, button in self.buttons.items():
             button.setChecked(chosen is not None and key == chosen.id)
 
     def _button(self, label: Label) -> QToolButton:
-        button = QToolButton()
+        button = QToolButton(self)
         button.setText(shortened(label.name, _NAME).replace("&", "&&"))
         button.setCheckable(True)
         button.setProperty("role", "label")

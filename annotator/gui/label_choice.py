@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.label import Label
-from annotator.gui.beside import worked_on
+from annotator.gui.beside import beside_widget, worked_on
 from annotator.gui.desk import Desk
 from annotator.gui.panels.base import Look
 from annotator.gui.reading import Page
@@ -57,9 +57,8 @@ class LabelChoice(QObject):
             return
         self._of_document = True
         given = frozenset(a.label for a in document.whole() if a.annotator == project.me.id)
-        button = self._page.whole.add
         self.opened.emit()
-        near = QRect(button.mapTo(self._window, QPoint()), button.size())
+        near = beside_widget(self._page.whole.add, self._window)
         self.chooser.ask(project.labels, tr("Label the whole document"), near, given)
 
     def _use(self, label: Label) -> None:

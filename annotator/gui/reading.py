@@ -15,7 +15,7 @@ from annotator.gui.desk import Desk
 from annotator.gui.direction import turn
 from annotator.gui.document_labels import DocumentLabels
 from annotator.gui.findbar import FindBar
-from annotator.gui.keys import latin_letter
+from annotator.gui.keys import digit, latin_letter
 from annotator.gui.label_bar import LabelBar, keys_of
 from annotator.gui.marking import Marking
 from annotator.gui.panels.base import Look
@@ -90,6 +90,7 @@ class Page(QWidget):
         bar.addWidget(self.labels)
         bar.addWidget(self.armed, 1)
         top = QHBoxLayout()
+        top.setSpacing(16)
         top.addWidget(self.title, 1)
         top.addWidget(self.whole.add, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self.header)
@@ -218,5 +219,5 @@ class Page(QWidget):
         held = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
         if held != Qt.KeyboardModifier.NoModifier or self._desk.document is None or self._desk.project is None:
             return None
-        letter = latin_letter(event)
+        letter = latin_letter(event) or digit(event)
         return next((r for r in self._desk.project.labels.values() if letter and r.key.upper() == letter), None)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from annotator.domain.annotation import Annotation
+from annotator.domain.span import JOINED_BY
 from annotator.gui.desk import Desk
+from annotator.gui.quoting import quoted
 from annotator.gui.text.view import TextView
+from annotator.gui.tongue import tr
 
 _PAUSE = 150
 _QUOTE = 120
@@ -59,8 +62,11 @@ class Speaking(QObject):
         by = project.annotators.get(annotation.annotator)
         if by is not None and by.id != project.me.id:
             said.append(f"by {by.name}")
-        count = len(annotation.quote.split())
-        said.append("1 word" if count == 1 else f"{count} words")
+        count = len(annotation.quote.replace(JOINED_BY, " ").split())
+        if annotation.fragments:
+            said.append("1 word" if count == 1 else f"{count} words")
+        if len(annotation.fragments) > 1:
+            said.append(tr("in %Ln parts", "", len(annotation.fragments)))
         if annotation.note:
             said.append("with a note")
-        return f"{', '.join(said)}: {annotation.quote[:_QUOTE]}"
+        return f"{', '.join(said)}: {quoted(annotation)[:_QUOTE]}"

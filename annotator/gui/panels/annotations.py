@@ -13,6 +13,7 @@ from annotator.domain.label import Label
 from annotator.gui.panels.base import Fittings, Panel
 from annotator.gui.panels.listing import Listing
 from annotator.gui.panels.table import Column, TableModel
+from annotator.gui.quoting import quoted
 from annotator.services.wording import shortened
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class Annotations(Listing):
         self._action = fittings.action
         columns = (
             Column("Label", self._label_name, self._label_place, self._chip, self._label_name),
-            Column("Quote", lambda a: shortened(a.quote, _QUOTE), reading_order, tip=lambda a: a.quote[:1000]),
+            Column("Quote", lambda a: shortened(quoted(a), _QUOTE), reading_order, tip=lambda a: quoted(a)[:1000]),
             Column("Note", lambda a: shortened(a.note), lambda a: a.note.casefold(), tip=lambda a: a.note[:1000]),
             Column("By", self._annotator, lambda a: self._annotator(a).casefold()),
         )
@@ -85,7 +86,7 @@ class Annotations(Listing):
         return known.name if known else ""
 
     def _words(self, annotation: Annotation) -> str:
-        return f"{self._label_name(annotation)} {annotation.quote} {annotation.note} {self._annotator(annotation)}"
+        return f"{self._label_name(annotation)} {quoted(annotation)} {annotation.note} {self._annotator(annotation)}"
 
     # ------------------------------------------------------------------ in step
 

@@ -24,7 +24,8 @@ from annotator.gui.direction import turn
 from annotator.gui.panels.attributes import AttributeFields
 from annotator.gui.panels.base import Fittings, Panel
 from annotator.gui.panels.table import plain_tip
-from annotator.services import annotating
+from annotator.gui.quoting import fragments_of, place_of, quoted
+from annotator.services import annotating, labelling
 from annotator.services.wording import shortened
 
 if TYPE_CHECKING:
@@ -119,8 +120,9 @@ class Inspector(QWidget):
 
     def _list_labels(self, project: Project | None) -> None:
         self.label.clear()
-        for label in project.labels.values() if project else ():
-            self.label.addItem(self._look.chip(label), label.name, label.id)
+        labels = project.labels if project is not None else {}
+        for label in labelling.in_order(labels):
+            self.label.addItem(self._look.chip(label), labelling.path(labels, label), label.id)
 
     def _show(self, annotation: Annotation | None) -> None:
         if self._shown is not None and (annotation is None or annotation.id != self._shown.id):
@@ -138,9 +140,11 @@ class Inspector(QWidget):
             self._list_labels(project)
         self._filling = True
         self.label.setCurrentIndex(self.label.findData(annotation.label))
-        self.quote.setText(shortened(annotation.quote, _QUOTE))
-        turn(self.quote, annotation.quote)
-        self.quote.setToolTip(plain_tip(annotation.quote[:2000]))
+        said = quoted(annotation)
+        self.quote.setText(shortened(said, _QUOTE))
+        turn(self.quote, said)
+        self.quote.setToolTip(plain_tip(said[:2000]))
+        self.label.setToolTip(plain_tip(self.label.currentText()))
         self.certainty.setCurrentIndex(self.certainty.findData(annotation.certainty))
         # What is still being typed stays; what was undone meanwhile goes.
         if not (same and self._idle.isActive()) and self.note.toPlainText() != annotation.note:
@@ -160,10 +164,9 @@ class Inspector(QWidget):
         by = project.annotators.get(annotation.annotator)
         origin = "" if annotation.origin.kind == "manual" else f", {annotation.origin.kind}"
         made = iso(annotation.created)[:16].replace("T", " ")
-        facts = [
-            f"By {shortened(by.name) if by else 'unknown'}{origin}",
-            f"{made} UTC · characters {annotation.start:,}–{annotation.end:,}",
-        ]
+        facts = [f"By {shortened(by.name) if by else 'unknown'}{origin}", f"{made} UTC · {place_of(annotation)}"]
+        if len(annotation.fragments) > 1:
+            facts.append(fragments_of(annotation))
         asked = self.attributes.fields
         facts += [shortened(f"{k}: {value}", 80) for k, value in annotation.attributes.items() if k not in asked]
         self.facts.setText("\n".join(facts))
