@@ -18,7 +18,7 @@ from annotator.services.examples import Example
 from annotator.services.labelling import Labels
 
 SECONDS = 9
-WIDTH = 420
+WIDTH, NARROW = 420, 300
 _LONGEST = 700
 _CHIP = QSize(20, 20)
 
@@ -82,8 +82,8 @@ class Card(QFrame):
         self.setAccessibleDescription(self.guideline.text())
         self._set_examples((), tr("Looking for examples…"))
         self._near = near
-        self._place()
         self.show()
+        self._place()
         self.raise_()
         if kept:
             self._rest.stop()
@@ -115,16 +115,19 @@ class Card(QFrame):
             self._lines.addWidget(line)
 
     def _place(self) -> None:
-        """Beside what is worked on; with as many examples as there is room for."""
+        """Beside what is worked on, with as many examples as there is room for; where there is none at all, one that
+        came by itself goes."""
         window = self.window()
         area = window.rect().adjusted(8, 8, -8, -8)
-        width = min(WIDTH, area.width())
-        for count in range(len(self.examples), -1, -1):
+        sizes = [(width, count) for width in (WIDTH, NARROW) for count in range(len(self.examples), -1, -1)]
+        for width, count in sizes:
             for at, line in enumerate(self.examples):
                 line.setVisible(at < count)
             self._column.invalidate()
-            size = QSize(width, min(area.height(), self._column.totalHeightForWidth(width)))
+            size = QSize(width, self._column.totalHeightForWidth(width)).boundedTo(area.size())
             place = beside(area, size, self._near)
             if not place.intersects(self._near.rect):
                 break
+        else:
+            self.setVisible(self.kept)
         self.setGeometry(place)

@@ -75,6 +75,7 @@ class DocumentLabels(QWidget):
             if project is not None and annotation.label in project.labels:
                 chip = self.chips[annotation.id] = self._chip(project, annotation)
                 self._flow.addWidget(chip)
+                chip.show()
         self.add.setEnabled(document is not None and project is not None and not project.read_only)
         self.setVisible(bool(self.chips))
         self._check()
@@ -84,7 +85,7 @@ class DocumentLabels(QWidget):
     def _chip(self, project: Project, annotation: Annotation) -> QToolButton:
         label = project.labels[annotation.label]
         words = words_of(project, annotation)
-        chip = QToolButton()
+        chip = QToolButton(self)
         chip.setText(shortened(words, _WORDS).replace("&", "&&"))
         chip.setCheckable(True)
         chip.setProperty("role", "label")

@@ -20,6 +20,7 @@ from annotator.gui.tongue import tr
 from annotator.services.examples import Example
 
 SETTING = "guideline_card"
+_EXAMPLES = 5
 
 
 class Guidelines(QObject):
@@ -66,16 +67,18 @@ class Guidelines(QObject):
         self._page.view.announce(f"{self.card.accessibleName()}. {label.guideline}")
 
     def _show(self, label: Label, *, kept: bool) -> None:
-        project = self._desk.project
+        project, selected = self._desk.project, self._desk.selected
         if project is None or self._desk.document is None:
             return
+        itself = selected.id if selected is not None else ""
         self.card.show_label(project.labels, label, self._near(), kept=kept)
 
         def look(_step: Step) -> list[Example]:
             from annotator.services.examples import examples
 
             try:
-                return examples(project, label.id)
+                found = examples(project, label.id, _EXAMPLES + 1)
+                return [example for example in found if example.annotation.id != itself][:_EXAMPLES]
             finally:
                 project.release_thread()
 
