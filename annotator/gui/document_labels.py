@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from annotator.domain.annotation import Annotation
@@ -12,6 +12,7 @@ from annotator.domain.attribute import definitions
 from annotator.domain.label import Label
 from annotator.gui.desk import Desk
 from annotator.gui.flow import FlowLayout
+from annotator.gui.label_bar import label_button
 from annotator.gui.panels.base import Look
 from annotator.gui.panels.table import plain_tip
 from annotator.gui.tongue import tr
@@ -85,13 +86,7 @@ class DocumentLabels(QWidget):
     def _chip(self, project: Project, annotation: Annotation) -> QToolButton:
         label = project.labels[annotation.label]
         words = words_of(project, annotation)
-        chip = QToolButton(self)
-        chip.setText(shortened(words, _WORDS).replace("&", "&&"))
-        chip.setCheckable(True)
-        chip.setProperty("role", "label")
-        chip.setIcon(self._look.chip(label))
-        chip.setIconSize(QSize(18, 18))
-        chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        chip = label_button(self, self._look, label, shortened(words, _WORDS))
         chip.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         chip.setAccessibleName(tr("The document is labelled {words}", words=words))
         lines = [labelling.path(project.labels, label), *attributes_of(label, annotation), annotation.note[:600]]

@@ -129,19 +129,25 @@ class LabelBar(QWidget):
             button.setChecked(chosen is not None and key == chosen.id)
 
     def _button(self, label: Label) -> QToolButton:
-        button = QToolButton(self)
-        button.setText(shortened(label.name, _NAME).replace("&", "&&"))
-        button.setCheckable(True)
-        button.setProperty("role", "label")
-        button.setIcon(self._look.chip(label))
-        button.setIconSize(QSize(18, 18))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button = label_button(self, self._look, label, shortened(label.name, _NAME))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         button.setToolTip(plain_tip(tip_of(self._labels, label)))
         button.setAccessibleName(tr("Label {label}", label=label.name))
         button.setEnabled(self._writable)
         button.clicked.connect(lambda _on=False: self.pressed.emit(label))
         return button
+
+
+def label_button(parent: QWidget, look: Look, label: Label, words: str) -> QToolButton:
+    """A button that can be checked, with a label's chip and these words, which are plain text."""
+    button = QToolButton(parent)
+    button.setText(words.replace("&", "&&"))
+    button.setCheckable(True)
+    button.setProperty("role", "label")
+    button.setIcon(look.chip(label))
+    button.setIconSize(QSize(18, 18))
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    return button
 
 
 def tip_of(labels: Labels, label: Label) -> str:

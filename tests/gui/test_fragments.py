@@ -42,6 +42,13 @@ def span(window: Window, words: str) -> tuple[int, int]:
     return start, start + len(words)
 
 
+def join(window: Window, quote: str, words: str) -> None:
+    """Select an annotation and add words to it by the keyboard."""
+    select(window, quote)
+    window.page.view.set_selection(*span(window, words))
+    press(window, Key.Key_Plus)
+
+
 def drag_with_control(view: TextView, start: QPoint, end: QPoint) -> None:
     QTest.mousePress(view.viewport(), LEFT, CTRL, start)
     move(view, QPoint((start.x() + end.x()) // 2, start.y()), CTRL, LEFT)
@@ -111,9 +118,7 @@ def test_what_touches_a_fragment_grows_together_with_it(opened: Opened) -> None:
 
 def test_the_fragment_at_the_caret_is_taken_out_but_not_the_last_one(opened: Opened) -> None:
     window = opened(SHE)
-    select(window, "would")
-    window.page.view.set_selection(*span(window, "leave"))
-    press(window, Key.Key_Plus)
+    join(window, "would", "leave")
     window.page.view.set_caret(span(window, "would")[0] + 2)
     press(window, Key.Key_Minus)
     assert parts(window) == ["leave"]
@@ -126,9 +131,7 @@ def test_the_fragment_at_the_caret_is_taken_out_but_not_the_last_one(opened: Ope
 def test_the_menu_takes_out_the_fragment_under_the_mouse(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
     window = opened(SHE)
     view = window.page.view
-    select(window, "would")
-    view.set_selection(*span(window, "leave"))
-    press(window, Key.Key_Plus)
+    join(window, "would", "leave")
     view.set_caret(0)
     opened_menus: list[QMenu] = []
     monkeypatch.setattr(QMenu, "popup", lambda menu, _place: opened_menus.append(menu))
@@ -151,9 +154,7 @@ def test_boundary_keys_move_the_fragment_at_the_caret(
     opened: Opened, caret: str, key: Qt.Key, held: Held, seen: list[str]
 ) -> None:
     window = opened(SHE)
-    select(window, "would")
-    window.page.view.set_selection(*span(window, "leave"))
-    press(window, Key.Key_Plus)
+    join(window, "would", "leave")
     window.page.view.set_caret(span(window, caret)[0] + 1)
     press(window, key, held)
     assert parts(window) == seen
@@ -162,9 +163,7 @@ def test_boundary_keys_move_the_fragment_at_the_caret(
 def test_the_handle_of_an_inner_end_moves_that_end_and_swallows_the_next_fragment(opened: Opened) -> None:
     window = opened(SHE)
     view = window.page.view
-    select(window, "would")
-    view.set_selection(*span(window, "leave"))
-    press(window, Key.Key_Plus)
+    join(window, "would", "leave")
     start = rect(view, *span(window, "would"))
     grip = QPoint(round(start[2]) + 1, round((start[1] + start[3]) / 2))
     end = spot(view, span(window, "thought")[1] - 1, 0.9)
@@ -182,9 +181,7 @@ def test_the_handle_of_an_inner_end_moves_that_end_and_swallows_the_next_fragmen
 def test_all_fragments_light_up_together_and_are_joined_by_a_dotted_line(opened: Opened) -> None:
     window = opened("She [claim would], he thought, really leave the house at once.")
     view = window.page.view
-    select(window, "would")
-    view.set_selection(*span(window, "leave"))
-    press(window, Key.Key_Plus)
+    join(window, "would", "leave")
     window.desk.select(None)
     view.set_caret(0)
     first, gap, second = (rect(view, *span(window, words)) for words in ("would", "thought", "leave"))
@@ -203,9 +200,7 @@ def test_all_fragments_light_up_together_and_are_joined_by_a_dotted_line(opened:
 def test_a_fragment_on_another_line_shows_that_it_is_not_alone(opened: Opened) -> None:
     window = opened("[claim one] two\nthree four five")
     view = window.page.view
-    select(window, "one")
-    view.set_selection(*span(window, "four"))
-    press(window, Key.Key_Plus)
+    join(window, "one", "four")
     window.desk.select(None)
     colour = view._inks[window.desk.document.in_order()[0].label].colour.name()
     two, before, after = (rect(view, *span(window, words)) for words in ("two", "three", "five"))
@@ -219,9 +214,7 @@ def test_a_fragment_on_another_line_shows_that_it_is_not_alone(opened: Opened) -
 
 def test_lists_inspector_and_voice_say_that_there_are_several(opened: Opened) -> None:
     window = opened(SHE)
-    select(window, "would")
-    window.page.view.set_selection(*span(window, "leave"))
-    press(window, Key.Key_Plus)
+    join(window, "would", "leave")
     inspector = window.panels["inspector"]
     assert inspector.quote.text() == "would … leave"
     assert "2 fragments: " in inspector.facts.text()
@@ -259,9 +252,7 @@ def test_a_colleagues_annotation_gets_no_fragment(opened: Opened) -> None:
     project, other = window.desk.project, new_annotator("Colleague")
     project.do(Change(Message("annotator.added", {"name": "Colleague"}), created=(other,)))
     project.use_annotator(other.id)
-    select(window, "would")
-    window.page.view.set_selection(*span(window, "leave"))
-    press(window, Key.Key_Plus)
+    join(window, "would", "leave")
     assert parts(window) == ["would"]
     assert "belongs to Tester" in window.notices.text
 
