@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from annotator.domain.label import Label
 from annotator.gui.beside import Near, beside
@@ -37,7 +37,7 @@ class Card(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.chip = QLabel()
-        self.name = QLabel()
+        self.name = QLabel(wordWrap=True)
         self.name.setProperty("role", "heading")
         self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.key = QLabel()
@@ -73,6 +73,9 @@ class Card(QFrame):
         path = labelling.path(labels, label)
         self.chip.setPixmap(self._look.chip(label).pixmap(_CHIP))
         self.name.setText(path)
+        # Beside the chip, whatever script it is written in.
+        side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        self.name.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self.key.setText(label.key)
         said = label.guideline.strip()
         self.guideline.setText(said if len(said) <= _LONGEST else said[:_LONGEST].rstrip() + "…")

@@ -18,15 +18,13 @@ def place_of(annotation: Annotation) -> str:
     return tr("characters {place}", place=_place(annotation.start, annotation.end))
 
 
-def fragments_of(annotation: Annotation) -> str:
-    """How many fragments it has, and where each stands."""
-    spans = ", ".join(_place(start, end) for start, end in annotation.fragments[:_MOST])
+def fragments_of(annotation: Annotation, most: int) -> str:
+    """How many fragments it has, and where the first of them stand."""
+    spans = ", ".join(_place(start, end) for start, end in annotation.fragments[:most])
     words = tr("%Ln fragments: {spans}", "", len(annotation.fragments), spans=spans)
-    return words + "…" * (len(annotation.fragments) > _MOST)
+    return words + "…" * (len(annotation.fragments) > most)
 
 
 def _place(start: int, end: int) -> str:
     return f"\u2068{start:,}–{end:,}\u2069"
 
-
-_MOST = 20

@@ -165,11 +165,14 @@ class Inspector(QWidget):
         origin = "" if annotation.origin.kind == "manual" else f", {annotation.origin.kind}"
         made = iso(annotation.created)[:16].replace("T", " ")
         facts = [f"By {shortened(by.name) if by else 'unknown'}{origin}", f"{made} UTC · {place_of(annotation)}"]
-        if len(annotation.fragments) > 1:
-            facts.append(fragments_of(annotation))
+        several = len(annotation.fragments) > 1
+        if several:
+            facts.append(fragments_of(annotation, 2))
         asked = self.attributes.fields
         facts += [shortened(f"{k}: {value}", 80) for k, value in annotation.attributes.items() if k not in asked]
         self.facts.setText("\n".join(facts))
+        if several:
+            facts[2] = fragments_of(annotation, 40)
         self.facts.setToolTip(plain_tip("\n".join(facts)))
 
     # ------------------------------------------------------------------ editing

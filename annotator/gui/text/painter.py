@@ -74,11 +74,15 @@ class PagePainter:
         for item in shown:
             self._paint_text(item, caret)
         self._painter.setFont(self._faces.chip_font)
+        way = self._painter.layoutDirection()
+        # An ellipsis stands on the side where its mark comes from, in a mirrored interface as well.
+        self._painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         for passage, row, y in self._rows(shown):
             self._paint_over(passage, row, y)
         for passage, row, y in self._rows(shown):
             self._paint_active(passage, row, y)
             self._paint_chips(row, y)
+        self._painter.setLayoutDirection(way)
         text = self._sheet.text
         size = max(9, round(self._faces.latin.ascent * 0.58))
         for item in shown:
