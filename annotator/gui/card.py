@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QStyle, QVBoxLayout, QWidget
@@ -14,8 +15,10 @@ from annotator.gui.example_line import ExampleLine
 from annotator.gui.panels.base import Look
 from annotator.gui.tongue import tr
 from annotator.services import labelling
-from annotator.services.examples import Example
 from annotator.services.labelling import Labels
+
+if TYPE_CHECKING:
+    from annotator.services.examples import Example
 
 SECONDS = 9
 WIDTH, NARROW = 420, 300

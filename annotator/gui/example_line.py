@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.domain.offsets import Utf16Offsets
 from annotator.gui.direction import is_right_to_left
-from annotator.services.examples import Example
 from annotator.services.wording import shortened
+
+if TYPE_CHECKING:
+    from annotator.services.examples import Example
 
 _AROUND = 26
 _QUOTE = 70

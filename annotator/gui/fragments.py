@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -15,9 +16,11 @@ from annotator.gui.marking import Marking
 from annotator.gui.text.view import TextView
 from annotator.gui.tongue import tr
 from annotator.services import annotating
-from annotator.services.opened import OpenedDocument
 
-_Verb = Callable[[OpenedDocument, Annotation, Label, int], Change]
+if TYPE_CHECKING:
+    from annotator.services.opened import OpenedDocument
+
+_Verb = Callable[["OpenedDocument", Annotation, Label, int], Change]
 
 
 class Fragmenting(QObject):

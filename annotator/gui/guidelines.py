@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -17,7 +19,9 @@ from annotator.gui.panels.base import Look
 from annotator.gui.preferences import Preferences
 from annotator.gui.reading import Page
 from annotator.gui.tongue import tr
-from annotator.services.examples import Example
+
+if TYPE_CHECKING:
+    from annotator.services.examples import Example
 
 SETTING = "guideline_card"
 _EXAMPLES = 5

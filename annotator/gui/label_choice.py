@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -12,6 +15,9 @@ from annotator.gui.panels.base import Look
 from annotator.gui.reading import Page
 from annotator.gui.tongue import tr
 
+if TYPE_CHECKING:
+    from annotator.gui.chooser import Chooser
+
 
 class LabelChoice(QObject):
     """What is chosen is used like a label whose key was pressed, or given to the document."""
@@ -20,18 +26,24 @@ class LabelChoice(QObject):
 
     def __init__(self, window: QWidget, desk: Desk, page: Page, look: Look) -> None:
         super().__init__(window)
-        from annotator.gui.chooser import Chooser
-
         self._window = window
         self._desk = desk
         self._page = page
+        self._look = look
         self._of_document = False
-        self.chooser = Chooser(window, look)
-        self.chooser.chosen.connect(self._use)
-        self.chooser.left.connect(lambda: page.view.setFocus(Qt.FocusReason.OtherFocusReason))
         page.labels.more_wanted.connect(self.for_text)
         page.whole.wanted.connect(self.for_document)
-        desk.document_changed.connect(lambda _document: self.chooser.hide())
+
+    @cached_property
+    def chooser(self) -> Chooser:
+        """Made when it is asked for: an empty window has no use for it."""
+        from annotator.gui.chooser import Chooser
+
+        made = Chooser(self._window, self._look)
+        made.chosen.connect(self._use)
+        made.left.connect(lambda: self._page.view.setFocus(Qt.FocusReason.OtherFocusReason))
+        self._desk.document_changed.connect(lambda _document: made.hide())
+        return made
 
     def for_text(self) -> None:
         """For the selected text, else the selected annotation, else what is selected next."""
