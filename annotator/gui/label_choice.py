@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.label import Label
@@ -17,6 +17,7 @@ from annotator.gui.tongue import tr
 
 if TYPE_CHECKING:
     from annotator.gui.chooser import Chooser
+    from annotator.services.project import Project
 
 
 class LabelChoice(QObject):
@@ -33,10 +34,11 @@ class LabelChoice(QObject):
         self._of_document = False
         page.labels.more_wanted.connect(self.for_text)
         page.whole.wanted.connect(self.for_document)
+        desk.project_changed.connect(self._prepare)
 
     @cached_property
     def chooser(self) -> Chooser:
-        """Made when it is asked for: an empty window has no use for it."""
+        """Made when there is a project: an empty window has no use for it."""
         from annotator.gui.chooser import Chooser
 
         made = Chooser(self._window, self._look)
@@ -44,6 +46,10 @@ class LabelChoice(QObject):
         made.left.connect(lambda: self._page.view.setFocus(Qt.FocusReason.OtherFocusReason))
         self._desk.document_changed.connect(lambda _document: made.hide())
         return made
+
+    def _prepare(self, project: Project | None) -> None:
+        if project is not None:
+            QTimer.singleShot(0, self, lambda: self.chooser.ensurePolished())
 
     def for_text(self) -> None:
         """For the selected text, else the selected annotation, else what is selected next."""
