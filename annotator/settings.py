@@ -67,6 +67,13 @@ SETTINGS: tuple[Setting, ...] = (
         "Count how long you work in each document, for the statistics. It is kept in the project file only, and "
         "told to nobody.",
     ),
+    Setting(
+        "guideline_card",
+        "once",
+        "When the guideline of a label is shown as you use it: always, once for each label while a project is open, "
+        "or only on its key.",
+        choices=("always", "once", "key"),
+    ),
 )
 _BY_KEY = {setting.key: setting for setting in SETTINGS}
 

@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QColorDialog, QFileDialog, QInputDialog, QMessageB
 
 from annotator.gui.tongue import tr
 
-from annotator.gui.tongue import tr
-
 
 def _projects() -> str:
     return tr("Annotator projects") + " (*.annotator)"

@@ -59,3 +59,9 @@ def latin_letter(event: QKeyEvent, platform: str = sys.platform) -> str:
             return _MAC.get(event.nativeVirtualKey(), "")
         return _PC.get(scan if platform == "win32" else scan - 8, "")
     return _LETTERS.get(text[0].lower(), "")
+
+
+def digit(event: QKeyEvent) -> str:
+    """The digit that was typed, whatever script it is written in; "" for any other key."""
+    text = event.text()
+    return str(unicodedata.digit(text)) if len(text) == 1 and text.isdecimal() else ""

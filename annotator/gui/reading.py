@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.domain.document import Provenance
 from annotator.domain.label import Label
 from annotator.gui.dates import written
 from annotator.gui.desk import Desk
 from annotator.gui.direction import turn
+from annotator.gui.document_labels import DocumentLabels
 from annotator.gui.findbar import FindBar
-from annotator.gui.flow import FlowLayout
 from annotator.gui.keys import label_key
+from annotator.gui.label_bar import LabelBar, keys_of
 from annotator.gui.marking import Marking
 from annotator.gui.panels.base import Look
 from annotator.gui.panels.table import plain_tip
@@ -53,12 +54,13 @@ class Page(QWidget):
         self.title = QLabel(wordWrap=True)
         self.about = QLabel(wordWrap=True)
         self.armed = QLabel()
-        self.labels = QWidget()
-        self._buttons: dict[str, QToolButton] = {}
-        self._worded: dict[str, Label] = {}
+        self.labels = LabelBar(look)
+        self.whole = DocumentLabels(desk, look)
         self._early = ""
         self._build()
         self.view.installEventFilter(self)
+        self.labels.pressed.connect(self._press)
+        self.marking.label_used.connect(self.labels.note)
         self.marking.armed_changed.connect(self._show_armed)
         self.view.selectionChanged.connect(self._hint)
         self.view.mark_hovered.connect(self._tip)
@@ -83,17 +85,21 @@ class Page(QWidget):
         self.header = QWidget()
         self.header.setObjectName("header")
         self.header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._flow = FlowLayout(self.labels)
         bar = QHBoxLayout()
         # What is said beside the labels takes what they leave: it comes and goes, and must not push them about.
         self.armed.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.armed.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         bar.addWidget(self.labels)
         bar.addWidget(self.armed, 1)
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addWidget(self.title, 1)
+        top.addWidget(self.whole.add, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self.header)
         column.setContentsMargins(24, 14, 24, 8)
         column.setSpacing(4)
-        column.addWidget(self.title)
+        column.addWidget(self.whole)
+        column.addLayout(top)
         column.addWidget(self.about)
         column.addLayout(bar)
         whole = QVBoxLayout(self)
@@ -150,48 +156,17 @@ class Page(QWidget):
             self._show_labels(self._desk.project)
 
     def _show_labels(self, project: Project | None) -> None:
-        """A button for each label. Those that are there stay: to make 300 anew takes a moment that can be felt."""
-        labels = project.labels if project is not None else {}
-        for gone in [key for key in self._buttons if key not in labels]:
-            self._buttons.pop(gone).deleteLater()
-        # Shown together: each one shown by itself has all of them laid out.
-        self.labels.hide()
-        before, self._worded = self._worded, dict(labels)
-        self._buttons = {key: self._buttons.get(key) or self._label_button(key) for key in labels}
-        for key, label in labels.items():
-            self._buttons[key].setEnabled(project is not None and not project.read_only)
-            if before.get(key) != label:
-                self._word(self._buttons[key], label)
-        self._flow.show_widgets(list(self._buttons.values()))
-        self.labels.show()
+        writable = project is not None and not project.read_only
+        self.labels.show_labels(project.labels if project is not None else {}, writable=writable)
         self.paint_marks()
 
-    def _word(self, button: QToolButton, label: Label) -> None:
-        button.setText(label.name.replace("&", "&&"))
-        button.setIcon(self._look.chip(label))
-        named = f"{label.name.capitalize()} ({label.key})" if label.key else label.name.capitalize()
-        button.setToolTip(plain_tip(f"{named}\n{label.guideline}"))
-        button.setAccessibleName(tr("Label {label}", label=label.name))
-
-    def _label_button(self, label: str) -> QToolButton:
-        button = QToolButton()
-        button.setCheckable(True)
-        button.setProperty("role", "label")
-        button.setIconSize(QSize(18, 18))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.clicked.connect(lambda: self._press(label))
-        return button
-
-    def _press(self, label: str) -> None:
-        if self._desk.project is not None:
-            self.marking.use_label(self._desk.project.labels[label])
+    def _press(self, label: Label) -> None:
+        self.marking.use_label(label)
         self._show_armed(self.marking.armed)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_armed(self, armed: Label | None) -> None:
-        for key, button in self._buttons.items():
-            button.setChecked(armed is not None and key == armed.id)
+        self.labels.check(armed)
         self.armed.setText(tr("Marks what you select; Esc ends it") if armed else "")
 
     def _hint(self) -> None:
@@ -199,7 +174,7 @@ class Page(QWidget):
         if self.marking.armed is not None or project is None or self._desk.document is None:
             return
         wanted = self.view.has_text_selection() and not project.read_only
-        keys = ", ".join(label.key for label in project.labels.values() if label.key) if wanted else ""
+        keys = keys_of(project.labels.values()) if wanted else ""
         self.armed.setText(tr("{keys} label the selection", keys=keys) if keys else "")
 
     def _tip(self, key: str | None) -> None:
@@ -221,10 +196,10 @@ class Page(QWidget):
     def repaint_look(self) -> None:
         if self._desk.document is not None:
             self._show_title(self._desk.document.title, self._desk.document.provenances)
-        self._worded = {}
         self._show_labels(self._desk.project)
         self.paint_marks()
         self._show_armed(self.marking.armed)
+        self.whole.repaint_look()
 
     # ------------------------------------------------------------------ keys
 

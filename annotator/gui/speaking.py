@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from annotator.domain.annotation import Annotation
+from annotator.domain.span import JOINED_BY
 from annotator.gui.desk import Desk
+from annotator.gui.quoting import quoted
 from annotator.gui.text.view import TextView
 from annotator.gui.tongue import listed, tr
 
@@ -60,7 +62,10 @@ class Speaking(QObject):
         by = project.annotators.get(annotation.annotator)
         if by is not None and by.id != project.me.id:
             said.append(tr("by {name}", name=by.name))
-        said.append(tr("%Ln words", "", len(annotation.quote.split())))
+        if annotation.fragments:
+            said.append(tr("%Ln words", "", len(annotation.quote.replace(JOINED_BY, " ").split())))
+        if len(annotation.fragments) > 1:
+            said.append(tr("in %Ln parts", "", len(annotation.fragments)))
         if annotation.note:
             said.append(tr("with a note"))
-        return f"{listed(said)}: {annotation.quote[:_QUOTE]}"
+        return f"{listed(said)}: {quoted(annotation)[:_QUOTE]}"

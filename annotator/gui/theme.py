@@ -202,6 +202,12 @@ QFrame#notice QLabel {{ color: {text}; }}
 QFrame#notice[kind="error"] {{ border: 1px solid {error}; border-{start}: 5px solid {error}; }}
 QFrame#notice[kind="warning"] {{ border: 1px solid {warning}; border-{start}: 5px solid {warning}; }}
 QFrame#notice[kind="ok"] {{ border: 1px solid {ok}; border-{start}: 5px solid {ok}; }}
+QFrame#card, QFrame#chooser {{ background: {panel}; border: 1px solid {control}; border-radius: 8px; }}
+QFrame#card QLabel, QFrame#chooser QLabel {{ background: transparent; border: 0; }}
+QListView {{ background: {base}; color: {text}; border: 1px solid {border}; border-radius: 6px; outline: 0;
+  selection-background-color: {selection}; selection-color: {selection_text}; }}
+QListView::item:hover {{ background: {hover}; }}
+QListView::item:selected {{ background: {selection}; color: {selection_text}; }}
 QWidget#page {{ background: {base}; }}
 QWidget#find {{ background: {panel}; border-bottom: 1px solid {border}; }}
 QWidget#header {{ background: {base}; border-bottom: 1px solid {border}; }}

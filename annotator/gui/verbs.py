@@ -134,7 +134,7 @@ class Verbs(QObject):
         selected = self._desk.selected
         if self._page.view.has_text_selection():
             self._page.view.copy()
-        elif selected is not None:
+        elif selected is not None and selected.quote:
             QApplication.clipboard().setText(selected.quote)
 
     def _search(self) -> None:

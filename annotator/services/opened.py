@@ -76,7 +76,8 @@ class OpenedDocument:
 
     def whole(self) -> list[Annotation]:
         """The annotations of the whole document."""
-        return [annotation for annotation in self.on(0, 0) if not annotation.fragments]
+        first = bisect_left(self._order, (0, -len(self.text), ""))
+        return [self.annotations[key] for _, _, key in self._order[:first]]
 
     def neighbour(self, annotation: Annotation | None, position: int, forward: bool) -> Annotation | None:
         """The next annotation in reading order, or the one before, counted from an annotation or a position.

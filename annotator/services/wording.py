@@ -48,6 +48,15 @@ SENTENCES = {
     "annotations.added": "Mark {count} hits as {label}",
     "merge": "Merge {file}",
 }
+OF_DOCUMENTS = {
+    "annotation.removed": "Remove {label} from the document",
+    "annotation.relabelled": "Change the document from {old} to {label}",
+    "annotation.noted": "Edit the note on the document",
+    "annotation.certainty": "Set the certainty of what the document is labelled with",
+    "annotation.attribute": "Set {attribute} of the document",
+    "annotation.attribute_cleared": "Clear {attribute} of the document",
+}
+"""The same of a label on the whole document, which has no quote."""
 ACTIONS = {
     "annotation.added": "Annotations added",
     "annotation.removed": "Annotations removed",
@@ -80,7 +89,8 @@ def said(message: Message, translated: Callable[[str], str] = str, numbered: Cal
 
     `translated` puts a sentence of this module into another language, `numbered` writes a number as that does.
     """
-    template = SENTENCES.get(message.key)
+    whole = message.args.get("quote") == ""
+    template = (OF_DOCUMENTS.get(message.key) if whole else None) or SENTENCES.get(message.key)
     if template is None:
         return message.key
     args = {k: numbered(v) if isinstance(v, int) else str(v) for k, v in message.args.items()}

@@ -305,11 +305,11 @@ def test_arming_a_label_moves_neither_the_labels_nor_the_text(opened: Opened, qt
     window.page.view.clear_selection()
     # Until everything has found its place.
     qtbot.wait(100)
-    before = [(b.pos(), b.size()) for b in window.page._buttons.values()], window.page.view.geometry()
+    before = [(b.pos(), b.size()) for b in window.page.labels.buttons.values()], window.page.view.geometry()
     press(window.page.view, Key.Key_A)
     qtbot.wait(20)
     assert window.page.armed.text()
-    assert ([(b.pos(), b.size()) for b in window.page._buttons.values()], window.page.view.geometry()) == before
+    assert ([(b.pos(), b.size()) for b in window.page.labels.buttons.values()], window.page.view.geometry()) == before
 
 
 def test_one_file_that_can_not_be_read_is_a_message_not_a_dialog(opened: Opened, tmp_path: Path, qtbot: QtBot) -> None:

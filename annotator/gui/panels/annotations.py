@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QHeaderView, QMenu, QWidget
 
@@ -12,8 +12,10 @@ from annotator.domain.annotation import Annotation, reading_order
 from annotator.domain.label import Label
 from annotator.gui.panels.base import Fittings, Panel
 from annotator.gui.panels.listing import Listing
-from annotator.gui.panels.table import Column, TableModel
+from annotator.gui.panels.table import Column, TableModel, plain_tip
+from annotator.gui.quoting import quoted
 from annotator.gui.tongue import number, tr
+from annotator.services import labelling
 from annotator.services.wording import shortened
 
 if TYPE_CHECKING:
@@ -35,8 +37,8 @@ class Annotations(Listing):
         self._look = fittings.look
         self._action = fittings.action
         columns = (
-            Column(tr("Label"), self._label_name, self._label_place, self._chip, self._label_name),
-            Column(tr("Quote"), lambda a: shortened(a.quote, _QUOTE), reading_order, tip=lambda a: a.quote[:1000]),
+            Column(tr("Label"), self._label_name, self._label_place, self._chip, self._label_path),
+            Column(tr("Quote"), lambda a: shortened(quoted(a), _QUOTE), reading_order, tip=lambda a: quoted(a)[:1000]),
             Column(tr("Note"), lambda a: shortened(a.note), lambda a: a.note.casefold(), tip=lambda a: a.note[:1000]),
             Column(tr("By", "a column of annotators"), self._annotator, lambda a: self._annotator(a).casefold()),
         )
@@ -72,6 +74,10 @@ class Annotations(Listing):
         label = self._label(annotation)
         return label.name if label else ""
 
+    def _label_path(self, annotation: Annotation) -> str:
+        label, project = self._label(annotation), self._desk.project
+        return labelling.path(project.labels, label) if label and project else ""
+
     def _label_place(self, annotation: Annotation) -> tuple[int, tuple[int, int, str]]:
         label = self._label(annotation)
         return label.position if label else -1, reading_order(annotation)
@@ -86,7 +92,7 @@ class Annotations(Listing):
         return known.name if known else ""
 
     def _words(self, annotation: Annotation) -> str:
-        return f"{self._label_name(annotation)} {annotation.quote} {annotation.note} {self._annotator(annotation)}"
+        return f"{self._label_name(annotation)} {quoted(annotation)} {annotation.note} {self._annotator(annotation)}"
 
     # ------------------------------------------------------------------ in step
 
@@ -94,8 +100,11 @@ class Annotations(Listing):
         self.labels.blockSignals(True)
         self.labels.clear()
         self.labels.addItem(tr("All", "labels"), None)
-        for label in project.labels.values() if project else ():
+        labels = project.labels if project else {}
+        for label in labelling.in_order(labels):
             self.labels.addItem(self._look.chip(label), label.name, label.id)
+            tip = plain_tip(labelling.path(labels, label))
+            self.labels.setItemData(self.labels.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         self.labels.blockSignals(False)
         metrics = self.table.fontMetrics()
         names = [self.labels.itemText(n) for n in range(1, self.labels.count())]

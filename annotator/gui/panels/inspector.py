@@ -25,8 +25,9 @@ from annotator.gui.direction import turn
 from annotator.gui.panels.attributes import AttributeFields
 from annotator.gui.panels.base import Fittings, Panel
 from annotator.gui.panels.table import plain_tip
-from annotator.gui.tongue import listed, number, tr
-from annotator.services import annotating
+from annotator.gui.quoting import fragments_of, place_of, quoted
+from annotator.gui.tongue import listed, tr
+from annotator.services import annotating, labelling
 from annotator.services.wording import shortened
 
 if TYPE_CHECKING:
@@ -123,8 +124,9 @@ class Inspector(QWidget):
 
     def _list_labels(self, project: Project | None) -> None:
         self.label.clear()
-        for label in project.labels.values() if project else ():
-            self.label.addItem(self._look.chip(label), label.name, label.id)
+        labels = project.labels if project is not None else {}
+        for label in labelling.in_order(labels):
+            self.label.addItem(self._look.chip(label), labelling.path(labels, label), label.id)
 
     def _show(self, annotation: Annotation | None) -> None:
         if self._shown is not None and (annotation is None or annotation.id != self._shown.id):
@@ -141,9 +143,11 @@ class Inspector(QWidget):
             self._list_labels(project)
         self._filling = True
         self.label.setCurrentIndex(self.label.findData(annotation.label))
-        self.quote.setText(shortened(annotation.quote, _QUOTE))
-        turn(self.quote, annotation.quote)
-        self.quote.setToolTip(plain_tip(annotation.quote[:2000]))
+        said = quoted(annotation)
+        self.quote.setText(shortened(said, _QUOTE))
+        turn(self.quote, said)
+        self.quote.setToolTip(plain_tip(said[:2000]))
+        self.label.setToolTip(plain_tip(self.label.currentText()))
         self.certainty.setCurrentIndex(self.certainty.findData(annotation.certainty))
         # What is still being typed stays; what was undone meanwhile goes.
         if not (same and self._idle.isActive()) and self.note.toPlainText() != annotation.note:
@@ -164,14 +168,15 @@ class Inspector(QWidget):
         kind = annotation.origin.kind
         maker = tr("By {name}", name=shortened(by.name)) if by else tr("By an unknown annotator")
         origin = [] if kind == "manual" else [tr(_ORIGINS.get(kind, kind))]
-        facts = [
-            listed([maker, *origin]),
-            f"{moment(annotation.created)} · "
-            + tr("characters {start}–{end}", start=number(annotation.start), end=number(annotation.end)),
-        ]
+        facts = [listed([maker, *origin]), f"{moment(annotation.created)} · {place_of(annotation)}"]
+        several = len(annotation.fragments) > 1
+        if several:
+            facts.append(fragments_of(annotation, 2))
         asked = self.attributes.fields
         facts += [shortened(f"{k}: {value}", 80) for k, value in annotation.attributes.items() if k not in asked]
         self.facts.setText("\n".join(facts))
+        if several:
+            facts[2] = fragments_of(annotation, 40)
         self.facts.setToolTip(plain_tip("\n".join(facts)))
 
     # ------------------------------------------------------------------ editing

@@ -16,6 +16,8 @@ from annotator.gui.text.marks import Mark
 from annotator.gui.text.passage import Passage
 
 _THIN = 2.0
+_STUB = 16.0
+"""How far the sign reaches that a mark goes on in a fragment on another line."""
 
 
 class Outline:
@@ -50,7 +52,8 @@ class Outline:
         for start, end in mark.fragments or ((mark.start, mark.end),):
             first, last = start == mark.start, end == mark.end
             for line, x0, x1, opens, closes in self._stretches(start, end):
-                piece = Piece(mark, lane, x0, x1, opens, closes, first and opens > 0, last and closes > 0)
+                hull_opens, hull_closes = first and opens > 0, last and closes > 0
+                piece = Piece(mark, lane, x0, x1, opens, closes, hull_opens, hull_closes, (start, end))
                 self.rows[line].pieces.append(piece)
 
     def _stretches(self, start: int, end: int) -> list[Stretch]:
@@ -152,7 +155,18 @@ def _links(pieces: list[Piece]) -> list[Link]:
         for before, after in pairwise(group):
             if after.x0 - before.x1 > 1:
                 links.append(Link(before.mark, before.lane, before.x1, after.x0))
+        first, last = group[0], group[-1]
+        if Side.LEFT in _inner_sides(first):
+            links.append(Link(first.mark, first.lane, first.x0 - _STUB, first.x0))
+        if Side.RIGHT in _inner_sides(last):
+            links.append(Link(last.mark, last.lane, last.x1, last.x1 + _STUB))
     return links
+
+
+def _inner_sides(piece: Piece) -> tuple[Side, Side]:
+    """The sides on which a fragment ends but its mark does not."""
+    opens = Side.NONE if piece.hull_opens else piece.opens
+    return opens, Side.NONE if piece.hull_closes else piece.closes
 
 
 def _badges(pieces: list[Piece]) -> list[Badge]:

@@ -74,11 +74,15 @@ class PagePainter:
         for item in shown:
             self._paint_text(item, caret)
         self._painter.setFont(self._faces.chip_font)
+        way = self._painter.layoutDirection()
+        # An ellipsis stands on the side where its mark comes from, in a mirrored interface as well.
+        self._painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         for passage, row, y in self._rows(shown):
             self._paint_over(passage, row, y)
         for passage, row, y in self._rows(shown):
             self._paint_active(passage, row, y)
             self._paint_chips(row, y)
+        self._painter.setLayoutDirection(way)
         text = self._sheet.text
         size = max(9, round(self._faces.latin.ascent * 0.58))
         for item in shown:
@@ -141,7 +145,7 @@ class PagePainter:
         for link in row.links:
             if link.lane < LANES_BELOW:
                 middle = y + box.bar_top(link.lane) + box.bar / 2
-                self._painter.setPen(QPen(self._inks[link.mark.style].colour, 1, Qt.PenStyle.DotLine))
+                self._painter.setPen(QPen(self._inks[link.mark.style].colour, 2, Qt.PenStyle.DotLine))
                 self._painter.drawLine(QLineF(left + link.x0, middle, left + link.x1, middle))
         for badge in row.badges:
             self._paint_badge(badge.x0, badge.x1, badge.more, y + box.pitch)
@@ -232,8 +236,8 @@ class PagePainter:
         return piece.mark, QRectF(self._left + x, 0, width, 1)
 
     def _paint_handles(self, piece: Piece, ink: Ink, y: float, height: int) -> None:
-        for at_end, side in ((piece.hull_opens, piece.opens), (piece.hull_closes, piece.closes)):
-            if at_end:
+        for side in (piece.opens, piece.closes):
+            if side is not Side.NONE:
                 x = self._left + (piece.x0 if side is Side.LEFT else piece.x1)
                 # Beside the mark, where it covers a space rather than a letter.
                 grip = QRectF(x - HANDLE_WIDTH if side is Side.LEFT else x, y - 2, HANDLE_WIDTH, height + 4)

@@ -23,14 +23,16 @@ _LEFT = Qt.MouseButton.LeftButton
 class TextView(Page):
     """Read-only text with marks. All positions are code points of the text, all ranges half-open.
 
-    `mark_clicked` and `mark_hovered` carry an id or None. `boundary_dragged` carries an id and the new
-    start and end; the mark stays as it was until its owner replaces it.
+    `mark_clicked` and `mark_hovered` carry an id or None. `boundary_dragged` carries an id, the new start and end of
+    a fragment, and the fragment as it is; the mark stays as it was until its owner replaces it. `addition_chosen`
+    carries the range that is to belong to the chosen mark too.
     """
 
     mark_clicked = Signal(object)
     mark_hovered = Signal(object)
     selection_settled = Signal(int, int)
-    boundary_dragged = Signal(str, int, int)
+    boundary_dragged = Signal(str, int, int, object)
+    addition_chosen = Signal(int, int)
     caret_moved = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -41,6 +43,7 @@ class TextView(Page):
         self._pointer = Pointer(self)
         self._pointer.clicked.connect(self.mark_clicked)
         self._pointer.settled.connect(self._settle_selection)
+        self._pointer.added.connect(self.addition_chosen)
         self._pointer.reshaped.connect(self.boundary_dragged)
         self.cursorPositionChanged.connect(self._tell_caret)
         self.set_arming_cursor(None)
