@@ -13,7 +13,7 @@ from annotator.domain.label import Label
 from annotator.domain.moment import iso
 from annotator.domain.progress import Step, no_step
 from annotator.errors import AnnotatorError
-from annotator.services.backups import dated
+from annotator.services.backups import BEFORE_RESTORING, dated
 from annotator.services.wording import shortened
 from annotator.storage.backup import Contents, contents, verify
 from annotator.storage.comparing import Difference, changes_not_in, difference
@@ -135,5 +135,5 @@ def restore(copy: Path, project: Path, now: int, step: Step = no_step) -> Path |
     """
     if not project.parent.is_dir():
         raise AnnotatorError(f"{project} can't be restored: there is no folder {project.parent}.")
-    aside = dated(f"{project.stem} before restoring", now, project.resolve().parent)
+    aside = dated(project.stem + BEFORE_RESTORING, now, project.resolve().parent)
     return aside if put_in_place(copy, project, aside, step) else None
