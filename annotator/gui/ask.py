@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
+from annotator.gui.tongue import tr
+
 PROJECTS = "Annotator projects (*.annotator)"
 
 
@@ -16,10 +18,36 @@ def project_to_open(parent: QWidget, folder: str) -> Path | None:
 
 def project_to_make(parent: QWidget, suggestion: str) -> Path | None:
     name, _ = QFileDialog.getSaveFileName(parent, "Where should the project be kept?", suggestion, PROJECTS)
+    return _project(name)
+
+
+def _project(name: str) -> Path | None:
     if not name:
         return None
     path = Path(name)
     return path if path.suffix == ".annotator" else path.with_name(path.name + ".annotator")
+
+
+def copy_to_restore(parent: QWidget, folder: str) -> Path | None:
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Choose a copy"), folder, PROJECTS)
+    return Path(name) if name else None
+
+
+def project_to_restore(parent: QWidget, suggestion: str) -> Path | None:
+    """The project that a copy is to replace, or a new name; that it is there already is nothing to warn of."""
+    title = tr("Which project shall be what the copy is?")
+    return _unwarned(parent, title, suggestion)
+
+
+def copy_to_save(parent: QWidget, suggestion: str) -> Path | None:
+    """A new name for a copy. One that is taken is refused later, not replaced."""
+    return _unwarned(parent, tr("Save a copy"), suggestion)
+
+
+def _unwarned(parent: QWidget, title: str, suggestion: str) -> Path | None:
+    option = QFileDialog.Option.DontConfirmOverwrite
+    name, _ = QFileDialog.getSaveFileName(parent, title, suggestion, PROJECTS, options=option)
+    return _project(name)
 
 
 def files_to_import(parent: QWidget, folder: str, kinds: str) -> list[Path]:

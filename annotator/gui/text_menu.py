@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from annotator.services.project import Project
 
 _ON_ANNOTATION = ("edit_note", "cycle", "delete")
-_ON_TEXT = ("copy", "select_all")
+_ON_TEXT = ("copy", "copy_citation", "select_all")
 
 
 class TextMenu(QObject):

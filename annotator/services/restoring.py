@@ -64,6 +64,8 @@ class Preview:
             yield f"{_many(self.purged, 'document')} purged from the project would come back: purge again afterwards."
         for noun, found in (("document", self.documents), ("annotation", self.annotations), ("label", self.labels)):
             yield from _said(noun, found)
+        for name, gone, back, changed in self.annotations.layers:
+            yield f"Of {shortened(name)}: {gone:,} would go, {back:,} would come back, {changed:,} are different."
         if not self:
             yield "Documents, annotations and labels are the same in both."
 

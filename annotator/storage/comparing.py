@@ -9,7 +9,7 @@ from annotator.domain.change import Record
 from annotator.domain.document import Document
 from annotator.domain.identity import from_bytes
 from annotator.domain.label import Label
-from annotator.storage.database import Database, Row
+from annotator.storage.database import Database, Row, among, chunks
 from annotator.storage.rows import BY_TYPE, Kind
 from annotator.storage.tables import Tables
 
@@ -23,7 +23,8 @@ _TITLE = (
 @dataclass(frozen=True, slots=True)
 class Difference:
     """Of one kind of record: how many are only in the one file, only in the other, and different in both; with
-    words for the first few of each (titles, quotes, names)."""
+    words for the first few of each (titles, quotes, names). `layers` has the same three counts for each annotator
+    (by name) whose annotations differ."""
 
     only_here: int = 0
     only_there: int = 0
@@ -31,6 +32,7 @@ class Difference:
     here: tuple[str, ...] = ()
     there: tuple[str, ...] = ()
     different: tuple[str, ...] = ()
+    layers: tuple[tuple[str, int, int, int], ...] = ()
 
     def __bool__(self) -> bool:
         return bool(self.only_here or self.only_there or self.changed)
@@ -52,7 +54,33 @@ def difference(here: Database | None, there: Database, type_: type[Record]) -> D
     return Difference(
         len(gone), len(new), len(other),
         _words(here, type_, gone), _words(there, type_, new), _words(here, type_, other),
+        _layers(here, there, gone, new, other) if type_ is Annotation else (),
     )  # fmt: skip
+
+
+def _layers(
+    here: Database | None, there: Database, gone: list[bytes], new: list[bytes], other: list[bytes]
+) -> tuple[tuple[str, int, int, int], ...]:
+    sides = (_by_annotator(here, gone), _by_annotator(there, new), _by_annotator(here, other))
+    names = {raw: name for side in sides for raw, (name, _) in side.items()}
+    mine, theirs, both = ({raw: count for raw, (_, count) in side.items()} for side in sides)
+    counted = ((name, mine.get(raw, 0), theirs.get(raw, 0), both.get(raw, 0)) for raw, name in names.items())
+    return tuple(sorted(counted))
+
+
+def _by_annotator(db: Database | None, raws: list[bytes]) -> dict[bytes, tuple[str, int]]:
+    """By the annotator's raw id, their name and how many of these annotations are theirs."""
+    found: dict[bytes, tuple[str, int]] = {}
+    if db is None:
+        return found
+    for part in chunks(raws):
+        for raw, name, count in db.rows(
+            "select p.uuid, p.name, count(*) from annotation a join annotator p on p.id = a.annotator "
+            f"where {among('a.uuid', part)} group by p.id",
+            part,
+        ):
+            found[raw] = (name, count + (found[raw][1] if raw in found else 0))
+    return found
 
 
 def _standing(db: Database, kind: Kind) -> dict[bytes, bytes]:
