@@ -18,6 +18,7 @@ from annotator.gui.window import Window
 from annotator.services import synced
 from annotator.services.backups import backup_folder, backups
 from annotator.services.project import Project
+from tests.gui.waiting import at_rest, dialog_of, is_closed, mark_something
 from tests.trade import make_project, signs_in
 
 # The platform without a display says of every dialog what it can't do with it.
@@ -33,27 +34,16 @@ def keeper_of(window: Window) -> CopyKeeper:
     return keeper
 
 
-def at_rest(window: Window, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not window.jobs.running, timeout=10_000)
-    qtbot.wait(1)
-
-
-def mark_something(window: Window) -> None:
-    window.page.view.set_selection(0, 3)
-    QTest.keyClick(window.page.view, Qt.Key.Key_C)
-
-
-def dialog_of(window: Window, kind: type, qtbot: QtBot):
-    qtbot.waitUntil(lambda: any(d.isVisible() for d in window.findChildren(kind)), timeout=3000)
-    return next(d for d in window.findChildren(kind) if d.isVisible())
-
-
 # ---------------------------------------------------------------------- by themselves
 
 
-def test_opening_a_project_makes_a_copy_and_says_so_in_the_status_bar_only(opened: Opened, qtbot: QtBot) -> None:
+def test_opening_a_project_makes_a_copy_and_says_so_in_the_status_bar_only(
+    opened: Opened, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     window = opened(SIGNS)
-    path = window.desk.project.path
+    path, clock = window.desk.project.path, window.desk.project.clock
+    later = clock.now() + 2_000_000  # names of copies show whole seconds
+    monkeypatch.setattr(type(clock), "now", lambda _clock: later)
     keeper_of(window)._opening.timeout.emit()
     at_rest(window, qtbot)
     assert len(backups(path)) == 1
@@ -210,6 +200,14 @@ def test_save_a_copy_makes_a_project_like_this_one_and_replaces_none(
 # ---------------------------------------------------------------------- and back
 
 
+def asked_to_restore(window: Window, qtbot: QtBot) -> Restore:
+    """The dialog, when it has found out what would change."""
+    window.actions_["restore"].trigger()
+    dialog = dialog_of(window, Restore, qtbot)
+    qtbot.waitUntil(dialog.go.isEnabled, timeout=5000)
+    return dialog
+
+
 @pytest.fixture
 def worked_on(opened: Opened, qtbot: QtBot) -> Window:
     """A window on a project of which there is a copy, and in which something was marked since."""
@@ -223,15 +221,13 @@ def worked_on(opened: Opened, qtbot: QtBot) -> Window:
 
 def test_restoring_shows_what_differs_and_brings_the_copy_back(worked_on: Window, qtbot: QtBot) -> None:
     window, path = worked_on, worked_on.desk.project.path
-    window.actions_["restore"].trigger()
-    dialog = dialog_of(window, Restore, qtbot)
-    qtbot.waitUntil(dialog.go.isEnabled, timeout=5000)
+    dialog = asked_to_restore(window, qtbot)
     said = dialog.changes.toPlainText()
     assert "annotations would go: “\u2068The\u2069”" in said
     assert "\u2068Tester\u2069: 1 would go" in said
-    qtbot.waitUntil(lambda: "annotations" in dialog.table.item(0, 3).text(), timeout=5000)
+    qtbot.waitUntil(lambda: dialog.table.item(0, 3).text().startswith("Sound"), timeout=5000)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.desk.project is not None and not dialog.isVisible(), timeout=5000)
+    qtbot.waitUntil(lambda: window.desk.project is not None and is_closed(dialog), timeout=5000)
     assert window.desk.project.path == path
     assert signs_in(window.desk.project, window.desk.document.id) == SIGNS
     assert "before restoring" in window.notices.text
@@ -247,7 +243,7 @@ def test_a_copy_that_was_cut_short_can_not_be_restored_and_says_why(worked_on: W
     copy.write_bytes(copy.read_bytes()[:6000])
     window.actions_["restore"].trigger()
     dialog = dialog_of(window, Restore, qtbot)
-    qtbot.waitUntil(lambda: "Can't be used" in dialog.table.item(0, 3).text(), timeout=5000)
+    qtbot.waitUntil(lambda: "Can't be used: … is cut short" in dialog.table.item(0, 3).text(), timeout=5000)
     at_rest(window, qtbot)
     assert "cut short" in dialog.changes.toPlainText()
     assert not dialog.go.isEnabled()
@@ -281,9 +277,7 @@ def test_a_restoring_that_fails_leaves_the_project_open_as_it_was(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr("annotator.storage.restoring._exchange", refuse)
-    window.actions_["restore"].trigger()
-    dialog = dialog_of(window, Restore, qtbot)
-    qtbot.waitUntil(dialog.go.isEnabled, timeout=5000)
+    dialog = asked_to_restore(window, qtbot)
     dialog.go.click()
     qtbot.waitUntil(dialog.problem.isVisible, timeout=5000)
     assert "no space left" in dialog.problem.text()
@@ -305,9 +299,7 @@ def test_a_lost_project_is_made_again_from_the_welcome_page(
     window.filing.close()
     project_path.unlink()
     monkeypatch.setattr(ask, "copy_to_restore", lambda *_: copy)
-    window.actions_["restore"].trigger()
-    dialog = dialog_of(window, Restore, qtbot)
-    qtbot.waitUntil(dialog.go.isEnabled, timeout=5000)
+    dialog = asked_to_restore(window, qtbot)
     dialog.go.click()
     qtbot.waitUntil(lambda: window.desk.project is not None, timeout=5000)
     assert window.desk.project.path == project_path

@@ -34,7 +34,7 @@ class Purge(Sheet):
         self.goes = plain_label(tr("Looking for copies that hold it…"))
         self.copies = QPlainTextEdit(readOnly=True, tabChangesFocus=True)
         self.copies.setAccessibleName(tr("Copies that hold the document"))
-        self.copies.setMaximumHeight(110)
+        self.copies.setFixedHeight(5 * self.copies.fontMetrics().lineSpacing())
         self.delete = QCheckBox(tr("&Delete these copies, and make a new one without the document"))
         self.kept = plain_label(
             tr("Files that you exported, and copies elsewhere, are not reached: look after them yourself."), "muted"
@@ -50,6 +50,8 @@ class Purge(Sheet):
         self.go.setDefault(False)
         self.cancel.setDefault(True)
         self.cancel.setFocus()
+        # With room for the list that is still to come.
+        self.resize(580, 430)
         self._look(jobs, project, document)
 
     def _look(self, jobs: Jobs, project: Project, document: str) -> None:

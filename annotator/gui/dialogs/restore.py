@@ -124,12 +124,12 @@ class Restore(Sheet):
 
         @self.when_open
         def sound(found: Contents) -> None:
-            self._show_state(path, held(found.documents, found.annotations))
+            self._show_state(path, tr("Sound: {held}", held=held(found.documents, found.annotations)))
 
         @self.when_open
         def unsound(error: BaseException) -> None:
             self._faults[path] = str(error)
-            self._show_state(path, tr("Can't be used: {reason}", reason=str(error)))
+            self._show_state(path, tr("Can't be used: {reason}", reason=_without_name(str(error), path)))
             if path == self.copy:
                 self._refuse_copy(str(error))
 
@@ -197,3 +197,11 @@ class Restore(Sheet):
             for job in (self._comparing, self._checking):
                 if job is not None:
                     job.cancel()
+
+
+def _without_name(reason: str, path: Path) -> str:
+    """Why a file can't be used, where the row says which file it is."""
+    for name in (str(path.resolve()), str(path), path.name):
+        if reason.startswith(name):
+            return f"…{reason.removeprefix(name)}"
+    return reason
