@@ -9,13 +9,12 @@ from annotator.errors import Refused
 from annotator.services.project import Project
 
 
-def people(project: Project) -> list[tuple[Annotator, int]]:
-    """The people of a project with how many annotations each has, in the order in which they came.
+def people(project: Project) -> list[Annotator]:
+    """The people of a project in the order in which they came.
 
     Engines and the adjudicated layer are nobody whose name one could work under.
     """
-    counts = project.layers()
-    return [(one, counts.get(one.id, 0)) for one in project.annotators.values() if one.kind == "person"]
+    return [one for one in project.annotators.values() if one.kind == "person"]
 
 
 def add_person(project: Project, name: str) -> Annotator:

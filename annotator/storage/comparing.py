@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from annotator.domain.annotation import Annotation
@@ -41,11 +42,14 @@ class Difference:
 def difference(here: Database | None, there: Database, type_: type[Record]) -> Difference:
     """What differs in one kind of record; without a file here everything is only there."""
     kind = BY_TYPE[type_]
-    mine = _standing(here, kind) if here is not None else {}
-    theirs = _standing(there, kind)
-    gone = [raw for raw in mine if raw not in theirs]
-    new = [raw for raw in theirs if raw not in mine]
-    moved = [raw for raw, change in mine.items() if raw in theirs and theirs[raw] != change]
+    gone: list[bytes] = []
+    new: list[bytes] = []
+    moved: list[bytes] = []
+    for raw, mine, theirs in _beside(_standing(here, kind) if here is not None else iter(()), _standing(there, kind)):
+        if mine is None or theirs is None:
+            (new if mine is None else gone).append(raw)
+        elif mine != theirs:
+            moved.append(raw)
     other: list[bytes] = []
     if here is not None and moved:
         ids = [from_bytes(raw) for raw in moved]
@@ -83,12 +87,27 @@ def _by_annotator(db: Database | None, raws: list[bytes]) -> dict[bytes, tuple[s
     return found
 
 
-def _standing(db: Database, kind: Kind) -> dict[bytes, bytes]:
-    """By raw id, the change that touched a record last. Records with the same last change are the same."""
-    rows: list[Row] = db.rows(
-        f'select r.uuid, c.uuid from "{kind.table}" r join change c on c.id = r.change order by r.id'
-    )
-    return dict(rows)
+def _standing(db: Database, kind: Kind) -> Iterator[Row]:
+    """Raw ids in their order, each with the change that touched the record last. Records with the same last
+    change are the same."""
+    return db.stream(f'select r.uuid, c.uuid from "{kind.table}" r join change c on c.id = r.change order by r.uuid')
+
+
+def _beside(ours: Iterator[Row], others: Iterator[Row]) -> Iterator[tuple[bytes, bytes | None, bytes | None]]:
+    """Two lists of raw ids in their order put together: each id with what either list has beside it, None where
+    it does not have the id."""
+    mine, theirs = next(ours, None), next(others, None)
+    while mine is not None or theirs is not None:
+        if theirs is None or (mine is not None and mine[0] < theirs[0]):
+            assert mine is not None
+            yield mine[0], mine[1], None
+            mine = next(ours, None)
+        elif mine is None or theirs[0] < mine[0]:
+            yield theirs[0], None, theirs[1]
+            theirs = next(others, None)
+        else:
+            yield mine[0], mine[1], theirs[1]
+            mine, theirs = next(ours, None), next(others, None)
 
 
 def _words(db: Database | None, type_: type[Record], raws: list[bytes]) -> tuple[str, ...]:
@@ -101,5 +120,5 @@ def _words(db: Database | None, type_: type[Record], raws: list[bytes]) -> tuple
 
 def changes_not_in(here: Database, there: Database) -> int:
     """How many changes of the one file the other does not have."""
-    known = {raw for (raw,) in there.rows("select uuid from change")}
-    return sum(raw not in known for (raw,) in here.rows("select uuid from change"))
+    ids = "select uuid, uuid from change order by uuid"
+    return sum(theirs is None for _, _, theirs in _beside(here.stream(ids), there.stream(ids)))

@@ -112,6 +112,7 @@ def test_after_switching_to_somebody_new_work_is_under_that_name_and_stays_so(op
     window.actions_["switch_annotator"].trigger()
     dialog: AnnotatorChoice = dialog_of(window, AnnotatorChoice, qtbot)
     assert dialog.person == window.desk.project.me.id
+    qtbot.waitUntil(lambda: dialog.table.item(0, 1).text() == "2", timeout=5000)
     dialog.name.setFocus()
     QTest.keyClicks(dialog.name, "Noor")
     assert dialog.person is None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
@@ -15,16 +15,16 @@ from annotator.gui.tongue import tr
 class AnnotatorChoice(Sheet):
     """`person` is the id of who was chosen, None where `name` is that of somebody new."""
 
-    def __init__(self, parent: QWidget, people: Sequence[tuple[Annotator, int]], me: str) -> None:
+    def __init__(self, parent: QWidget, people: Sequence[Annotator], me: str) -> None:
         says = tr(
             "What you mark from now on carries this name, and Undo takes back what was done under it. What is there "
             "already keeps the name that it has. The project remembers the choice."
         )
         super().__init__(parent, tr("Switch annotator"), says, tr("Switch"))
-        self._people = [person for person, _ in people]
+        self._people = people
         self.table = Choices(tr("Annotators"), (tr("Annotator"), tr("Annotations")), 0)
-        for person, count in people:
-            at = self.table.add(person.name, QLocale().toString(count))
+        for person in people:
+            at = self.table.add(person.name, "…")
             if person.id == me:
                 self.table.selectRow(at)
         self.table.doubleClicked.connect(self.answer)
@@ -39,6 +39,11 @@ class AnnotatorChoice(Sheet):
         self.body.addLayout(form)
         self.resize(540, 400)
         self.table.setFocus()
+
+    def show_counts(self, counts: Mapping[str, int]) -> None:
+        """How many annotations each annotator (id) has."""
+        for at, person in enumerate(self._people):
+            self.table.say(at, 1, QLocale().toString(counts.get(person.id, 0)))
 
     @property
     def person(self) -> str | None:

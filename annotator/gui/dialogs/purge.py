@@ -51,7 +51,7 @@ class Purge(Sheet):
         self.cancel.setDefault(True)
         self.cancel.setFocus()
         # With room for the list that is still to come.
-        self.resize(580, 430)
+        self.resize(580, 350)
         self._look(jobs, project, document)
 
     def _look(self, jobs: Jobs, project: Project, document: str) -> None:

@@ -112,6 +112,7 @@ class Copies(QObject):
             return
         now = time.time_ns() // 1000
 
+        @dialog.when_open
         def tell(aside: Path | None) -> None:
             dialog.rest()
             dialog.accept()
@@ -122,6 +123,7 @@ class Copies(QObject):
                 names = {"project": path.name, "aside": aside.name}
                 self._desk.say(tr("{project} is what the copy was. What it was is kept as {aside}.", **names))
 
+        @dialog.when_open
         def fail(error: BaseException) -> None:
             self._open_again(path)
             dialog.rest(str(error))

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from annotator.domain.progress import Step
 from annotator.errors import AnnotatorError
 from annotator.gui.action import PROJECT, Action
 from annotator.gui.features.base import Feature, Verb
@@ -79,8 +80,15 @@ def _switch(window: Window) -> None:
         if chosen != project.me.id:
             _use(window, chosen)
 
+    def count(_step: Step) -> dict[str, int]:
+        try:
+            return project.layers()
+        finally:
+            project.release_thread()
+
     dialog.wanted.connect(switch)
     dialog.open()
+    window.jobs.run(tr("Counting annotations"), count, succeeded=dialog.when_open(dialog.show_counts))
 
 
 def _use(window: Window, annotator: str) -> None:

@@ -141,11 +141,13 @@ class TakingOut(QObject):
             finally:
                 project.release_thread()
 
+        @dialog.when_open
         def tell(gone: Gone) -> None:
             dialog.rest()
             dialog.accept()
             self._tell(document.title, gone)
 
+        @dialog.when_open
         def fail(error: BaseException) -> None:
             dialog.rest(str(error))
             dialog.go.setFocus()
