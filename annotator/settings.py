@@ -74,6 +74,25 @@ SETTINGS: tuple[Setting, ...] = (
         "or only on its key.",
         choices=("always", "once", "key"),
     ),
+    Setting(
+        "backups",
+        True,
+        "Make copies of a project by itself: when it is opened, and as the work goes on.",
+    ),
+    Setting(
+        "backup_minutes",
+        60,
+        "Minutes of work between two copies that are made by themselves.",
+        low=5,
+        high=1_440,
+    ),
+    Setting(
+        "backups_kept",
+        5,
+        "Newest copies that stay; besides these the last one of each day stays for a week.",
+        low=1,
+        high=100,
+    ),
 )
 _BY_KEY = {setting.key: setting for setting in SETTINGS}
 

@@ -26,10 +26,36 @@ def project_to_open(parent: QWidget, folder: str) -> Path | None:
 
 def project_to_make(parent: QWidget, suggestion: str) -> Path | None:
     name, _ = QFileDialog.getSaveFileName(parent, tr("Where should the project be kept?"), suggestion, _projects())
+    return _project(name)
+
+
+def _project(name: str) -> Path | None:
     if not name:
         return None
     path = Path(name)
     return path if path.suffix == ".annotator" else path.with_name(path.name + ".annotator")
+
+
+def copy_to_restore(parent: QWidget, folder: str) -> Path | None:
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Choose a copy"), folder, _projects())
+    return Path(name) if name else None
+
+
+def project_to_restore(parent: QWidget, suggestion: str) -> Path | None:
+    """The project that a copy is to replace, or a new name; that it is there already is nothing to warn of."""
+    title = tr("Which project shall be what the copy is?")
+    return _unwarned(parent, title, suggestion)
+
+
+def copy_to_save(parent: QWidget, suggestion: str) -> Path | None:
+    """A new name for a copy. One that is taken is refused later, not replaced."""
+    return _unwarned(parent, tr("Save a copy"), suggestion)
+
+
+def _unwarned(parent: QWidget, title: str, suggestion: str) -> Path | None:
+    option = QFileDialog.Option.DontConfirmOverwrite
+    name, _ = QFileDialog.getSaveFileName(parent, title, suggestion, _projects(), options=option)
+    return _project(name)
 
 
 def files_to_import(parent: QWidget, folder: str, kinds: str) -> list[Path]:

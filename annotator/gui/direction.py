@@ -21,6 +21,11 @@ def is_right_to_left(text: str, position: int = 0) -> bool:
     return False
 
 
+def isolated(text: str) -> str:
+    """A text that turns nothing around it, whichever way it runs (UAX 9, first strong isolate)."""
+    return f"\u2068{text}\u2069"
+
+
 def turn(widget: QWidget, text: str) -> None:
     """Lay a widget out the way its text runs: an empty one, or one without letters, as the window is laid out."""
     ways = Qt.LayoutDirection

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from annotator.services.project import Project
 
 _ON_ANNOTATION = ("edit_note", "add_fragment", "remove_fragment", "cycle", "delete")
-_ON_TEXT = ("copy", "select_all")
+_ON_TEXT = ("copy", "copy_citation", "select_all")
 _ON_LABELS = ("choose_label", "label_document", "show_guideline")
 
 

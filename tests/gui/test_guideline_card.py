@@ -113,7 +113,7 @@ def test_once_each_label_only_the_first_time(show: Opened, qtbot: QtBot) -> None
     rested(window, qtbot)
 
 
-@pytest.mark.parametrize(("key", "held"), [(Key.Key_Question, Held.NoModifier), (Key.Key_F1, Held.ShiftModifier)])
+@pytest.mark.parametrize(("key", "held"), [(Key.Key_Question, Held.NoModifier), (Key.Key_Question, Held.ShiftModifier)])
 def test_only_on_its_key_which_keeps_it_until_escape_and_lets_go_of_nothing(
     show: Opened, qtbot: QtBot, key: Qt.Key, held: Held
 ) -> None:

@@ -167,6 +167,9 @@ class Documents(Listing):
             menu.addAction(self._action(key))
         menu.addSeparator()
         menu.addAction(tr("Copy the title")).triggered.connect(lambda: QApplication.clipboard().setText(row.title))
+        menu.addSeparator()
+        for key in ("remove_document", "purge_document"):
+            menu.addAction(self._action(key))
 
     def _filter(self) -> None:
         state = self.states.currentData()
