@@ -55,7 +55,7 @@ class Theme:
         return Colours(
             background=self["base"], text=self["text"], muted=self["muted"], gutter=self["gutter"],
             selection=self["selection"], focus=self["focus"], chip_text=self["chip_text"],
-            hit=self["hit"], diff=self["diff"],
+            hit=self["hit"], diff=self["diff"], sign=self["accent"],
         )  # fmt: skip
 
     def palette(self) -> QPalette:
@@ -195,6 +195,9 @@ QFrame#notice QLabel {{ color: {text}; }}
 QFrame#notice[kind="error"] {{ border: 1px solid {error}; border-left: 5px solid {error}; }}
 QFrame#notice[kind="warning"] {{ border: 1px solid {warning}; border-left: 5px solid {warning}; }}
 QFrame#notice[kind="ok"] {{ border: 1px solid {ok}; border-left: 5px solid {ok}; }}
+QFrame#palette {{ background: {panel}; border: 2px solid {control}; border-radius: 9px; }}
+QFrame#palette QTableView {{ background: {panel}; border: 0; }}
+QFrame#palette QTableView::item {{ padding: 4px 8px; border: 0; }}
 QWidget#page {{ background: {base}; }}
 QWidget#find {{ background: {panel}; border-bottom: 1px solid {border}; }}
 QWidget#header {{ background: {base}; border-bottom: 1px solid {border}; }}

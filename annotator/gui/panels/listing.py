@@ -146,7 +146,8 @@ class Listing(QWidget):
         self._quiet = True
         if at >= 0:
             if self.table.currentIndex().row() != at:
-                self.table.selectRow(at)
+                # Not by selectRow, which finds no row in a mirrored table that has not been shown yet.
+                self.table.setCurrentIndex(self.model.index(at, 0))
                 self.table.scrollTo(self.model.index(at, 0))
         else:
             self.table.clearSelection()
