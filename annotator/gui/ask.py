@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 PROJECTS = "Annotator projects (*.annotator)"
 
@@ -38,6 +42,22 @@ def file_to_export(parent: QWidget, suggestion: str, kind: str, suffix: str) -> 
         return None
     path = Path(name)
     return path if path.suffix else path.with_name(path.name + suffix)
+
+
+def file_to_save(parent: QWidget, title: str, suggestion: str, kind: str, suffix: str) -> Path | None:
+    name, _ = QFileDialog.getSaveFileName(parent, title, suggestion, kind)
+    path = Path(name)
+    return (path if path.suffix else path.with_name(path.name + suffix)) if name else None
+
+
+def printer(parent: QWidget, title: str) -> QPrinter | None:
+    """A printer that was chosen, None when the question was dismissed."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    chosen = QPrinter(QPrinter.PrinterMode.HighResolution)
+    dialog = QPrintDialog(chosen, parent)
+    dialog.setWindowTitle(title)
+    return chosen if dialog.exec() else None
 
 
 def line(parent: QWidget, title: str, question: str, value: str = "") -> str | None:

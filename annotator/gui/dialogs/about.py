@@ -1,0 +1,25 @@
+"""What the program is, in a window that needs no network."""
+
+from __future__ import annotations
+
+from importlib.metadata import PackageNotFoundError, version
+
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from annotator.paths import state_folder
+
+
+def show_about(parent: QWidget) -> None:
+    try:
+        number = version("annotator")
+    except PackageNotFoundError:
+        number = ""
+    box = QMessageBox(parent)
+    box.setWindowTitle("About Annotator")
+    box.setText(f"Annotator {number}")
+    box.setInformativeText(
+        "Claims, actors, figures and sources in reports, as a labeled dataset.\n\n"
+        f"Settings and window state are kept in {state_folder()}.\n"
+        "This program opens no network connection."
+    )
+    box.open()
