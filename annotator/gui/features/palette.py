@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer
@@ -16,6 +15,7 @@ from annotator.gui.key_rules import native, portable
 from annotator.gui.tongue import tr
 
 if TYPE_CHECKING:
+    from annotator.domain.document import DocumentRow
     from annotator.gui.dialogs.palette import Entry, Palette
     from annotator.gui.matching import Name
     from annotator.gui.window import Window
@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 _RECENT = "palette"
 _REMEMBERED = 20
 _SHOWN = 60
-_RANKED = 1000
+_RANKED = 2000
+_LATER = 1500
 _SLICE = 8
 """Milliseconds for which titles are read at a stretch."""
 
@@ -169,52 +170,66 @@ class Titles(QObject):
         super().__init__(palette)
         self._window = window
         self._palette = palette
-        self._rows: Iterator[tuple[str, str]] = iter(())
+        self._rows: Iterator[DocumentRow] = iter(())
         self._folded: list[str] = []
-        self._known: list[tuple[str, str]] = []
+        self._known: list[DocumentRow] = []
+        self._last: tuple[str, list[int]] = ("", [])
         self._reading = QTimer(self, interval=0)
         self._reading.timeout.connect(self._read)
 
     def begin(self) -> None:
         """Take in the titles as they are now when they are asked for next."""
         self._reading.stop()
-        self._rows, self._folded, self._known = iter(()), [], []
+        self._rows, self._folded, self._known, self._last = iter(()), [], [], ("", [])
 
     def find(self, typed: str) -> tuple[Sequence[Entry], str]:
         from annotator.gui.dialogs.palette import Entry
-        from annotator.gui.matching import Name, rank, spelled
+        from annotator.gui.matching import spelled
 
         desk = self._window.desk
         if desk.project is None:
             return [], tr("Open a project first.")
         if not self._known and not self._reading.isActive():
             model = self._window.panels["documents"].model  # type: ignore[attr-defined]
-            self._rows = iter([(row.id, row.title) for row in model.all_rows()])
+            self._rows = iter(list(model.all_rows()))
             self._read()
         wanted = spelled(typed)
-        parts = wanted.split()
-        hits = (n for n, title in enumerate(self._folded) if all(part in title for part in parts))
-        ranked = []
-        for n in islice(hits, _RANKED if parts else _SHOWN):
-            at = rank(Name.of(self._known[n][1]), wanted) if parts else 0
-            ranked.append((9 if at is None else at, n))
-        ranked.sort()
-        entries = [
-            Entry(f"document.{key}", title or tr("Untitled"), tr("Documents"), partial(desk.open_document, key))
-            for key, title in (self._known[n] for _, n in ranked[:_SHOWN])
-        ]
+        ranked = sorted((self._rank(n, wanted), n) for n in self._hits(wanted)[:_RANKED])
+        entries = []
+        for row in (self._known[n] for _, n in ranked[:_SHOWN]):
+            title, run = row.title or tr("Untitled"), partial(desk.open_document, row.id)
+            entries.append(Entry(f"document.{row.id}", title, tr("Documents"), run))
         return entries, tr("Reading the titles…") if self._reading.isActive() else tr("No document is called so.")
+
+    def _hits(self, wanted: str) -> list[int]:
+        """The titles that hold every word; another letter is looked for in what was found before it only."""
+        before, hits = self._last
+        if not before or not wanted.startswith(before):
+            hits = list(range(len(self._folded)))
+        folded = self._folded
+        for part in wanted.split():
+            hits = [n for n in hits if part in folded[n]]
+        self._last = (wanted, hits)
+        return hits
+
+    def _rank(self, n: int, wanted: str) -> int:
+        """Titles that begin so first, then those in which words do."""
+        title = self._folded[n]
+        if title.startswith(wanted):
+            return 0
+        return 1 if all(f" {part}" in f" {title}" for part in wanted.split()) else 2
 
     def _read(self) -> None:
         from annotator.gui.matching import spelled
 
         clock = QElapsedTimer()
         clock.start()
+        self._last = ("", [])
         late = self._reading.isActive()
         self._reading.start()
         for row in self._rows:
             self._known.append(row)
-            self._folded.append(spelled(row[1]))
+            self._folded.append(spelled(row.title))
             if clock.elapsed() >= _SLICE:
                 break
         else:
@@ -227,13 +242,18 @@ class Titles(QObject):
 def _connect(window: Window) -> Mapping[str, Verb]:
     made: list[tuple[Palette, Titles]] = []
 
-    def ask(begin: str = "") -> None:
+    def prepare() -> None:
         if not made:
             made.append(_make(window))
+
+    def ask(begin: str = "") -> None:
+        prepare()
         palette, titles = made[0]
         titles.begin()
         palette.ask(begin)
 
+    # Made when nobody waits for it, so that it is there at once when it is asked for.
+    QTimer.singleShot(_LATER, window, prepare)
     return {"palette": ask, "find_document": lambda: ask("@"), "bookmark_list": lambda: ask("#")}
 
 
