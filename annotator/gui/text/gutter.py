@@ -26,9 +26,9 @@ def draw_number(painter: QPainter, number: int, place: QPointF, box: LineBox, si
 
 def draw_sign(painter: QPainter, place: QPointF, box: LineBox, inks: Inks) -> None:
     """Draw a small ribbon at a place that somebody marked, `place` being the corner of its line, a `box`."""
-    width = min(_RIBBON, place.x() / 5)
+    width = min(_RIBBON, place.x() / 6)
     height = width * 1.5
-    x = place.x() - min(_DISTANCE, place.x() / 4) + 2.0
+    x = place.x() - width - 2.0
     y = place.y() + box.text_top + (box.text_height - height) / 2
     ribbon = [(0.0, 0.0), (width, 0.0), (width, height), (width / 2, height - width / 2), (0.0, height)]
     painter.save()
