@@ -111,19 +111,10 @@ class Settings:
     def load(cls, path: Path | None = None) -> Settings:
         """The user's settings; what is missing or can't be used has its default."""
         settings = cls(path or config_folder() / FILE)
-        try:
-            content = json.loads(settings.path.read_bytes())
-            if not isinstance(content, dict):
-                raise ValueError("it is not an object")
-        except FileNotFoundError:
-            return settings
-        except (OSError, ValueError, RecursionError) as error:
+        content, complaint = read_object(settings.path)
+        if complaint:
             settings._broken = True
-            settings.complaints.append(
-                f"The settings in {settings.path} can't be read ({error}); "
-                "the program uses its own and leaves the file as it is: repair it or delete it."
-            )
-            return settings
+            settings.complaints.append(complaint)
         for key, value in content.items():
             settings._take(key, value)
         return settings
@@ -158,13 +149,33 @@ class Settings:
     def _keep(self) -> None:
         if self._broken:
             raise AnnotatorError(f"{self.path} is broken and was left as it is: repair it or delete it first.")
-        part = self.path.with_name(f".{self.path.name}.{os.getpid()}.part")
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            content = json.dumps({**self._foreign, **self._values}, indent=2, ensure_ascii=False)
-            part.write_text(content + "\n", encoding="utf-8")
-            os.replace(part, self.path)
-        except OSError as error:
-            with suppress(OSError):
-                part.unlink()
-            raise AnnotatorError(f"{self.path} can't be written: {error.strerror}.", details=str(error)) from error
+        write_object(self.path, {**self._foreign, **self._values})
+
+
+def read_object(path: Path) -> tuple[dict[str, Any], str]:
+    """What a JSON file of settings holds, and a sentence where it can't be read; a missing one is empty."""
+    try:
+        content = json.loads(path.read_bytes())
+        if not isinstance(content, dict):
+            raise ValueError("it is not an object")
+    except FileNotFoundError:
+        return {}, ""
+    except (OSError, ValueError, RecursionError) as error:
+        return {}, (
+            f"The settings in {path} can't be read ({error}); "
+            "the program uses its own and leaves the file as it is: repair it or delete it."
+        )
+    return content, ""
+
+
+def write_object(path: Path, content: dict[str, Any]) -> None:
+    """Put a JSON file in its place when it is written whole. Raises AnnotatorError when that can't be done."""
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part.write_text(json.dumps(content, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+        os.replace(part, path)
+    except OSError as error:
+        with suppress(OSError):
+            part.unlink()
+        raise AnnotatorError(f"{path} can't be written: {error.strerror}.", details=str(error)) from error

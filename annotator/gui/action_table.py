@@ -79,7 +79,7 @@ ACTIONS: tuple[Action | str, ...] = (
     Action("zoom_out", "Zoom &out", "&View", "Smaller text", ("Ctrl+-",), DOCUMENT, icon="zoom-out"),
     Action("zoom_reset", "&Normal size", "&View", "Text in its normal size", ("Ctrl+0",), DOCUMENT),
     SEPARATOR,
-    Action("guide", "&User guide", "&Help", "How to do what, on one page", ("F1",), icon="help"),
+    Action("guide", "&User guide", "&Help", "How to do what, a page for each task", ("Shift+F1",), icon="help"),
     Action("check", "&Check the project file", "&Help", "Look for damage in the whole file", (), PROJECT),
     Action("about", "&About Annotator", "&Help", "Version and where things are kept"),
 )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -45,11 +45,12 @@ def rows() -> list[Action]:
     return [row for row in ACTIONS if isinstance(row, Action)]
 
 
-def tool_tip(row: Action) -> str:
-    """The tip with the action's key, as it is written on this system."""
-    if not row.shortcuts:
+def tool_tip(row: Action, keys: Sequence[str] | None = None) -> str:
+    """The tip with the action's key, as it is written on this system; `keys` in the place of those of the table."""
+    keys = row.shortcuts if keys is None else keys
+    if not keys:
         return tr(row.tip)
-    return f"{tr(row.tip)} ({QKeySequence(row.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)})"
+    return f"{tr(row.tip)} ({QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText)})"
 
 
 class Actions:
@@ -75,6 +76,19 @@ class Actions:
 
     def __getitem__(self, key: str) -> QAction:
         return self._made[key]
+
+    @property
+    def rows(self) -> list[Action]:
+        """The rows of the table, for features, which the table is made of and so can't ask."""
+        return rows()
+
+    def set_keys(self, row: Action, keys: Sequence[str]) -> None:
+        """Give an action these keys and no others; the first is shown in menus and tool tips."""
+        action = self._made[row.key]
+        # Some systems tell Shift and Tab as one key.
+        both = [*keys, "Backtab"] if "Shift+Tab" in keys else keys
+        action.setShortcuts([QKeySequence(key) for key in both])
+        action.setToolTip(tool_tip(row, keys))
 
     def repaint(self) -> None:
         for row in rows():
@@ -112,11 +126,12 @@ class Actions:
             self._made[row.key].setEnabled(row.when in holding and not (row.writes and read_only))
 
     def press(self, event: QKeyEvent, *, reading: bool) -> bool:
-        """Trigger the shortcut whose letter stands on the key that was pressed with Ctrl, under a layout that has
-        none: where such a layout is the only one, Qt finds no shortcut. `reading` says that the text has the keyboard.
+        """Trigger the shortcut whose letter stands on the key that was pressed, under a layout that has none: where
+        such a layout is the only one, Qt finds no shortcut. `reading` says that the text has the keyboard; without
+        Ctrl a letter is for it alone.
         """
         letter = "" if event.text().isascii() else latin_letter(event)
-        if not letter or not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if not letter or not (reading or event.modifiers() & Qt.KeyboardModifier.ControlModifier):
             return False
         pressed = QKeySequence(QKeyCombination(event.modifiers(), Qt.Key(ord(letter))))
         for row in rows():

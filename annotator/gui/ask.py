@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QColorDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from annotator.gui.tongue import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 
 def _projects() -> str:
@@ -86,6 +90,16 @@ def file_to_save(parent: QWidget, title: str, suggestion: str, kinds: str, suffi
         return path
     chosen = next((suffix for suffix in suffixes if f"*{suffix}" in kind), suffixes[0])
     return path.with_name(path.name + chosen)
+
+
+def printer(parent: QWidget, title: str) -> QPrinter | None:
+    """A printer that was chosen, None when the question was dismissed."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    chosen = QPrinter(QPrinter.PrinterMode.HighResolution)
+    dialog = QPrintDialog(chosen, parent)
+    dialog.setWindowTitle(title)
+    return chosen if dialog.exec() else None
 
 
 def line(parent: QWidget, title: str, question: str, value: str = "") -> str | None:

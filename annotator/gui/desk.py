@@ -32,7 +32,7 @@ class Desk(QObject):
     """Holds what is open and tells when that changes; decides nothing about annotations.
 
     `opening` is the id of the document whose annotations are still being read, "" for none; `text_arrived` carries
-    that id and its text.
+    that id and its text. `leaving_place` comes before the text is scrolled to something that was asked for.
     """
 
     project_changed = Signal(object)
@@ -43,6 +43,7 @@ class Desk(QObject):
     annotation_selected = Signal(object, bool)
     noticed = Signal(str, str, str)
     leaving_document = Signal(object)
+    leaving_place = Signal()
     text_wanted = Signal()
     span_wanted = Signal(int, int)
     saving = Signal()
@@ -93,6 +94,7 @@ class Desk(QObject):
         except AnnotatorError as error:
             self.say(str(error), "error", error.details)
             return
+        self.leaving_place.emit()
         self.close_document()
         if fresh is not None:
             self._lay(fresh)
@@ -104,6 +106,7 @@ class Desk(QObject):
 
     def go_to(self, document: str, start: int, end: int) -> None:
         """Open a document and select the span [start, end) of its text, in code points."""
+        self.leaving_place.emit()
         self._span = (document, start, end)
         self.open_document(document)
         if self.document is not None and self.document.id == document:
@@ -225,5 +228,7 @@ class Desk(QObject):
         found = self.document.annotations.get(annotation) if self.document and annotation else None
         if found is self.selected and not (reveal and found):
             return
+        if reveal:
+            self.leaving_place.emit()
         self.selected = found
         self.annotation_selected.emit(found, reveal)

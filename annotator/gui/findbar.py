@@ -203,6 +203,7 @@ class FindBar(QWidget):
             at = bisect_left(self.hits, (start, end)) - 1
         at %= len(self.hits)
         low, high = self.hits[at]
+        self._desk.leaving_place.emit()
         self._view.set_selection(low, high)
         self._view.reveal(low)
         self._count(at)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -29,18 +28,16 @@ if TYPE_CHECKING:
     from annotator.services.opened import OpenedDocument
     from annotator.services.project import Done, Project
 
-_WAYS = {Qt.Key.Key_Tab: "next_annotation", Qt.Key.Key_Backtab: "previous_annotation"}
 _SHOWN = ("outlet", "author", "published", "language", "url")
 
 
 class Page(QWidget):
     """Shows the open document and turns label keys into annotations."""
 
-    def __init__(self, desk: Desk, look: Look, reading_keys: Callable[[str], bool]) -> None:
+    def __init__(self, desk: Desk, look: Look) -> None:
         super().__init__()
         self._desk = desk
         self._look = look
-        self._reading_keys = reading_keys
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.view = TextView()
@@ -204,7 +201,7 @@ class Page(QWidget):
     # ------------------------------------------------------------------ keys
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Label keys by their place on the keyboard, and keys that Qt would use to leave the text."""
+        """Label keys by their place on the keyboard."""
         if watched is self.view and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
             if self._label_of(event) is not None:
                 event.accept()
@@ -214,9 +211,6 @@ class Page(QWidget):
             if label is not None:
                 self.marking.use_label(label)
                 return True
-            way = _WAYS.get(Qt.Key(event.key()))
-            if way and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                return self._reading_keys(way)
         return super().eventFilter(watched, event)
 
     def _label_of(self, event: QKeyEvent) -> Label | None:

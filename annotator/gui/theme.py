@@ -60,7 +60,7 @@ class Theme:
         return Colours(
             background=self["base"], text=self["text"], muted=self["muted"], gutter=self["gutter"],
             selection=self["selection"], focus=self["focus"], chip_text=self["chip_text"],
-            hit=self["hit"], diff=self["diff"],
+            hit=self["hit"], diff=self["diff"], sign=self["accent"],
         )  # fmt: skip
 
     def palette(self) -> QPalette:
@@ -208,6 +208,9 @@ QListView {{ background: {base}; color: {text}; border: 1px solid {border}; bord
   selection-background-color: {selection}; selection-color: {selection_text}; }}
 QListView::item:hover {{ background: {hover}; }}
 QListView::item:selected {{ background: {selection}; color: {selection_text}; }}
+QFrame#palette {{ background: {panel}; border: 2px solid {control}; border-radius: 9px; }}
+QFrame#palette QTableView {{ background: {panel}; border: 0; }}
+QFrame#palette QTableView::item {{ padding: 4px 8px; border: 0; }}
 QWidget#page {{ background: {base}; }}
 QWidget#find {{ background: {panel}; border-bottom: 1px solid {border}; }}
 QWidget#header {{ background: {base}; border-bottom: 1px solid {border}; }}

@@ -174,12 +174,12 @@ class Verbs(QObject):
         action.setChecked(document is not None and document.state == "done")
 
     def _guide(self) -> None:
-        from annotator.gui.dialogs.guide import show_guide
+        from annotator.gui.dialogs.help import show_help
 
-        show_guide(self._window)
+        show_help(self._window)
 
     def _about(self) -> None:
-        from annotator.gui.dialogs.guide import show_about
+        from annotator.gui.dialogs.about import show_about
 
         show_about(self._window)
 

@@ -65,7 +65,7 @@ class Window(QMainWindow):
         self.jobs = Jobs(self)
         self.desk = Desk(self.jobs, self)
         self.filing = Filing(self, self.desk, self.jobs, memory, preferences)
-        self.page = Page(self.desk, look, self._run)
+        self.page = Page(self.desk, look)
         self.verbs = Verbs(self, self.desk, self.filing, self.page)
         self.actions_ = Actions(self, look.icons, self.page.view, self._run)
         self.text_menu = TextMenu(self.desk, self.page, look, self.actions_.__getitem__)

@@ -3,11 +3,16 @@
 from annotator.gui.features import (
     activity,
     at_cursor,
+    bookmarks,
     citation,
     copies,
     history,
+    key_settings,
+    key_sheet,
     label_editor,
     language,
+    palette,
+    places,
     project_care,
     statistics,
     taking_out,
@@ -16,14 +21,19 @@ from annotator.gui.features.base import Feature
 
 FEATURES: tuple[Feature, ...] = (
     language.FEATURE,
+    key_settings.FEATURE,
     copies.FEATURE,
     project_care.FEATURE,
     citation.FEATURE,
     taking_out.FEATURE,
     at_cursor.FEATURE,
     label_editor.FEATURE,
+    places.FEATURE,
+    bookmarks.FEATURE,
     history.FEATURE,
     statistics.FEATURE,
     activity.FEATURE,
+    key_sheet.FEATURE,
+    palette.FEATURE,
 )
 """In the order in which they are connected; a feature may count on those before it."""

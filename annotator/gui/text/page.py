@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -157,6 +157,11 @@ class Page(QTextEdit):
         self._layout.redraw_all()
         self.viewport().update()
 
+    def set_signs(self, points: Sequence[int]) -> None:
+        """Put a sign into the margin at these places; none to take them away."""
+        self.sheet.set_signs(points)
+        self.viewport().update()
+
     # --- the reading place
 
     def reveal(self, point: int, where: float = 0.35) -> None:
@@ -167,6 +172,14 @@ class Page(QTextEdit):
     def top_position(self) -> int:
         """The first character of the first line in sight."""
         return self._scroll.place()[0]
+
+    def bottom_position(self) -> int:
+        """The first character of the last line in sight."""
+        return self.places.caret_under(QPointF(0.0, float(self._scroll.page)))
+
+    def shows(self, point: int) -> bool:
+        """Whether the line of `point` can be seen whole."""
+        return self._scroll.shows(point)
 
     def restore_top(self, point: int) -> None:
         """Put the line of `point` first."""
