@@ -126,7 +126,7 @@ class Listing(QWidget):
     def _go(self) -> None:
         index = self.table.currentIndex()
         if index.isValid() and not self._quiet:
-            self.activated.emit(self.model._key(self.model.row(index.row())))
+            self.activated.emit(self.model.key(self.model.row(index.row())))
 
     def _open_menu(self, point: QPoint) -> None:
         index = self.table.currentIndex()
