@@ -58,17 +58,18 @@ class Filing(QObject):
         return True
 
     def _lay(self, project: Project) -> None:
+        from annotator.services.listing import first_documents
+
         if not self._may_leave():
             project.close()
             return
         self._desk.take_project(project)
         self._memory.add_recent(project.path)
-        documents = project.documents() if project.document_count() <= 2000 else []
         last = project.last_document()
         if last and project.known([last]):
             self._desk.open_document(last)
-        elif documents:
-            self._desk.open_document(documents[0].id)
+        elif first := first_documents(project, 1)[0]:
+            self._desk.open_document(first[0].id)
         self.check(quietly=True)
 
     def _may_leave(self) -> bool:

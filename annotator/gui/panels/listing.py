@@ -23,7 +23,7 @@ from annotator.gui.direction import DirectedCell
 from annotator.gui.panels.table import TableModel
 
 _EXTRA_HEIGHT = 10
-_MANY = 10_000
+_MANY = 200_000
 _PAUSE = 120
 
 

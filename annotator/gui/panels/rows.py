@@ -5,7 +5,10 @@ Whatever needs all rows goes through them in C; folded words, what is sorted by,
 
 from __future__ import annotations
 
+from bisect import insort
 from collections.abc import Callable, Iterable, Sequence
+from heapq import merge
+from operator import eq
 from typing import Any
 
 from annotator.domain.progress import Step, no_step
@@ -14,6 +17,7 @@ NATURAL = -1
 """The column that stands for the order of rows that nobody sorted."""
 
 _PART = 4096
+_FEW = 1000
 
 Order = Callable[[Any], Any]
 
@@ -38,6 +42,7 @@ class Rows:
         self._unfolded: set[int] = set()
         self._keys: dict[int, list[Any]] = {}
         self._sorted: dict[int, list[int]] = {}
+        self._falling: dict[int, list[int]] = {}
         self._stale: dict[int, set[int]] = {}
 
     def __len__(self) -> int:
@@ -60,6 +65,7 @@ class Rows:
             made._unfolded.clear()
             for column in columns:
                 made._prepare(column, step)
+                made._fall(column)
         return made
 
     # ------------------------------------------------------------------ coming and going
@@ -146,10 +152,7 @@ class Rows:
             return found
         if len(found) * 8 < len(self.number):
             return sorted(found, key=lambda number: self.sort_key(number, column), reverse=descending)
-        order = self._prepare(column)
-        if descending:
-            # From an order the reverse of which is nearly there already, this is one pass.
-            order = sorted(order, key=self._keys[column].__getitem__, reverse=True)
+        order = self._fall(column) if descending else self._prepare(column)
         if len(found) == len(order):
             return list(order)
         wanted = bytearray(len(self.rows))
@@ -166,21 +169,51 @@ class Rows:
             for start in range(0, len(self.rows), _PART):
                 step(start, len(self.rows), "")
                 keys += [None if row is None else order(row) for row in self.rows[start : start + _PART]]
-            runs: list[int] = []
             live = self.fitting(())
+            runs = []
             for start in range(0, len(live), _PART):
-                # Runs that are in order are quickly merged at the end, and no other thread waits long for one.
+                # In parts that are merged at the end: no other thread waits for one long sort.
                 step(start, len(live), "")
-                runs += sorted(live[start : start + _PART], key=keys.__getitem__)
-            self._sorted[column] = runs
+                runs.append(sorted(live[start : start + _PART], key=keys.__getitem__))
+            self._sorted[column] = runs[0] if len(runs) == 1 else list(merge(*runs, key=keys.__getitem__))
             self._stale[column] = set()
         elif self._stale[column]:
             stale = self._stale[column]
             kept = [number for number in self._sorted[column] if number not in stale]
-            kept += sorted(number for number in stale if self.rows[number] is not None)
+            back = sorted(number for number in stale if self.rows[number] is not None)
+            if len(back) <= _FEW:
+                for number in back:
+                    insort(kept, number, key=lambda n: (keys[n], n))
+            else:
+                kept = sorted(sorted(kept + back), key=keys.__getitem__)
             self._sorted[column] = kept
             stale.clear()
         else:
             return self._sorted[column]
-        self._sorted[column].sort(key=keys.__getitem__)
+        self._falling.pop(column, None)
         return self._sorted[column]
+
+    def _fall(self, column: int) -> list[int]:
+        order = self._prepare(column)
+        if column not in self._falling:
+            self._falling[column] = _turned(order, self._keys[column])
+        return self._falling[column]
+
+
+def _turned(order: list[int], keys: list[Any]) -> list[int]:
+    """An order from its end to its beginning, but for rows that are equal: those stay in the order of coming."""
+    turned = order[::-1]
+    same: list[bool] = []
+    for start in range(0, len(turned), _PART):
+        said = list(map(keys.__getitem__, turned[start : start + _PART + 1]))
+        same += map(eq, said, said[1:])
+    same.append(False)
+    at = 0
+    while True:
+        try:
+            at = same.index(True, at)
+        except ValueError:
+            return turned
+        end = same.index(False, at)
+        turned[at : end + 1] = turned[at : end + 1][::-1]
+        at = end

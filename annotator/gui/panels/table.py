@@ -154,8 +154,10 @@ class TableModel(QAbstractTableModel):
 
     def _at(self, number: int) -> int:
         """Where a row belongs in an order that rises."""
-        key, column = self.rows.sort_key, self._column
-        return bisect_left(self._order, key(number, column), key=lambda n: key(n, column))
+        return bisect_left(self._order, self._rank(number), key=self._rank)
+
+    def _rank(self, number: int) -> tuple[Any, int]:
+        return self.rows.sort_key(number, self._column), -number if self._descending else number
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -171,12 +173,16 @@ class TableModel(QAbstractTableModel):
         self.endResetModel()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        column = column if column >= 0 else NATURAL
+        descending = order == Qt.SortOrder.DescendingOrder and column >= 0
+        if (column, descending) == (self._column, self._descending):
+            return
         self.layoutAboutToBeChanged.emit()
         kept = [(old, self._order[old.row()]) for old in self.persistentIndexList() if old.row() < len(self._order)]
-        self._column = column if column >= 0 else NATURAL
-        self._descending = order == Qt.SortOrder.DescendingOrder and column >= 0
+        self._column, self._descending = column, descending
         self._arrange()
-        places = {number: at for at, number in enumerate(self._order)} if kept else {}
+        wanted = {number for _, number in kept}
+        places = {number: at for at, number in enumerate(self._order) if number in wanted} if kept else {}
         fresh = [self.index(places.get(number, -1), old.column()) for old, number in kept]
         self.changePersistentIndexList([old for old, _ in kept], fresh)
         self.layoutChanged.emit()
@@ -191,7 +197,7 @@ class TableModel(QAbstractTableModel):
             return False
         order, last = self._order, len(self._order) - 1
         near = (order[max(0, at - 1)], order[at], order[min(last, at + 1)])
-        before, mine, after = (self.rows.sort_key(number, self._column) for number in near)
+        before, mine, after = map(self._rank, near)
         return not (before >= mine >= after if self._descending else before <= mine <= after)
 
     def _put_in(self, number: int) -> None:
