@@ -85,8 +85,11 @@ class Jobs(QObject):
         failed: Callable[[BaseException], None] | None = None,
         cancelled: Callable[[], None] | None = None,
         writes: bool = False,
+        quiet: bool = False,
     ) -> Job:
-        """Start work. Raises AnnotatorError when it writes and other work that writes has not finished."""
+        """Start work; `quiet` work is so short that nobody is told.
+
+        Raises AnnotatorError when it writes and other work that writes has not finished."""
         if writes and self._writer is not None:
             raise AnnotatorError("Another import is still running: wait for it, or stop it first.")
         job = Job(work, self)
@@ -100,7 +103,8 @@ class Jobs(QObject):
         self._running.append(job)
         if writes:
             self._writer = job
-        self.started.emit(job, title)
+        if not quiet:
+            self.started.emit(job, title)
         job.start()
         return job
 
