@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,6 +34,8 @@ class Filing(QObject):
         self._jobs = jobs
         self._memory = memory
         self._preferences = preferences
+        self.guards: list[Callable[[], bool]] = []
+        """Asked before a project is put away; one that says no keeps it."""
 
     # ------------------------------------------------------------------ projects
 
@@ -74,6 +77,8 @@ class Filing(QObject):
 
     def _may_leave(self) -> bool:
         """An import that still runs is stopped before its project is put away; what is in stays in."""
+        if self._desk.project is not None and not all(guard() for guard in self.guards):
+            return False
         if self._jobs.writing:
             question = "What is in already stays in; the rest can be imported again."
             if not ask.yes(self._window, "Stop the import?", question, "Stop it"):

@@ -74,7 +74,7 @@ class Search(Listing):
         self.table.setColumnWidth(1, 84)
 
     def _connect(self) -> None:
-        self.filtered.connect(lambda _words: self._typing.start())
+        self.filtered.connect(lambda words: self._typing.start() if words.strip() else self._search())
         self.all.clicked.connect(self.label_all_wanted)
         self.filters.changed.connect(self._search)
         self.filters.left.connect(self.ask)
