@@ -193,7 +193,7 @@ def test_only_the_last_of_what_was_typed_is_shown(opened: Opened, qtbot: QtBot) 
 
 
 def test_the_hit_is_set_off_in_its_context_whichever_way_it_runs(opened: Opened, qtbot: QtBot) -> None:
-    window = opened("Officials met at the harbour on Monday.", "وزیر در بندر گفت که صادرات بیشتر شد.", "שר בנמל אמר שלום.")
+    window = opened("Officials met at the harbour.", "وزیر در بندر گفت که صادرات بیشتر شد.", "שר בנמל אמר שלום.")
     panel = window.panels["search"]
     colour = window.look.theme["hit"]
     for typed in ("harbour", "بندر", "בנמל"):

@@ -11,7 +11,7 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.progress import Step
 from annotator.errors import Cancelled
 from annotator.gui.desk import Desk
-from annotator.gui.jobs import Jobs
+from annotator.gui.jobs import Jobs, reading
 from annotator.gui.tongue import tr
 
 if TYPE_CHECKING:
@@ -100,12 +100,6 @@ class Labelling(QObject):
         if project is None or self.busy:
             return
 
-        def aside(step: Step) -> object:
-            try:
-                return work(project, step)
-            finally:
-                project.release_thread()
-
         def ended(tell: Callable[..., None] | None = None, *result: object) -> None:
             self.busy = False
             if tell is not None and project is self._desk.project:
@@ -119,7 +113,7 @@ class Labelling(QObject):
         self.turned.emit()
         started = self._desk.attempt(
             lambda: self._jobs.run(
-                title, aside, succeeded=lambda result: ended(take, result), failed=lambda error: ended(fail, error),
+                title, reading(project, lambda step: work(project, step)), succeeded=lambda result: ended(take, result), failed=lambda error: ended(fail, error),
                 cancelled=ended, writes=writes,
             )
         )  # fmt: skip
@@ -139,10 +133,5 @@ class Labelling(QObject):
         if pending is None or project is None or self.busy:
             return
 
-        def work(step: Step) -> None:
-            try:
-                pending.look_again(step)
-            finally:
-                project.release_thread()
-
+        work = reading(project, pending.look_again)
         self._jobs.run("Comparing", work, succeeded=lambda _nothing: self.compared.emit(), quiet=True)

@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QIcon
 
-from annotator.domain.progress import Step
-from annotator.gui.jobs import Jobs
+from annotator.gui.jobs import Jobs, reading
 from annotator.gui.panels.base import Look
 from annotator.gui.panels.context import Parts
 from annotator.gui.panels.table import plain_tip
@@ -144,12 +143,6 @@ class PendingModel(QAbstractTableModel):
             return
         self._running = True
 
-        def work(_step: Step) -> list[PendingHit]:
-            try:
-                return pending.rows_of(numbers)
-            finally:
-                project.release_thread()
-
         def take(rows: list[PendingHit]) -> None:
             self._running = False
             if pending is self.pending:
@@ -159,6 +152,7 @@ class PendingModel(QAbstractTableModel):
         def fail(_error: object = None) -> None:
             self._running = False
 
+        work = reading(project, lambda _step: pending.rows_of(numbers))
         self._jobs.run("Reading hits", work, succeeded=take, failed=fail, cancelled=fail, quiet=True)
 
     def _know(self, rows: Iterable[PendingHit]) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.progress import Step
 from annotator.domain.query import NO_FILTER, Filter
-from annotator.gui.jobs import Job, Jobs
+from annotator.gui.jobs import Job, Jobs, reading
 from annotator.gui.tongue import tr
 
 if TYPE_CHECKING:
@@ -106,19 +106,14 @@ class Seeker(QObject):
         if project is None:
             return
 
-        def aside(step: Step) -> object:
-            try:
-                return work(project, step)
-            finally:
-                project.release_thread()
-
         def ended(tell: Callable[[Any], None], result: Any) -> None:
             if asked == self._asked:
                 self._job = None
                 tell(result)
 
         self._job = self._jobs.run(
-            "Searching", aside, succeeded=lambda result: ended(take, result),
+            "Searching", reading(project, lambda step: work(project, step)),
+            succeeded=lambda result: ended(take, result),
             failed=lambda error: ended(self._fail, error), quiet=True,
         )  # fmt: skip
 
@@ -162,19 +157,13 @@ class Seeker(QObject):
 
     def _prepare(self) -> None:
         """Index what is not indexed yet, then search. Other searches meanwhile wait for it."""
+        from annotator.services.searching import prepare
+
         project = self._project
         self.indexing.emit()
         if project is None or self._preparing is project:
             return
         self._preparing = project
-
-        def work(step: Step) -> None:
-            from annotator.services.searching import prepare
-
-            try:
-                prepare(project, step)
-            finally:
-                project.release_thread()
 
         def ended(error: object = None) -> None:
             self._preparing = None
@@ -183,4 +172,5 @@ class Seeker(QObject):
                 self._ready = project
                 self.seek(project, self._sought)
 
+        work = reading(project, lambda step: prepare(project, step))
         self._jobs.run(tr("Indexing"), work, succeeded=ended, failed=ended, cancelled=ended)
