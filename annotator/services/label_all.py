@@ -161,6 +161,15 @@ class Pending:
         chosen = self._both().translate(bytes(code in wanted for code in range(256)))
         return array("L", compress(range(len(self)), chosen))
 
+    def next_open(self, number: int) -> int:
+        """The first open hit without the label from this number on, else the first of all; -1 where none is."""
+        both = self._both()
+        for start in (number, 0):
+            found = [at for code in codes("open", WITHOUT) if (at := both.find(code, start)) >= 0]
+            if found:
+                return min(found)
+        return -1
+
     def _both(self) -> bytes:
         """A byte a hit: its state, and what it stands with times four."""
         length = len(self)

@@ -218,6 +218,9 @@ def test_hits_are_listed_by_what_was_decided_apart_from_those_that_have_the_labe
     assert list(pending.numbers(labelled=True)) == [0]
     assert pending.wanting() == {"open": 1, "accepted": 1, "rejected": 1}
     assert [row.number for row in pending.rows_of([3, 0])] == [3, 0]
+    assert [pending.next_open(n) for n in (0, 3, 4)] == [3, 3, 3]
+    pending.decide([3], "rejected")
+    assert pending.next_open(0) == -1
 
 
 def test_what_was_labelled_elsewhere_is_seen_when_it_is_looked_for(project):

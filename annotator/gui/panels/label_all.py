@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
@@ -185,12 +184,8 @@ class LabelAll(QWidget):
     def _go_to_open(self, number: int) -> None:
         """To the first open hit from this number on, else to the first of all; where none is, stay."""
         pending = self.work.pending
-        still = pending.numbers("open") if pending is not None else []
-        if still:
-            at = bisect_left(still, number)
-            self.table.go(self.model.place(still[at if at < len(still) else 0]))
-        else:
-            self.table.go(max(0, self.table.currentIndex().row()))
+        following = pending.next_open(number) if pending is not None else -1
+        self.table.go(self.model.place(following) if following >= 0 else max(0, self.table.currentIndex().row()))
 
     def preview(self) -> None:
         """Show the hit in its document; the keyboard stays in the list."""

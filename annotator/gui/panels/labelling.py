@@ -113,7 +113,8 @@ class Labelling(QObject):
         self.turned.emit()
         started = self._desk.attempt(
             lambda: self._jobs.run(
-                title, reading(project, lambda step: work(project, step)), succeeded=lambda result: ended(take, result), failed=lambda error: ended(fail, error),
+                title, reading(project, lambda step: work(project, step)),
+                succeeded=lambda result: ended(take, result), failed=lambda error: ended(fail, error),
                 cancelled=ended, writes=writes,
             )
         )  # fmt: skip
