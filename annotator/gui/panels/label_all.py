@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -27,6 +28,9 @@ from annotator.gui.tongue import tr
 if TYPE_CHECKING:
     from annotator.services.pending_hits import State
     from annotator.services.project import Done
+
+
+_AROUND = 40
 
 
 class LabelAll(QWidget):
@@ -234,6 +238,10 @@ class LabelAll(QWidget):
             self.views[view].setText(words)  # type: ignore[index]
         self.apply.setText(tr("Label %Ln accepted", "", states["accepted"]))
         free = pending is not None and not self.work.busy
+        # The main button's words are bolder than its size allows for.
+        bold = QFont(self.apply.font())
+        bold.setBold(True)
+        self.apply.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(self.apply.text()) + _AROUND)
         self.apply.setEnabled(free and states["accepted"] > 0)
         for button in (self.accept, self.reject, self.reopen, self.show_hit):
             button.setEnabled(free and self.model.rowCount() > 0)
