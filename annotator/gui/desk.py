@@ -57,6 +57,7 @@ class Desk(QObject):
         self.document: OpenedDocument | None = None
         self.selected: Annotation | None = None
         self._span: tuple[str, int, int] | None = None
+        self._annotation: tuple[str, str] | None = None
         self._bridge = Bridge(self)
 
     # ------------------------------------------------------------------ what is open
@@ -107,10 +108,26 @@ class Desk(QObject):
     def go_to(self, document: str, start: int, end: int) -> None:
         """Open a document and select the span [start, end) of its text, in code points."""
         self.leaving_place.emit()
+        self._annotation = None
         self._span = (document, start, end)
         self.open_document(document)
         if self.document is not None and self.document.id == document:
             self._show_span()
+
+    def go_to_annotation(self, document: str, annotation: str) -> None:
+        """Open a document and select the annotation with this id."""
+        self.leaving_place.emit()
+        self._span = None
+        self._annotation = (document, annotation)
+        self.open_document(document)
+        if self.document is not None and self.document.id == document:
+            self._show_annotation()
+
+    def _show_annotation(self) -> None:
+        if self._annotation is not None and self.document is not None and self._annotation[0] == self.document.id:
+            _, annotation = self._annotation
+            self._annotation = None
+            self.select(annotation, reveal=True)
 
     def _show_span(self) -> None:
         if self._span is not None and self.document is not None and self._span[0] == self.document.id:
@@ -155,6 +172,7 @@ class Desk(QObject):
             gc.freeze()
         self.document_changed.emit(fresh)
         self._show_span()
+        self._show_annotation()
         if fresh.breaches:
             count = len(fresh.breaches)
             self.say(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,8 @@ class Filing(QObject):
         self._jobs = jobs
         self._memory = memory
         self._preferences = preferences
+        self.guards: list[Callable[[], bool]] = []
+        """Asked before a project is put away; one that says no keeps it."""
 
     # ------------------------------------------------------------------ projects
 
@@ -59,21 +62,24 @@ class Filing(QObject):
         return True
 
     def _lay(self, project: Project) -> None:
+        from annotator.services.listing import first_documents
+
         if not self._may_leave():
             project.close()
             return
         self._desk.take_project(project)
         self._memory.add_recent(project.path)
-        documents = project.documents() if project.document_count() <= 2000 else []
         last = project.last_document()
         if last and project.known([last]):
             self._desk.open_document(last)
-        elif documents:
-            self._desk.open_document(documents[0].id)
+        elif first := first_documents(project, 1)[0]:
+            self._desk.open_document(first[0].id)
         self.check(quietly=True)
 
     def _may_leave(self) -> bool:
         """An import that still runs is stopped before its project is put away; what is in stays in."""
+        if self._desk.project is not None and not all(guard() for guard in self.guards):
+            return False
         if self._jobs.writing:
             question = tr("What is in already stays in; the rest can be imported again.")
             if not ask.yes(self._window, tr("Stop the import?"), question, tr("Stop it")):

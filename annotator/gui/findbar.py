@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollBar, QToolButton, QWidget
 
@@ -70,6 +70,8 @@ class HitMarks(QWidget):
 class FindBar(QWidget):
     """Typing finds; Return goes to the next hit, Shift and Return to the one before, Escape closes."""
 
+    label_all_wanted = Signal()
+
     def __init__(self, desk: Desk, view: TextView) -> None:
         super().__init__()
         self.setObjectName("find")
@@ -119,6 +121,10 @@ class FindBar(QWidget):
             step.setToolTip(tip)
             step.clicked.connect(lambda _on=False, forward=forward: self.go(forward))
             row.addWidget(step)
+        self.all = QPushButton(tr("Label all…"))
+        self.all.setToolTip(tr("Go through the hits and label those that you accept"))
+        self.all.clicked.connect(self.label_all_wanted)
+        row.addWidget(self.all)
         close = QPushButton(tr("Close"))
         close.setAccessibleName(tr("Close finding"))
         close.clicked.connect(self.dismiss)
@@ -172,6 +178,7 @@ class FindBar(QWidget):
 
     def _set(self, hits: list[Fragment], remark: str) -> None:
         self.hits = hits
+        self.all.setEnabled(bool(hits))
         self._view.set_hits(hits)
         self._mark()
         self._remark = remark

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QThread, Signal
 
@@ -13,7 +13,22 @@ from annotator.domain.progress import Step
 from annotator.errors import AnnotatorError, Cancelled
 from annotator.gui.tongue import tr
 
+if TYPE_CHECKING:
+    from annotator.services.project import Project
+
 _PAUSE = 0.05
+
+
+def reading(project: Project, work: Callable[[Step], Any]) -> Callable[[Step], Any]:
+    """Work that uses a project from another thread, and lets go of what that thread holds open at its end."""
+
+    def aside(step: Step) -> Any:
+        try:
+            return work(step)
+        finally:
+            project.release_thread()
+
+    return aside
 
 
 class Job(QThread):

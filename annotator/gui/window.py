@@ -234,7 +234,8 @@ class Window(QMainWindow):
             middle = self.welcome if self.desk.project is None else self.empty
         shown = [self.panels[p.key] for p in PANELS if not self.docks[p.key].visibleRegion().isEmpty()]
         left = [w for w in shown if self.dockWidgetArea(self._dock_of(w)) == area("left")]
-        return [middle, *(w for w in shown if w not in left), *left]
+        others = [dock.widget() for dock in self.findChildren(QDockWidget) if dock not in self.docks.values()]
+        return [middle, *(w for w in shown if w not in left), *left, *(w for w in others if w.isVisible())]
 
     def _dock_of(self, widget: QWidget) -> QDockWidget:
         return next(dock for dock in self.docks.values() if dock.widget() is widget)

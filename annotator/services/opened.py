@@ -134,7 +134,7 @@ def _fits(annotation: Annotation, text: str) -> bool:
 
 
 @contextmanager
-def _uncollected() -> Iterator[None]:
+def uncollected() -> Iterator[None]:
     """Loading makes a great many objects and no rubbish: looking for some again and again only takes time."""
     was = gc.isenabled()
     gc.disable()
@@ -152,7 +152,7 @@ def opened(project: Project, document: str, text: str | None = None) -> OpenedDo
     """
     if text is None:
         text = project.text(document)
-    with _uncollected():
+    with uncollected():
         annotations = project.annotations(document)
         breaches = [breach for a in annotations if not _fits(a, text) and (breach := annotation_breach(a, text))]
         by_id = {a.id: a for a in annotations}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -9,11 +10,13 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QComboBox, QHeaderView, QMenu, QWidget
 
 from annotator.domain.annotation import Annotation
-from annotator.domain.change import Change
+from annotator.domain.change import Change, document_of
 from annotator.domain.document import STATES, Document, DocumentRow, Provenance, Status
+from annotator.domain.progress import Step
 from annotator.gui.dates import written
 from annotator.gui.panels.base import Fittings, Panel
 from annotator.gui.panels.listing import Listing
+from annotator.gui.panels.rows import Rows
 from annotator.gui.panels.table import Column, TableModel
 from annotator.gui.saying import state_title, state_word
 from annotator.gui.tongue import listed, number, tr
@@ -23,6 +26,9 @@ if TYPE_CHECKING:
     from annotator.services.project import Done, Project
 
 _MANY = 2000
+_PART = 200
+
+_SORTED = (0, 1, 2)
 _ICONS = {"not_started": "status-todo", "in_progress": "status-progress", "done": "status-done"}
 
 
@@ -32,6 +38,8 @@ class Documents(Listing):
     def __init__(self, fittings: Fittings) -> None:
         self._desk = fittings.desk
         self._jobs = fittings.jobs
+        self._reading = False
+        self._missed: set[str] = set()
         self._look = fittings.look
         self._action = fittings.action
         columns = (
@@ -84,35 +92,72 @@ class Documents(Listing):
     # ------------------------------------------------------------------ in step
 
     def _load(self, project: Project | None) -> None:
-        self.model.set_rows([])
-        self._tell()
-        if project is None:
-            return
-        if project.document_count() <= _MANY:
-            self._take(project.documents())
-            return
+        self._reading = False
+        self._missed.clear()
+        first: list[DocumentRow] = []
+        if project is not None:
+            from annotator.services.listing import first_documents
 
-        def read(step: object) -> list[DocumentRow]:
+            first, self._reading = first_documents(project, _MANY)
+        self.model.set_rows(first)
+        if project is not None and self._reading:
+            self._load_others(project)
+        self._tell()
+
+    def _load_others(self, project: Project) -> None:
+        """Read, fold and sort all documents in the background, while the first are to be seen."""
+        from annotator.services.listing import all_documents
+        from annotator.services.opened import uncollected
+
+        rows = self.model.rows
+
+        def read(step: Step) -> Rows:
+            def listed() -> Iterator[DocumentRow]:
+                for done, row in enumerate(all_documents(project)):
+                    if not done % _PART:
+                        step(done, 0, "")
+                    yield row
+
             try:
-                return project.documents()
+                with uncollected():
+                    return rows.fresh(listed(), _SORTED, step)
             finally:
                 project.release_thread()
 
-        self._jobs.run(tr("Reading the list of documents"), read, succeeded=self._take, failed=self._fail)
+        self._jobs.run(
+            tr("Reading the list of documents"), read, succeeded=lambda fresh: self._take(project, fresh),
+            failed=self._fail, cancelled=self._stop,
+        )  # fmt: skip
 
     def _fail(self, error: BaseException) -> None:
+        self._stop()
         self._desk.say(tr("The list of documents can't be read: {why}", why=str(error)), "error", repr(error))
 
-    def _take(self, rows: list[DocumentRow]) -> None:
-        fresh = {row.id for row in rows}
-        late = [row for row in self.model.all_rows() if row.id not in fresh]
-        self.model.set_rows([*rows, *late])
+    def _stop(self) -> None:
+        self._reading = False
+        self._tell()
+
+    def _take(self, project: Project, rows: Rows) -> None:
+        if project is not self._desk.project:
+            return
+        from annotator.services.listing import these_documents
+
+        self._reading = False
+        self.model.set_rows(rows)
+        # What changed while the list was read may be in it or not.
+        now = these_documents(project, self._missed)
+        self.model.put_all(now)
+        for document in self._missed - {row.id for row in now}:
+            self.model.drop(document)
+        self._missed.clear()
         self._mark(self._desk.document)
         self._tell()
 
     def _follow(self, done: Done) -> None:
         """Take in a change; an import's has hundreds of documents, which become rows all at once."""
         change = done.change
+        if self._reading:
+            self._missed.update(filter(None, map(document_of, change.records())))
         rows: dict[str, DocumentRow] = {}
         for record in change.created:
             if isinstance(record, Document):
@@ -189,6 +234,8 @@ class Documents(Listing):
             self.tell(
                 "", tr("No documents yet. Import files (Ctrl+I), paste a text (Ctrl+Shift+V), or drop files here.")
             )
+        elif self._reading:
+            self.tell(tr("Reading the list…"), tr("Reading the list…"))
         elif shown < total:
             count = tr("{shown} of %Ln documents", "", total, shown=number(shown))
             self.tell(count, tr("No document matches. Clear the filter to see all."))

@@ -23,7 +23,7 @@ from annotator.gui.direction import DirectedCell
 from annotator.gui.panels.table import TableModel
 
 _EXTRA_HEIGHT = 10
-_MANY = 10_000
+_MANY = 200_000
 _PAUSE = 120
 
 
@@ -133,7 +133,7 @@ class Listing(QWidget):
     def _go(self) -> None:
         index = self.table.currentIndex()
         if index.isValid() and not self._quiet:
-            self.activated.emit(self.model._key(self.model.row(index.row())))
+            self.activated.emit(self.model.key(self.model.row(index.row())))
 
     def _open_menu(self, point: QPoint) -> None:
         index = self.table.currentIndex()
