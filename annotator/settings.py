@@ -20,7 +20,11 @@ Value = int | str | bool
 @dataclass(frozen=True, slots=True)
 class Setting:
     """A row: the kind of value is that of `default`; whole numbers lie between `low` and `high`, texts are one of
-    `choices` where there are any."""
+    `choices` where there are any.
+
+    The rest is for showing it: `names` are the choices in words, `unit` stands after a number, and `kind` is "font",
+    "font.arabic" or "theme" for a text that names one.
+    """
 
     key: str
     default: Value
@@ -28,6 +32,16 @@ class Setting:
     low: int = 0
     high: int = 0
     choices: tuple[str, ...] = ()
+    title: str = ""
+    group: str = "General"
+    unit: str = ""
+    names: tuple[str, ...] = ()
+    kind: str = ""
+
+    @property
+    def heading(self) -> str:
+        """The title, made of the key where a row has none."""
+        return self.title or self.key.replace("_", " ").capitalize()
 
     def wrong(self, value: object) -> str | None:
         """What is wrong with a value, completing "it ..."; None when nothing is."""
@@ -41,15 +55,49 @@ class Setting:
         return None
 
 
+_LOOKS, _TEXT = "Looks", "Text"
+
 SETTINGS: tuple[Setting, ...] = (
     Setting(
-        "document_limit",
-        MAX_LENGTH,
-        "Characters that one document may have; longer files are refused at import.",
-        low=1_000,
-        high=200_000_000,
+        "theme", "system", "The colours of the whole window. A theme of your own is listed too.",
+        title="Theme", group=_LOOKS, kind="theme",
     ),
-)
+    Setting(
+        "interface_size", 100, "How large the words of menus, panels and buttons are; the text has a size of its own.",
+        low=75, high=200, title="Size of the interface", group=_LOOKS, unit="%",
+    ),
+    Setting(
+        "motion", "system", "Whether the caret blinks and panels and menus slide. Reduced, nothing moves by itself.",
+        choices=("system", "reduce"), title="Motion", group=_LOOKS,
+        names=("As the system has it", "Reduced"),
+    ),
+    Setting("text_font", "", "The typeface of the text you read.", title="Font of the text", group=_TEXT, kind="font"),
+    Setting(
+        "arabic_font", "", "The typeface of paragraphs in Persian, Arabic, Urdu and other languages of that script.",
+        title="Font of Arabic script", group=_TEXT, kind="font.arabic",
+    ),
+    Setting(
+        "text_size", 13, "How large the text is. Zooming changes this too.",
+        low=7, high=40, title="Size of the text", group=_TEXT, unit="pt",
+    ),
+    Setting(
+        "line_height", 100, "The distance of lines. Below 100 there is room for fewer lines of marks under the text: "
+        "for two from 90 on, and for one below that.",
+        low=80, high=200, title="Line height", group=_TEXT, unit="%",
+    ),
+    Setting(
+        "measure", 68, "How many characters a line has, where the window is wide enough.",
+        low=40, high=100, title="Length of lines", group=_TEXT, unit="characters",
+    ),
+    Setting(
+        "paragraph_spacing", 100, "The room between two paragraphs.",
+        low=0, high=400, title="Space between paragraphs", group=_TEXT, unit="%",
+    ),
+    Setting(
+        "document_limit", MAX_LENGTH, "Characters that one document may have; longer files are refused at import.",
+        low=1_000, high=200_000_000, title="Longest document", group="Import", unit="characters",
+    ),
+)  # fmt: skip
 _BY_KEY = {setting.key: setting for setting in SETTINGS}
 
 
@@ -101,6 +149,12 @@ class Settings:
     @property
     def document_limit(self) -> int:
         return int(self["document_limit"])
+
+    def reset(self, key: str) -> None:
+        """Give a setting its default. Raises AnnotatorError when that can't be kept."""
+        self._values.pop(key, None)
+        self._foreign.pop(key, None)
+        self._keep()
 
     def change(self, key: str, value: Value) -> None:
         """Set a value and keep it. Raises AnnotatorError when it is not allowed or can't be kept."""
