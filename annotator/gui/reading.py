@@ -15,6 +15,7 @@ from annotator.gui.desk import Desk
 from annotator.gui.direction import turn
 from annotator.gui.findbar import FindBar
 from annotator.gui.flow import FlowLayout
+from annotator.gui.focus import FocusLine
 from annotator.gui.keys import latin_letter
 from annotator.gui.marking import Marking
 from annotator.gui.panels.base import Look
@@ -48,6 +49,7 @@ class Page(QWidget):
         self.marking = Marking(desk, self.view, self)
         self.speaking = Speaking(desk, self.view, self)
         self.finding = FindBar(desk, self.view)
+        self.focus_line = FocusLine(self.view)
         self.title = QLabel(wordWrap=True)
         self.about = QLabel(wordWrap=True)
         self.armed = QLabel()
@@ -98,6 +100,7 @@ class Page(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.header)
         whole.addWidget(self.finding)
+        whole.addWidget(self.focus_line)
         whole.addWidget(self.view, 1)
 
     # ------------------------------------------------------------------ in step
@@ -204,6 +207,7 @@ class Page(QWidget):
         theme, project = self._look.theme, self._desk.project
         self.view.set_look(theme.colours(), theme.styles(project.labels.values() if project else ()))
         self.finding.set_colour(theme["warning"])
+        self.focus_line.paint_in(theme["focus" if theme.high else "accent"], 4 if theme.high else 2)
 
     def repaint_look(self) -> None:
         self._show_labels(self._desk.project)

@@ -62,7 +62,7 @@ class Documents(Listing):
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(28)
         self.table.setColumnWidth(0, 30)
-        self.table.setColumnWidth(2, self.table.fontMetrics().horizontalAdvance("9,999") + 18)
+        self._fit_columns()
         self.filtered.connect(self._filter)
         self.states.currentIndexChanged.connect(self._filter)
         self.activated.connect(self._desk.open_document)
@@ -186,7 +186,11 @@ class Documents(Listing):
         else:
             self.tell(f"{total:,} documents" + (f", {done:,} done" if done else ""), "")
 
+    def _fit_columns(self) -> None:
+        self.table.setColumnWidth(2, self.table.fontMetrics().horizontalAdvance("9,999") + 18)
+
     def repaint_look(self) -> None:
+        self._fit_columns()
         self.table.viewport().update()
 
     def neighbour(self, forward: bool) -> str | None:

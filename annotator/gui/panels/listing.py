@@ -111,8 +111,17 @@ class Listing(QWidget):
         vertical = table.verticalHeader()
         vertical.hide()
         vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        vertical.setDefaultSectionSize(self._lines * table.fontMetrics().lineSpacing() + _EXTRA_HEIGHT)
+        self._fit_rows()
         table.selectionModel().currentRowChanged.connect(self._go)
+
+    def _fit_rows(self) -> None:
+        height = self._lines * self.table.fontMetrics().lineSpacing() + _EXTRA_HEIGHT
+        self.table.verticalHeader().setDefaultSectionSize(height)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_rows()
 
     def _filter_soon(self, words: str) -> None:
         if len(self.model) > _MANY:
