@@ -31,7 +31,7 @@ class Desk(QObject):
     """Holds what is open and tells when that changes; decides nothing about annotations.
 
     `opening` is the id of the document whose annotations are still being read, "" for none; `text_arrived` carries
-    that id and its text.
+    that id and its text; `unkept` the error for which a change was not made.
     """
 
     project_changed = Signal(object)
@@ -45,6 +45,7 @@ class Desk(QObject):
     text_wanted = Signal()
     span_wanted = Signal(int, int)
     saving = Signal()
+    unkept = Signal(object)
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -183,7 +184,11 @@ class Desk(QObject):
 
     def _do(self, change: Change) -> None:
         if self.project is not None:
-            self.project.do(change)
+            try:
+                self.project.do(change)
+            except AnnotatorError as error:
+                self.unkept.emit(error)
+                raise
 
     def attempt(self, verb: Callable[[], object]) -> bool:
         """Run a verb; an error that the user can act on becomes a message, and the answer False."""
