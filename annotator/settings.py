@@ -81,9 +81,9 @@ SETTINGS: tuple[Setting, ...] = (
         low=7, high=40, title="Size of the text", group=_TEXT, unit="pt",
     ),
     Setting(
-        "line_height", 100, "The distance of lines. Below 100 there is room for fewer lines of marks under the text: "
-        "for two from 90 on, and for one below that.",
-        low=80, high=200, title="Line height", group=_TEXT, unit="%",
+        "line_height", 100, "The distance of lines. Below 100 there is room for two lines of marks under the text, "
+        "not three.",
+        low=90, high=200, title="Line height", group=_TEXT, unit="%",
     ),
     Setting(
         "measure", 68, "How many characters a line has, where the window is wide enough.",

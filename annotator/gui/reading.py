@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from annotator.domain.document import Provenance
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     from annotator.services.project import Done, Project
 
 _WAYS = {Qt.Key.Key_Tab: "next_annotation", Qt.Key.Key_Backtab: "previous_annotation"}
+LOW = 340
+"""Pixels below which the page leaves out what is not the text."""
 _SHOWN = ("outlet", "author", "published", "language", "url")
 
 
@@ -43,6 +45,7 @@ class Page(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.view = TextView()
         self.view.setAccessibleName("Text of the document")
+        self.view.setMinimumHeight(56)
         bar = self.view.verticalScrollBar()
         # It keeps its room, so that lines do not break anew, but shows no handle where nothing can be scrolled.
         bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
@@ -89,8 +92,7 @@ class Page(QWidget):
         self.armed.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         bar.addWidget(self.labels)
         bar.addWidget(self.armed, 1)
-        column = QVBoxLayout(self.header)
-        column.setContentsMargins(24, 14, 24, 8)
+        self._above = column = QVBoxLayout(self.header)
         column.setSpacing(4)
         column.addWidget(self.title)
         column.addWidget(self.about)
@@ -137,9 +139,23 @@ class Page(QWidget):
         said = [str(meta[key]) for key in _SHOWN if meta.get(key)]
         # Each in an isolate of its own: beside Persian a date would run backwards.
         self.about.setText("  ·  ".join(f"\u2068{' '.join(value.split())[:160]}\u2069" for value in said))
-        self.about.setVisible(bool(said))
+        self._fit()
         for label in (self.title, self.about):
             turn(label, self.title.text())
+
+    def _fit(self) -> None:
+        """In a low window the text comes first: a smaller title, and nothing about where it is from."""
+        low = self.height() < LOW
+        role = "heading" if low else "title"
+        if self.title.property("role") != role:
+            self.title.setProperty("role", role)
+            self.title.style().polish(self.title)
+        self.about.setVisible(bool(self.about.text()) and not low)
+        self._above.setContentsMargins(24, 6 if low else 14, 24, 4 if low else 8)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _keep_place(self, document: OpenedDocument) -> None:
         if self._desk.project is not None:
@@ -156,13 +172,14 @@ class Page(QWidget):
         self._buttons = {}
         if project is None:
             return
+        side = max(18, self.fontMetrics().height())
         for label in project.labels.values():
             button = QToolButton()
             button.setText(label.name.replace("&", "&&"))
             button.setCheckable(True)
             button.setProperty("role", "label")
             button.setIcon(self._look.chip(label))
-            button.setIconSize(QSize(18, 18))
+            button.setIconSize(QSize(side, side))
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             key = f" ({label.key})" if label.key else ""

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QStyle, QWidget
 
 from annotator.errors import AnnotatorError, Refused
 from annotator.gui.desk import Desk
@@ -27,30 +28,35 @@ _NAME = 24
 class Field(QLabel):
     """A text that is set only when it is another one, and keeps the width that it once had."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__()
+    changed = Signal()
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
         self._name = name
+        self.room = 0
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName(name)
         self.hide()
 
     def tell(self, text: str, tip: str = "") -> None:
         """Show a text, and in the tool tip what it means; nothing hides the field."""
-        if text != self.text():
-            self.setText(text)
-            self.setAccessibleName(f"{self._name}: {text}")
-            # A bar that is laid out anew at each step of the caret would cost more than all the rest.
-            needed = self.sizeHint().width()
-            if needed > self.minimumWidth():
-                self.setMinimumWidth(needed)
-            self.setVisible(bool(text))
-        words = plain_tip(tip or self._name)
+        words = plain_tip(f"{text}\n{tip}" if tip else self._name)
         if words != self.toolTip():
             self.setToolTip(words)
+        if text == self.text():
+            return
+        had = bool(self.text())
+        self.setText(text)
+        self.setAccessibleName(f"{self._name}: {text}")
+        # A bar that is laid out anew at each step of the caret would cost more than all the rest.
+        needed = self.sizeHint().width()
+        if needed > self.room or had != bool(text):
+            self.room = max(self.room, needed)
+            self.changed.emit()
 
     def forget_width(self) -> None:
-        self.setMinimumWidth(self.sizeHint().width() if self.text() else 0)
+        self.room = self.sizeHint().width() if self.text() else 0
 
 
 class Status(QWidget):
@@ -62,17 +68,14 @@ class Status(QWidget):
         self._jobs = jobs
         self._view = view
         self._failure = ""
-        self.place = Field(tr("Place"))
-        self.direction = Field(tr("Direction"))
-        self.counts = Field(tr("Size"))
-        self.annotator = Field(tr("Annotator"))
-        self.saved = Field(tr("Saving"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4)
-        self.fields = (self.place, self.direction, self.counts, self.annotator, self.saved)
+        self.place = Field(tr("Place"), self)
+        self.direction = Field(tr("Direction"), self)
+        self.counts = Field(tr("Size"), self)
+        self.annotator = Field(tr("Annotator"), self)
+        self.saved = Field(tr("Saving"), self)
+        self.fields = (self.direction, self.place, self.counts, self.annotator, self.saved)
         for field in self.fields:
-            row.addWidget(field)
+            field.changed.connect(self._changed)
         self._rest = QTimer(self, singleShot=True, interval=_REST)
         self._rest.timeout.connect(self.tell_place)
         view.caret_moved.connect(self._moved)
@@ -83,6 +86,47 @@ class Status(QWidget):
         desk.unkept.connect(self._not_kept)
         jobs.started.connect(lambda _job, _title: self._tell_saved())
         jobs.finished.connect(lambda _job: self._tell_saved())
+
+    # ------------------------------------------------------------------ room
+
+    def sizeHint(self) -> QSize:
+        shown = [field for field in self.fields if field.text()]
+        height = self.fontMetrics().height() + 6
+        return QSize(sum(field.room for field in shown), height)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.saved.room, self.sizeHint().height())
+
+    def _changed(self) -> None:
+        self.updateGeometry()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Fields from the trailing end on; in a narrow window those that matter least give way."""
+        left = self.width()
+        kept = []
+        for field in (self.saved, self.place, self.counts, self.annotator, self.direction):
+            if field.text() and field.room <= left:
+                kept.append(field)
+                left -= field.room
+        x = self.width()
+        for field in reversed(self.fields):
+            field.setVisible(field in kept)
+            if field in kept:
+                x -= field.room
+                whole = QRect(x, 0, field.room, self.height())
+                field.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), whole))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange, QEvent.Type.StyleChange):
+            for field in self.fields:
+                field.forget_width()
+            self._changed()
 
     # ------------------------------------------------------------------ in step
 

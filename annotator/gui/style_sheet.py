@@ -53,7 +53,9 @@ QStatusBar::item {{ border: 0; }}
 QDockWidget {{ color: {text}; font-weight: 600; titlebar-close-icon: url("{close}");
   titlebar-normal-icon: url("{float}"); }}
 QDockWidget::title {{ background: {window}; padding: 7px 10px; border-bottom: 1px solid {border}; }}
-QTabBar {{ background: {window}; }}
+QTabBar {{ background: {window}; qproperty-elideMode: ElideNone; qproperty-usesScrollButtons: true; }}
+QTabBar QToolButton {{ background: {panel}; border: 1px solid {border}; padding: 0; }}
+QToolButton#qt_toolbar_ext_button {{ padding: 0; min-width: 14px; }}
 QTabBar::tab {{ background: {window}; color: {muted}; padding: 6px 14px; border: 0; }}
 QTabBar::tab:selected {{ background: {panel}; color: {text}; border-bottom: 2px solid {accent}; }}
 QDockWidget > QWidget {{ background: {panel}; }}
@@ -78,7 +80,7 @@ QPushButton[role="tile"]:focus {{ padding: 0; border: 2px solid {focus}; }}
 QPushButton[role="tile"] QLabel {{ background: transparent; }}
 QPushButton[role="tile"] QLabel[role="heading"] {{ font-size: {tile}pt; }}
 QLineEdit, QPlainTextEdit {{ background: {base}; color: {text}; border: 1px solid {control};
-  border-radius: 6px; padding: 5px 7px; selection-background-color: {selection};
+  border-radius: 6px; padding: 5px 7px; placeholder-text-color: {muted}; selection-background-color: {selection};
   selection-color: {selection_text}; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {focus}; padding: 4px 6px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled {{ color: {disabled}; border-color: {border}; }}

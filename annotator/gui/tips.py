@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from annotator.gui.desk import Desk
 from annotator.gui.memory import Memory
+from annotator.gui.reading import LOW
 from annotator.gui.tongue import tr
 
 _SEEN, _OFF = "tips.seen", "tips.off"
@@ -29,8 +30,11 @@ class Tips(QFrame):
 
     dismissed = Signal()
 
-    def __init__(self, desk: Desk, memory: Memory, tips: tuple[Tip, ...]) -> None:
+    def __init__(self, desk: Desk, memory: Memory, page: QWidget, tips: tuple[Tip, ...]) -> None:
+        """They are shown below `page`, where that is high enough."""
         super().__init__()
+        self._page = page
+        page.installEventFilter(self)
         self.setObjectName("tip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk = desk
@@ -71,7 +75,7 @@ class Tips(QFrame):
         """Show the tip that is due, or none."""
         held = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
         seen = self._seen()
-        off = self._desk.document is None or bool(self._memory.text(_OFF))
+        off = self._desk.document is None or bool(self._memory.text(_OFF)) or self._page.height() < LOW
         due = None if off else next((tip for tip in self._tips if tip.key not in seen and tip.words()), None)
         self._shown = due
         self.setVisible(due is not None)
@@ -80,6 +84,11 @@ class Tips(QFrame):
             self.text.setAccessibleName(due.words())
         elif held:
             self.dismissed.emit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._page and event.type() == QEvent.Type.Resize:
+            self._rest.start()
+        return super().eventFilter(watched, event)
 
     def go_on(self) -> None:
         """Take the shown tip as read."""

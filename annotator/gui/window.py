@@ -45,6 +45,8 @@ if TYPE_CHECKING:
     from annotator.services.project import Done, Project
 
 _LAYOUT = 1
+_NARROW = 760
+"""Pixels of a window in which panels on both sides would leave the text too little."""
 BugHook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
 
 
@@ -237,6 +239,9 @@ class Window(QMainWindow):
         if state.isEmpty() or not self.restoreState(state, _LAYOUT):
             for dock in self.docks.values():
                 dock.show()
+            if self.width() < _NARROW:
+                for key in ("annotations", "inspector"):
+                    self.tabifyDockWidget(self.docks["documents"], self.docks[key])
             self.docks["documents"].raise_()
             width = max(900, self.width())
             documents, annotations = self.docks["documents"], self.docks["annotations"]

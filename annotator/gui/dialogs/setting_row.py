@@ -51,7 +51,8 @@ class SettingRow(QWidget):
             label.setSizePolicy(policy)
         self.title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         rows = QGridLayout(self)
-        rows.setContentsMargins(0, 0, 0, 0)
+        # The ring of the keyboard is drawn around the control.
+        rows.setContentsMargins(0, 3, 3, 0)
         rows.setHorizontalSpacing(8)
         rows.setVerticalSpacing(2)
         for column, widget in enumerate((self.title, self.mark, self.control.widget, self.back)):

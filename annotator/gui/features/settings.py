@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 
 from annotator.gui.action import Action
 from annotator.gui.features.base import Feature, Verb
@@ -89,7 +89,12 @@ class Applying(QObject):
 
     def _fit_icons(self) -> None:
         side = self._window.look.scaled(18)
-        self._window.bar.setIconSize(QSize(side, side))
+        bar = self._window.bar
+        bar.setIconSize(QSize(side, side))
+        # The sign for what finds no room; Qt's own is dark in every theme.
+        more = bar.findChild(QToolButton, "qt_toolbar_ext_button")
+        if more is not None:
+            more.setIcon(self._window.look.icon("more"))
 
 
 def _connect(window: Window) -> Mapping[str, Verb]:

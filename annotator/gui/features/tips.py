@@ -32,7 +32,7 @@ def _connect(window: Window) -> Mapping[str, Verb]:
     if palette is not None:
         all_ = tr("{key} lists everything that can be done: type a word of it.", key=key_of(palette))
         said.insert(2, (palette, Tip("palette", lambda: all_)))
-    tips = Tips(window.desk, window.memory, tuple(tip for _action, tip in said))
+    tips = Tips(window.desk, window.memory, window.page, tuple(tip for _action, tip in said))
     layout = window.page.layout()
     if layout is not None:
         layout.addWidget(tips)

@@ -54,6 +54,8 @@ class Documents(Listing):
         super().__init__(TableModel(columns, lambda r: r.id, _words), "Documents", "Filter documents…", lines=2)
         self.states = QComboBox()
         self.states.setAccessibleName("Show documents with status")
+        self.states.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.states.setMinimumContentsLength(6)
         self.states.addItem("All", None)
         for state in STATES:
             self.states.addItem(STATE_WORDS[state].capitalize(), state)
@@ -61,7 +63,6 @@ class Documents(Listing):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(28)
-        self.table.setColumnWidth(0, 30)
         self._fit_columns()
         self.filtered.connect(self._filter)
         self.states.currentIndexChanged.connect(self._filter)
@@ -187,6 +188,7 @@ class Documents(Listing):
             self.tell(f"{total:,} documents" + (f", {done:,} done" if done else ""), "")
 
     def _fit_columns(self) -> None:
+        self.table.setColumnWidth(0, self.table.iconSize().width() + 14)
         self.table.setColumnWidth(2, self.table.fontMetrics().horizontalAdvance("9,999") + 18)
 
     def repaint_look(self) -> None:

@@ -36,6 +36,14 @@ _HINT = "Why this label, what is unsure…"
 _CERTAINTY = {"": "Not stated", "high": "High", "medium": "Medium", "low": "Low"}
 
 
+class _Form(QWidget):
+    """As high as its fields need at least; what the note would like to have is not asked."""
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.minimumHeightForWidth(width) if layout is not None else -1
+
+
 class Inspector(QWidget):
     """Edits are saved a moment after the last key, when the field is left, and before anything else is shown."""
 
@@ -71,6 +79,8 @@ class Inspector(QWidget):
         self._show(None)
 
     def _build(self) -> None:
+        for box in (self.label, self.certainty):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for value in CERTAINTIES:
             self.certainty.addItem(_CERTAINTY[value], value)
         self.quote.setTextFormat(Qt.TextFormat.PlainText)
@@ -89,7 +99,7 @@ class Inspector(QWidget):
             (self.label, "Label"), (self.quote, "Quote"), (self.certainty, "Certainty"), (self.note, "Note"),
         ):  # fmt: skip
             field.setAccessibleName(name)
-        form = QWidget()
+        form = _Form()
         rows = QGridLayout(form)
         rows.setContentsMargins(10, 8, 10, 8)
         rows.setHorizontalSpacing(8)
@@ -106,7 +116,6 @@ class Inspector(QWidget):
         rows.setRowStretch(5, 1)
         self.form = QScrollArea(widgetResizable=True)
         self.form.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.form.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.form.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.form.setWidget(form)
         empty = QWidget()

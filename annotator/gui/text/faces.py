@@ -80,7 +80,7 @@ class Faces:
         self.points = points = typography.points
         self.families = tuple(name for name in (typography.family, *READING) if name)
         # Where lines stand close there is room for fewer marks; those beyond are counted.
-        self.lanes_below = LANES_BELOW - (typography.line < 100) - (typography.line < 90)
+        self.lanes_below = LANES_BELOW - (typography.line < 100)
         self.lanes_above = LANES_ABOVE if lanes_above else 0
         self.chip_font = QFont()
         # Chips stay legible in small text and do not shout in large text.
