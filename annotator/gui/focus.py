@@ -51,7 +51,9 @@ class _Frame(QFocusFrame):
         control = self.widget()
         if isinstance(control, QTabBar) and control.currentIndex() >= 0:
             tab = control.tabRect(control.currentIndex())
-            return QRectF(QRect(self.mapFromGlobal(control.mapToGlobal(tab.topLeft())), tab.size()))
+            place = QRect(self.mapFromGlobal(control.mapToGlobal(tab.topLeft())), tab.size())
+            # Within the outline that the current tab has anyway.
+            return QRectF(place.adjusted(3, 3, -3, -3))
         return QRectF(self.rect())
 
 

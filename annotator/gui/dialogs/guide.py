@@ -7,7 +7,7 @@ from importlib.metadata import PackageNotFoundError, version
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QDialog, QMessageBox, QTextBrowser, QVBoxLayout, QWidget
 
-from annotator.paths import resources, state_folder
+from annotator.paths import config_folder, resources, state_folder
 
 
 class Guide(QDialog):
@@ -45,7 +45,8 @@ def show_about(parent: QWidget) -> None:
     box.setText(f"Annotator {number}")
     box.setInformativeText(
         "Claims, actors, figures and sources in reports, as a labeled dataset.\n\n"
-        f"Settings and window state are kept in {state_folder()}.\n"
+        f"Settings and themes of your own are kept in {config_folder()}.\n"
+        f"The layout of the window is kept in {state_folder()}.\n"
         "This program opens no network connection."
     )
     box.open()

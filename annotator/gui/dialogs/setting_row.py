@@ -65,7 +65,7 @@ class SettingRow(QWidget):
         """Show a value, and whether it is another than the default."""
         self.control.show_value(value)
         self.mark.setVisible(changed)
-        if not changed and self.back.hasFocus():
+        if not changed and self.window().focusWidget() is self.back:
             self.control.widget.setFocus()
         self.back.setVisible(changed)
         state = tr("Changed.") if changed else ""

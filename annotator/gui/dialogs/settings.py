@@ -144,6 +144,5 @@ def show_settings(parent: QWidget, preferences: Preferences, look: Appearance) -
         dialog = SettingsDialog(parent, preferences, look)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.show()
-    dialog.raise_()
     dialog.activateWindow()
     return dialog
