@@ -54,6 +54,7 @@ QDockWidget {{ color: {text}; font-weight: 600; titlebar-close-icon: url("{close
   titlebar-normal-icon: url("{float}"); }}
 QDockWidget::title {{ background: {window}; padding: 7px 10px; border-bottom: 1px solid {border}; }}
 QTabBar {{ background: {window}; qproperty-elideMode: ElideNone; qproperty-usesScrollButtons: true; }}
+QTabBar::tear {{ width: 0; image: none; }}
 QTabBar QToolButton {{ background: {panel}; border: 1px solid {border}; padding: 0; }}
 QToolButton#qt_toolbar_ext_button {{ padding: 0; min-width: 14px; }}
 QTabBar::tab {{ background: {window}; color: {muted}; padding: 6px 14px; border: 0; }}

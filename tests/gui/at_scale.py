@@ -50,7 +50,8 @@ def needed(widget: QWidget) -> QSize | None:
     if isinstance(widget, QAbstractButton) and widget.text() and not isinstance(widget, QCheckBox | QRadioButton):
         if isinstance(widget, QToolButton) and widget.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly:
             return None
-        return QSize(widget.fontMetrics().horizontalAdvance(widget.text().replace("&", "")), widget.fontMetrics().height())
+        metrics = widget.fontMetrics()
+        return QSize(metrics.horizontalAdvance(widget.text().replace("&", "")), metrics.height())
     if isinstance(widget, QComboBox):
         return QSize(0, widget.fontMetrics().height())
     return None
@@ -84,8 +85,8 @@ def clipped(window: QWidget) -> Iterator[str]:
             width, height = widget.width() + _TIGHT, widget.height() + _TIGHT
             if wanted.width() > width or wanted.height() > height:
                 yield f"{name} {widget.property('text')!r} wants {wanted.toTuple()}, has {widget.size().toTuple()}"
-            corner = widget.mapTo(window, QPoint(0, 0))
-            if not scrolled(widget) and not window.rect().adjusted(-1, -1, 1, 1).contains(widget.rect().translated(corner)):
+            place = widget.rect().translated(widget.mapTo(window, QPoint(0, 0)))
+            if not scrolled(widget) and not window.rect().adjusted(-1, -1, 1, 1).contains(place):
                 yield f"{name} {widget.property('text')!r} stands out of the window"
 
 

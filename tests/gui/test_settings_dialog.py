@@ -22,7 +22,7 @@ from tests.gui.text.scene import rect
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
 Opened = Callable[..., Window]
-LONG = "\n".join(f"Paragraph {n} of a report that is long enough to be broken into several lines. " * 3 for n in range(90))
+LONG = "\n".join(f"Paragraph {n} of a report, long enough to be broken into several lines. " * 3 for n in range(90))
 
 
 def shown(window: Window) -> SettingsDialog:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -107,7 +108,7 @@ def test_in_a_narrow_window_the_least_important_fields_give_way(opened: Opened, 
     assert window.status.saved.isVisible()
     assert window.status.place.isVisible()
     spans = sorted((f.x(), f.x() + f.width()) for f in window.status.fields if f.isVisible())
-    assert all(left[1] <= right[0] for left, right in zip(spans, spans[1:], strict=False))
+    assert all(left[1] <= right[0] for left, right in pairwise(spans))
 
 
 def test_a_step_of_the_caret_does_not_lay_out_the_bar(opened: Opened, qtbot: QtBot) -> None:
