@@ -33,3 +33,8 @@ class DirectedCell(QStyledItemDelegate):
         text = index.data(Qt.ItemDataRole.DisplayRole)
         if isinstance(text, str) and not text.isascii() and is_right_to_left(text):
             option.direction = Qt.LayoutDirection.RightToLeft
+
+
+def isolated(words: str) -> str:
+    """Words that keep their own direction within a sentence."""
+    return f"\u2068{words}\u2069"

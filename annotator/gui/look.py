@@ -46,7 +46,10 @@ class Appearance(QObject):
         self.theme: Theme = self._load()
         self.ring = FocusRing(self)
         self._apply()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self._follow_system())
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(lambda _scheme: self._follow_system())
+        if hasattr(hints, "accessibility"):  # since Qt 6.10
+            hints.accessibility().contrastPreferenceChanged.connect(lambda _wanted: self._follow_system())
 
     # ------------------------------------------------------------------ which theme
 

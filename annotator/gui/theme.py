@@ -119,5 +119,7 @@ def system_is_dark() -> bool:
 
 def system_wants_contrast() -> bool:
     """Whether the system asks for high contrast; older versions of Qt can't tell."""
-    ask = getattr(QGuiApplication.styleHints(), "accessibility", None)
-    return ask is not None and str(ask().contrastPreference().name) == "HighContrast"
+    hints = QGuiApplication.styleHints()
+    if not hasattr(hints, "accessibility"):  # since Qt 6.10
+        return False
+    return hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast

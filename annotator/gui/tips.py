@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from annotator.gui.desk import Desk
+from annotator.gui.direction import isolated
 from annotator.gui.memory import Memory
 from annotator.gui.reading import LOW
 from annotator.gui.tongue import tr
@@ -119,11 +120,6 @@ class Tips(QFrame):
             self.dismissed.emit()
         else:
             super().keyPressEvent(event)
-
-
-def isolated(words: str) -> str:
-    """Words that keep their own direction within a sentence."""
-    return f"\u2068{words}\u2069"
 
 
 def key_of(action: QAction) -> str:

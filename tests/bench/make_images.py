@@ -92,11 +92,14 @@ def main() -> None:
     end = f"-{theme}" if options.theme else ""
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as place:
-        os.environ["XDG_CONFIG_HOME"] = place
+        os.environ["HOME"], os.environ["XDG_CONFIG_HOME"] = place, f"{place}/.config"
         application = make_application(["annotator"])
         window = make_window(Path(place) / "state")
         window.memory.set_text("tips.off", "yes")
-        window.look.choose(theme)
+        if options.theme:
+            window.preferences.change("theme", theme)
+        else:
+            window.look.choose(theme)
         window.resize(SIZE)
         window.show()
         take(window, folder / f"welcome{end}.png")

@@ -33,6 +33,7 @@ from annotator.domain.colour import contrast
 from annotator.domain.label import SHIPPED as LABELS
 from annotator.domain.label import new_label
 from annotator.errors import AnnotatorError
+from annotator.gui import look
 from annotator.gui.app import make_window
 from annotator.gui.look import SHIPPED
 from annotator.gui.theme import load
@@ -66,6 +67,20 @@ def test_each_theme_is_shown_by_the_whole_window_at_once(themed: Window) -> None
     ratio = picture.devicePixelRatio()
     assert picture.pixelColor(round(6 * ratio), round(600 * ratio)).name() == theme["window"]
     assert QApplication.palette().text().color().name() == theme["text"]
+
+
+def test_the_theme_follows_the_system_until_one_is_chosen(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    hints = QApplication.styleHints()
+    for dark, contrasted, name in (
+        (True, False, "Dark"), (True, True, "High contrast"), (False, True, "High contrast, light"),
+    ):  # fmt: skip
+        monkeypatch.setattr(look, "system_is_dark", lambda dark=dark: dark)
+        monkeypatch.setattr(look, "system_wants_contrast", lambda contrasted=contrasted: contrasted)
+        hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+        assert window.look.theme.name == name
+    window.preferences.change("theme", "light")
+    hints.colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert window.look.theme.name == "Light"
 
 
 def test_a_theme_of_ones_own_needs_to_say_only_what_differs(window: Window) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QScr
 from annotator.errors import AnnotatorError
 from annotator.gui.dialogs.setting_row import SettingRow
 from annotator.gui.dialogs.setting_widgets import make_control
+from annotator.gui.direction import isolated
 from annotator.gui.look import Appearance
 from annotator.gui.preferences import Preferences
 from annotator.gui.tongue import tr
@@ -89,7 +92,7 @@ class SettingsDialog(QDialog):
 
     def _hint(self, setting: Setting) -> str:
         if setting.kind == "theme" and self._look.own_folder is not None:
-            return tr("Themes of your own are files in {folder}.", folder=self._look.own_folder)
+            return tr("Themes of your own are files in {folder}.", folder=isolated(_from_home(self._look.own_folder)))
         return ""
 
     # ------------------------------------------------------------------ in step
@@ -135,6 +138,10 @@ class SettingsDialog(QDialog):
                 self.focusNextChild()
                 return True
         return super().eventFilter(watched, event)
+
+
+def _from_home(path: Path) -> str:
+    return f"~/{path.relative_to(Path.home()).as_posix()}" if path.is_relative_to(Path.home()) else str(path)
 
 
 def show_settings(parent: QWidget, preferences: Preferences, look: Appearance) -> SettingsDialog:

@@ -10,8 +10,9 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from annotator.domain.annotation import Annotation
 from annotator.gui.action import Action
+from annotator.gui.direction import isolated
 from annotator.gui.features.base import Feature, Verb
-from annotator.gui.tips import Tip, Tips, isolated, key_of
+from annotator.gui.tips import Tip, Tips, key_of
 from annotator.gui.tongue import tr
 
 if TYPE_CHECKING:
