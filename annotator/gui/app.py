@@ -21,7 +21,7 @@ from annotator.gui.memory import Memory
 from annotator.gui.preferences import Preferences
 from annotator.gui.tongue import tr
 from annotator.gui.window import Window
-from annotator.paths import resources, state_folder
+from annotator.paths import config_folder, resources, state_folder
 from annotator.settings import Settings
 
 log = logging.getLogger("annotator")
@@ -66,13 +66,14 @@ def make_window(folder: Path) -> Window:
         why = str(error.strerror)
         sentence = tr("The layout of the window can't be kept: {folder}: {why}.", folder=str(folder), why=why)
         settings.complaints.append(sentence)
-    look = Appearance(resources())
     preferences = Preferences(settings)
+    themes = config_folder() / "themes"
+    look = Appearance(resources(), themes, str(settings["theme"]), preferences.number("interface_size"))
     window = Window(look, Memory(folder / "window.ini"), preferences)
     look.setParent(window)
     preferences.setParent(window)
     window.setWindowIcon(look.icon("annotator"))
-    for complaint in settings.complaints:
+    for complaint in (*settings.complaints, *([look.fault] if look.fault else [])):
         window.desk.say(complaint, "warning")
     _report_bugs_in(window)
     return window

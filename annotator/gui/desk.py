@@ -32,7 +32,8 @@ class Desk(QObject):
     """Holds what is open and tells when that changes; decides nothing about annotations.
 
     `opening` is the id of the document whose annotations are still being read, "" for none; `text_arrived` carries
-    that id and its text. `leaving_place` comes before the text is scrolled to something that was asked for.
+    that id and its text. `leaving_place` comes before the text is scrolled to something that was asked for; `unkept`
+    carries the error for which a change was not made.
     """
 
     project_changed = Signal(object)
@@ -47,6 +48,7 @@ class Desk(QObject):
     text_wanted = Signal()
     span_wanted = Signal(int, int)
     saving = Signal()
+    unkept = Signal(object)
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -205,7 +207,11 @@ class Desk(QObject):
 
     def _do(self, change: Change) -> None:
         if self.project is not None:
-            self.project.do(change)
+            try:
+                self.project.do(change)
+            except AnnotatorError as error:
+                self.unkept.emit(error)
+                raise
 
     def attempt(self, verb: Callable[[], object]) -> bool:
         """Run a verb; an error that the user can act on becomes a message, and the answer False."""

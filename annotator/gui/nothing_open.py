@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.domain.marked import mark
 from annotator.gui.actions import Actions
+from annotator.gui.flow import FlowLayout
 from annotator.gui.tongue import tr
+from annotator.gui.welcome import scrolled
 
 _WAYS = (
     ("import", mark("Import files…")),
@@ -33,23 +35,26 @@ class NothingOpen(QWidget):
         says.setProperty("role", "muted")
         says.setAlignment(Qt.AlignmentFlag.AlignCenter)
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        row = QHBoxLayout()
-        row.addStretch(1)
+        row = FlowLayout(ways := QWidget())
         self.buttons = []
         for key, text in _WAYS:
             button = QPushButton(tr(text))
             button.clicked.connect(actions[key].trigger)
             row.addWidget(button)
             self.buttons.append(button)
-        row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(40, 40, 40, 40)
+        inner = QWidget()
+        inner.setObjectName("page")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(20, 20, 20, 20)
         column.setSpacing(12)
         column.addStretch(1)
         column.addWidget(title)
         column.addWidget(says)
-        column.addLayout(row)
+        column.addWidget(ways, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(inner))
 
     def focus_first(self) -> None:
         self.buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -9,11 +9,12 @@ from annotator.gui.tongue import tr
 
 
 class Progress(QWidget):
-    """Shows the newest running job."""
+    """Shows the newest running job; while `still`, no bar moves that can't say how far it is."""
 
     def __init__(self, jobs: Jobs) -> None:
         super().__init__()
         self._running: list[tuple[Job, str]] = []
+        self.still = False
         self.text = QLabel()
         self.bar = QProgressBar()
         self.bar.setFixedWidth(150)
@@ -43,7 +44,7 @@ class Progress(QWidget):
         title = self._running[-1][1]
         self.text.setText(tr("{title}: {note}", title=title, note=note[:60]) if note else f"{title}…")
         thousandths = min(1000, done * 1000 // total) if total else 0
-        self.bar.setRange(0, 1000 if total else 0)
+        self.bar.setRange(0, 1000 if total or self.still else 0)
         self.bar.setValue(thousandths)
         self.bar.setAccessibleName(title)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.domain.document import Provenance
@@ -15,6 +15,7 @@ from annotator.gui.desk import Desk
 from annotator.gui.direction import turn
 from annotator.gui.document_labels import DocumentLabels
 from annotator.gui.findbar import FindBar
+from annotator.gui.focus import FocusLine
 from annotator.gui.keys import label_key
 from annotator.gui.label_bar import LabelBar, keys_of
 from annotator.gui.marking import Marking
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from annotator.services.opened import OpenedDocument
     from annotator.services.project import Done, Project
 
+LOW = 340
+"""Pixels below which the page leaves out what is not the text."""
 _SHOWN = ("outlet", "author", "published", "language", "url")
 
 
@@ -42,12 +45,14 @@ class Page(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.view = TextView()
         self.view.setAccessibleName(tr("Text of the document"))
+        self.view.setMinimumHeight(56)
         bar = self.view.verticalScrollBar()
         # It keeps its room, so that lines do not break anew, but shows no handle where nothing can be scrolled.
         bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
         self.marking = Marking(desk, self.view, self)
         self.speaking = Speaking(desk, self.view, self)
         self.finding = FindBar(desk, self.view)
+        self.focus_line = FocusLine(self.view)
         self.title = QLabel(wordWrap=True)
         self.about = QLabel(wordWrap=True)
         self.armed = QLabel()
@@ -92,8 +97,7 @@ class Page(QWidget):
         top.setSpacing(16)
         top.addWidget(self.title, 1)
         top.addWidget(self.whole.add, 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self.header)
-        column.setContentsMargins(24, 14, 24, 8)
+        self._above = column = QVBoxLayout(self.header)
         column.setSpacing(4)
         column.addWidget(self.whole)
         column.addLayout(top)
@@ -104,6 +108,7 @@ class Page(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.header)
         whole.addWidget(self.finding)
+        whole.addWidget(self.focus_line)
         whole.addWidget(self.view, 1)
 
     # ------------------------------------------------------------------ in step
@@ -140,9 +145,23 @@ class Page(QWidget):
         said = [written(str(meta[key])) if key == "published" else str(meta[key]) for key in _SHOWN if meta.get(key)]
         # Each in an isolate of its own: beside Persian a date would run backwards.
         self.about.setText("  ·  ".join(f"\u2068{' '.join(value.split())[:160]}\u2069" for value in said))
-        self.about.setVisible(bool(said))
+        self._fit()
         for label in (self.title, self.about):
             turn(label, self.title.text())
+
+    def _fit(self) -> None:
+        """In a low window the text comes first: a smaller title, and nothing about where it is from."""
+        low = self.height() < LOW
+        role = "heading" if low else "title"
+        if self.title.property("role") != role:
+            self.title.setProperty("role", role)
+            self.title.style().polish(self.title)
+        self.about.setVisible(bool(self.about.text()) and not low)
+        self._above.setContentsMargins(24, 6 if low else 14, 24, 4 if low else 8)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _keep_place(self, document: OpenedDocument) -> None:
         if self._desk.project is not None:
@@ -189,6 +208,7 @@ class Page(QWidget):
         theme, project = self._look.theme, self._desk.project
         self.view.set_look(theme.colours(), theme.styles(project.labels.values() if project else ()))
         self.finding.set_colour(theme["warning"])
+        self.focus_line.paint_in(theme["focus" if theme.high else "accent"], 4 if theme.high else 2)
 
     def repaint_look(self) -> None:
         if self._desk.document is not None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.domain.marked import mark
 from annotator.gui.actions import Actions
@@ -21,6 +21,16 @@ _WAYS = (
     ("new", mark("Start a new project"), mark("Choose where it is kept and the name you annotate under")),
     ("open", mark("Open a project…"), mark("A file that ends in .annotator")),
 )
+
+
+def scrolled(content: QWidget) -> QScrollArea:
+    """The content with a scroll bar where the window is too small for it."""
+    area = QScrollArea(widgetResizable=True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(content)
+    return area
 
 
 class Tile(QPushButton):
@@ -93,14 +103,19 @@ class Welcome(QWidget):
         box.setLayout(column)
         box.setMaximumWidth(560)
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        inner = QWidget()
+        inner.setObjectName("welcome")
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(box, 6)
         row.addStretch(1)
+        middle = QVBoxLayout(inner)
+        middle.addStretch(1)
+        middle.addLayout(row)
+        middle.addStretch(2)
         whole = QVBoxLayout(self)
-        whole.addStretch(1)
-        whole.addLayout(row)
-        whole.addStretch(2)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(inner))
 
     def _heading(self) -> QHBoxLayout:
         picture = QLabel()

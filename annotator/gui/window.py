@@ -12,7 +12,6 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QDockWidget,
-    QLabel,
     QMainWindow,
     QStackedWidget,
     QToolBar,
@@ -32,23 +31,24 @@ from annotator.gui.nothing_open import NothingOpen
 from annotator.gui.notices import Notices
 from annotator.gui.panels import PANELS
 from annotator.gui.panels.base import Fittings
-from annotator.gui.panels.table import plain_tip
 from annotator.gui.panes import area, layout_key
 from annotator.gui.preferences import Preferences
 from annotator.gui.progress import Progress
 from annotator.gui.reading import Page
+from annotator.gui.status import Status
 from annotator.gui.text_menu import TextMenu
 from annotator.gui.tongue import tr
 from annotator.gui.undoing import UndoWords
 from annotator.gui.verbs import Verbs
 from annotator.gui.welcome import Welcome
-from annotator.services.wording import shortened
 
 if TYPE_CHECKING:
     from annotator.services.opened import OpenedDocument
     from annotator.services.project import Done, Project
 
 _LAYOUT = 1
+_NARROW = 760
+"""Pixels of a window in which panels on both sides would leave the text too little."""
 BugHook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
 
 
@@ -132,11 +132,10 @@ class Window(QMainWindow):
         self.addToolBar(bar)
         self.bar = bar
         self.progress = Progress(self.jobs)
-        self.counts = QLabel()
-        self.saved = QLabel()
+        self.status = Status(self.desk, self.jobs, self.page.view)
+        self.saved = self.status.saved
         self.statusBar().addPermanentWidget(self.progress)
-        self.statusBar().addPermanentWidget(self.counts)
-        self.statusBar().addPermanentWidget(self.saved)
+        self.statusBar().addPermanentWidget(self.status)
         self.statusBar().setSizeGripEnabled(False)
 
     def _connect(self) -> None:
@@ -149,7 +148,6 @@ class Window(QMainWindow):
         desk.done.connect(self._follow)
         desk.text_wanted.connect(lambda: self.page.view.setFocus(Qt.FocusReason.OtherFocusReason))
         self.look.changed.connect(self._repaint)
-        self.page.view.zoom_changed.connect(lambda points: self.memory.set_text("zoom", f"{points:g}"))
 
     def _run(self, key: str) -> bool:
         return self.verbs.run(key)
@@ -166,13 +164,9 @@ class Window(QMainWindow):
             self.welcome.show_recent(self.memory.recent())
             self.centre.setCurrentWidget(self.welcome)
             self.welcome.focus_first()
-            self.saved.setText("")
         else:
             self._restore_layout()
             self.centre.setCurrentWidget(self.empty)
-            state = tr("Read-only") if project.read_only else tr("Saved")
-            self.saved.setText(f"{state} · {shortened(project.me.name)}")
-            self.saved.setToolTip(plain_tip(project.me.name))
         self.bar.setVisible(project is not None)
         self._show_title()
         self._enable()
@@ -185,7 +179,6 @@ class Window(QMainWindow):
             self.page.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_title()
         self._enable()
-        self._show_counts()
 
     def _show_title(self) -> None:
         document, project = self.desk.document, self.desk.project
@@ -205,16 +198,6 @@ class Window(QMainWindow):
 
     def _follow(self, _done: Done) -> None:
         self.verbs.show_done(self.actions_["done"])
-        self._show_counts()
-
-    def _show_counts(self) -> None:
-        document = self.desk.document
-        if document is None:
-            self.counts.setText("")
-        else:
-            characters = tr("%Ln characters", "", len(document.text))
-            annotations = tr("%Ln annotations", "", len(document.annotations))
-            self.counts.setText(tr("{characters} · {annotations}", characters=characters, annotations=annotations))
 
     def _repaint(self) -> None:
         self.actions_.repaint()
@@ -251,12 +234,6 @@ class Window(QMainWindow):
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             # With room for the frame that the system puts around a window.
             self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize() - QSize(8, 40)))
-        zoom = self.memory.text("zoom")
-        if zoom:
-            try:
-                self.page.view.set_zoom(float(zoom))
-            except ValueError:
-                self.memory.set_text("zoom", "")
         self._layout_known = False
 
     def _restore_layout(self) -> None:
@@ -267,6 +244,10 @@ class Window(QMainWindow):
             for panel in PANELS:
                 if panel.behind:
                     self.docks[panel.behind].raise_()
+            if self.width() < _NARROW:
+                for key in ("annotations", "inspector"):
+                    self.tabifyDockWidget(self.docks["documents"], self.docks[key])
+            self.docks["documents"].raise_()
             width = max(900, self.width())
             documents, annotations = self.docks["documents"], self.docks["annotations"]
             widths = [width * 21 // 100, width * 29 // 100]

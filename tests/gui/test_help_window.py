@@ -65,10 +65,10 @@ def test_the_sheet_has_the_keys_as_they_are_and_those_of_the_projects_labels(ope
     project = window.desk.project
     claim = next(label for label in project.labels.values() if label.name == "claim")
     window.desk.act(labelling.put_on_key(project.labels, claim, "K"))
-    window.actions_.set_keys(next(row for row in window.actions_.rows if row.key == "zoom_in"), ["F9"])
+    window.actions_.set_keys(next(row for row in window.actions_.rows if row.key == "zoom_in"), ["F12"])
     lines = opened_by(window, Key.Key_F1).browser.toPlainText().split("\n")
     assert lines[lines.index("K") + 1] == "Mark as claim"
-    assert lines[lines.index("F9") + 1] == "Zoom in"
+    assert lines[lines.index("F12") + 1] == "Zoom in"
 
 
 def test_names_of_labels_are_text_and_not_markup() -> None:

@@ -66,14 +66,14 @@ def test_a_new_key_holds_at_once_everywhere(opened: Opened, file: Path) -> None:
     window = opened("One.", "Two.")
     first = window.desk.document.id
     dialog = dialog_for(window, "next_document")
-    press(dialog, Key.Key_F8)
+    press(dialog, Key.Key_F11)
     leave(window, dialog)
-    QTest.keyClick(window.page.view, Key.Key_F8)
+    QTest.keyClick(window.page.view, Key.Key_F11)
     assert window.desk.document.id != first
-    assert [key.toString() for key in window.actions_["next_document"].shortcuts()] == ["Alt+Down", "F8"]
-    assert json.loads(file.read_text()) == {"next_document": ["Alt+Down", "F8"]}
+    assert [key.toString() for key in window.actions_["next_document"].shortcuts()] == ["Alt+Down", "F11"]
+    assert json.loads(file.read_text()) == {"next_document": ["Alt+Down", "F11"]}
     lines = [line for _, some in groups(window.actions_.rows, window.actions_.__getitem__, ()) for line in some]
-    assert ("Alt+Down, F8", "Next document") in lines
+    assert ("Alt+Down, F11", "Next document") in lines
 
 
 def test_a_key_that_is_taken_away_does_nothing_and_leaves_the_tip(opened: Opened) -> None:
@@ -89,11 +89,11 @@ def test_a_key_that_is_taken_away_does_nothing_and_leaves_the_tip(opened: Opened
 
 def test_changed_keys_are_there_the_next_day(opened: Opened, qtbot: QtBot, tmp_path: Path) -> None:
     dialog = dialog_for(opened(), "zoom_in")
-    press(dialog, Key.Key_F9)
+    press(dialog, Key.Key_F12)
     dialog.close()
     again = make_window(tmp_path / "state2")
     qtbot.addWidget(again)
-    assert "F9" in [key.toString() for key in again.actions_["zoom_in"].shortcuts()]
+    assert "F12" in [key.toString() for key in again.actions_["zoom_in"].shortcuts()]
     again.close()
 
 
@@ -153,7 +153,7 @@ def test_a_letter_on_a_keyboard_without_latin_letters_counts_by_its_place(opened
         ("cycle", "Esc", "leaves fields"),
         ("cycle", "Nonsense", "not a key"),
         ("cycle", "N", ""),
-        ("cycle", "Shift+F8", ""),
+        ("cycle", "Shift+F11", ""),
         ("next_document", "Ctrl+J", ""),
         ("copy", "Ctrl+C", ""),
         ("let_go", "Esc", ""),
@@ -196,7 +196,7 @@ def test_one_action_and_all_are_reset(opened: Opened, file: Path, monkeypatch: p
     dialog = dialog_for(window, "next_document")
     press(dialog, Key.Key_F3)
     QTest.keyClick(dialog.take_over, Key.Key_Space)
-    press(dialog, Key.Key_F8)
+    press(dialog, Key.Key_F11)
     QTest.keyClick(dialog.back, Key.Key_Space)
     assert [key.toString() for key in window.actions_["next_document"].shortcuts()] == ["Alt+Down"]
     assert window.actions_["find_next"].shortcuts() == []
@@ -254,7 +254,7 @@ def test_a_broken_file_is_a_clear_line_and_stays_as_it_is(
     assert "keys.json" in window.notices.text
     assert [key.toString() for key in window.actions_["undo"].shortcuts()] == ["Ctrl+Z"]
     dialog = dialog_for(window, "next_document")
-    press(dialog, Key.Key_F8)
+    press(dialog, Key.Key_F11)
     assert "broken" in dialog.problem.text()
     assert path.read_text() == '{"undo": ['
 
@@ -262,22 +262,22 @@ def test_a_broken_file_is_a_clear_line_and_stays_as_it_is(
 def test_what_the_file_says_of_unknown_actions_is_kept(
     written: Callable[[str], Path], started: Callable[[], Window]
 ) -> None:
-    path = written('{"teleport": ["Ctrl+T"], "zoom_in": ["F9"]}')
+    path = written('{"teleport": ["Ctrl+T"], "zoom_in": ["F12"]}')
     window = started()
     dialog = dialog_for(window, "zoom_out")
-    press(dialog, Key.Key_F8)
+    press(dialog, Key.Key_F11)
     assert json.loads(path.read_text()) == {
-        "teleport": ["Ctrl+T"], "zoom_in": ["F9"], "zoom_out": [normal("Ctrl+-"), "F8"]
+        "teleport": ["Ctrl+T"], "zoom_in": ["F12"], "zoom_out": [normal("Ctrl+-"), "F11"]
     }  # fmt: skip
 
 
 @pytest.mark.parametrize(
     ("content", "because"),
     [
-        ('{"zoom_in": "F9"}', "list of keys"),
+        ('{"zoom_in": "F12"}', "list of keys"),
         ('{"zoom_in": ["Q"]}', "types text"),
         ('{"zoom_in": ["Blah+"]}', "list of keys"),
-        ('{"zoom_in": ["F9"], "zoom_out": ["F9"]}', "used twice"),
+        ('{"zoom_in": ["F12"], "zoom_out": ["F12"]}', "used twice"),
     ],
 )
 def test_keys_in_the_file_that_can_not_be_are_told_and_the_usual_ones_hold(

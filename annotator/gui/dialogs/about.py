@@ -7,7 +7,7 @@ from importlib.metadata import PackageNotFoundError, version
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from annotator.gui.tongue import tr
-from annotator.paths import state_folder
+from annotator.paths import config_folder, state_folder
 
 
 def show_about(parent: QWidget) -> None:
@@ -21,7 +21,9 @@ def show_about(parent: QWidget) -> None:
     box.setInformativeText(
         tr("Claims, actors, figures and sources in reports, as a labeled dataset.")
         + "\n\n"
-        + tr("Settings and window state are kept in {folder}.", folder=str(state_folder()))
+        + tr("Settings and themes of your own are kept in {folder}.", folder=str(config_folder()))
+        + "\n"
+        + tr("The layout of the window is kept in {folder}.", folder=str(state_folder()))
         + "\n"
         + tr("This program opens no network connection.")
     )

@@ -12,17 +12,21 @@ from annotator.gui.features import (
     label_all,
     label_editor,
     language,
+    only_text,
     palette,
     places,
     project_care,
     searching,
+    settings,
     statistics,
     taking_out,
+    tips,
 )
 from annotator.gui.features.base import Feature
 
 FEATURES: tuple[Feature, ...] = (
     language.FEATURE,
+    settings.FEATURE,
     key_settings.FEATURE,
     copies.FEATURE,
     project_care.FEATURE,
@@ -37,7 +41,9 @@ FEATURES: tuple[Feature, ...] = (
     history.FEATURE,
     statistics.FEATURE,
     activity.FEATURE,
+    only_text.FEATURE,
     key_sheet.FEATURE,
     palette.FEATURE,
+    tips.FEATURE,
 )
 """In the order in which they are connected; a feature may count on those before it."""

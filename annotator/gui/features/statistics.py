@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 ACTIONS = (
     Action("statistics", "&Statistics…", "&View", "Count labels, annotators, documents and days; see what is left",
-           ("F9",), PROJECT, icon="statistics", after="day_work"),
+           ("F8",), PROJECT, icon="statistics", after="day_work"),
 )  # fmt: skip
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 _QUOTE = 160
 _MANY = 2000
-_BESIDE_NAME = 44
+_BESIDE_NAME = 28
 _WIDEST = 180
 _SIDE, _SHARE = 110, 4
 
@@ -109,7 +109,7 @@ class Annotations(Listing):
         metrics = self.table.fontMetrics()
         names = [self.labels.itemText(n) for n in range(1, self.labels.count())]
         widest = max((metrics.horizontalAdvance(name) for name in names), default=0)
-        self.table.setColumnWidth(0, min(_WIDEST, max(64, widest + _BESIDE_NAME)))
+        self.table.setColumnWidth(0, min(_WIDEST, max(64, widest + self.table.iconSize().width() + _BESIDE_NAME)))
 
     def _load(self, document: OpenedDocument | None) -> None:
         if self._desk.project is not None and self.labels.count() != len(self._desk.project.labels) + 1:

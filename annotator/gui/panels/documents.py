@@ -64,6 +64,8 @@ class Documents(Listing):
         super().__init__(TableModel(columns, lambda r: r.id, _words), tr("Documents"), tr("Filter documents…"), 2)
         self.states = QComboBox()
         self.states.setAccessibleName(tr("Show documents with status"))
+        self.states.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.states.setMinimumContentsLength(6)
         self.states.addItem(tr("All", "documents"), None)
         for state in STATES:
             self.states.addItem(state_title(state), state)
@@ -71,8 +73,7 @@ class Documents(Listing):
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(28)
-        self.table.setColumnWidth(0, 30)
-        self.table.setColumnWidth(2, self.table.fontMetrics().horizontalAdvance(number(9999)) + 18)
+        self._fit_columns()
         self.filtered.connect(self._filter)
         self.states.currentIndexChanged.connect(self._filter)
         self.activated.connect(self._desk.open_document)
@@ -243,7 +244,12 @@ class Documents(Listing):
             said = [tr("%Ln documents", "", total), *([tr("%Ln done", "documents", done)] if done else [])]
             self.tell(listed(said), "")
 
+    def _fit_columns(self) -> None:
+        self.table.setColumnWidth(0, self.table.iconSize().width() + 14)
+        self.table.setColumnWidth(2, self.table.fontMetrics().horizontalAdvance(number(9999)) + 18)
+
     def repaint_look(self) -> None:
+        self._fit_columns()
         self.table.viewport().update()
 
     def neighbour(self, forward: bool) -> str | None:

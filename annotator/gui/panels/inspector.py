@@ -40,6 +40,14 @@ _CERTAINTY = {"": mark("Not stated"), "high": mark("High"), "medium": mark("Medi
 _ORIGINS = {"imported": mark("imported"), "suggested": mark("suggested"), "adjudicated": mark("adjudicated")}
 
 
+class _Form(QWidget):
+    """As high as its fields need at least; what the note would like to have is not asked."""
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.minimumHeightForWidth(width) if layout is not None else -1
+
+
 class Inspector(QWidget):
     """Edits are saved a moment after the last key, when the field is left, and before anything else is shown."""
 
@@ -75,6 +83,8 @@ class Inspector(QWidget):
         self._show(None)
 
     def _build(self) -> None:
+        for box in (self.label, self.certainty):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for value in CERTAINTIES:
             self.certainty.addItem(tr(_CERTAINTY[value]), value)
         self.quote.setTextFormat(Qt.TextFormat.PlainText)
@@ -94,7 +104,7 @@ class Inspector(QWidget):
             (self.certainty, tr("Certainty")), (self.note, tr("Note")),
         ):  # fmt: skip
             field.setAccessibleName(name)
-        form = QWidget()
+        form = _Form()
         rows = QGridLayout(form)
         rows.setContentsMargins(10, 8, 10, 8)
         rows.setHorizontalSpacing(8)
@@ -111,7 +121,6 @@ class Inspector(QWidget):
         rows.setRowStretch(5, 1)
         self.form = QScrollArea(widgetResizable=True)
         self.form.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.form.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.form.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.form.setWidget(form)
         empty = QWidget()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,6 +23,7 @@ from annotator.gui.direction import DirectedCell
 from annotator.gui.panels.table import TableModel
 
 _EXTRA_HEIGHT = 10
+_ICON = 16
 _MANY = 200_000
 _PAUSE = 120
 
@@ -102,6 +103,7 @@ class Listing(QWidget):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.setMinimumHeight(44)
         table.setShowGrid(False)
         table.setWordWrap(self._lines > 1)
         table.setItemDelegate(DirectedCell(table))
@@ -118,8 +120,18 @@ class Listing(QWidget):
         vertical = table.verticalHeader()
         vertical.hide()
         vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        vertical.setDefaultSectionSize(self._lines * table.fontMetrics().lineSpacing() + _EXTRA_HEIGHT)
+        self._fit_rows()
         table.selectionModel().currentRowChanged.connect(self._go)
+
+    def _fit_rows(self) -> None:
+        line = self.fontMetrics().lineSpacing()
+        self.table.verticalHeader().setDefaultSectionSize(self._lines * line + _EXTRA_HEIGHT)
+        self.table.setIconSize(QSize(line, line) if line > _ICON else QSize(_ICON, _ICON))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_rows()
 
     def _filter_soon(self, words: str) -> None:
         if len(self.model) > _MANY:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QPainter, QPen, QTextCharFormat, QTextLayout
 
 from annotator.gui.text.drawing import Chip, Piece, Row, Side
-from annotator.gui.text.faces import LANES_BELOW, Faces
+from annotator.gui.text.faces import Faces
 from annotator.gui.text.gutter import draw_number, draw_sign
 from annotator.gui.text.inks import Ink, Inks
 from annotator.gui.text.marks import Mark
@@ -150,15 +150,15 @@ class PagePainter:
     def _paint_over(self, passage: Passage, row: Row, y: float) -> None:
         box, left = passage.box, self._left
         for piece in row.pieces:
-            if piece.lane < LANES_BELOW:
+            if piece.lane < self._faces.lanes_below:
                 self._paint_bar(piece, passage, y)
         for link in row.links:
-            if link.lane < LANES_BELOW:
+            if link.lane < self._faces.lanes_below:
                 middle = y + box.bar_top(link.lane) + box.bar / 2
                 self._painter.setPen(QPen(self._inks[link.mark.style].colour, 2, Qt.PenStyle.DotLine))
                 self._painter.drawLine(QLineF(left + link.x0, middle, left + link.x1, middle))
         for badge in row.badges:
-            self._paint_badge(badge.x0, badge.x1, badge.more, y + box.pitch)
+            self._paint_badge(badge.x0, badge.x1, badge.more, y + box.bottom)
 
     def _paint_bar(self, piece: Piece, passage: Passage, y: float) -> None:
         box, ink = passage.box, self._inks[piece.mark.style]
@@ -219,7 +219,7 @@ class PagePainter:
             if not self._sheet.is_active(piece.mark):
                 continue
             ink, box = self._inks[piece.mark.style], passage.box
-            if piece.lane >= LANES_BELOW:
+            if piece.lane >= self._faces.lanes_below:
                 self._paint_bar(piece, passage, y)
             selected = piece.mark.id == self._sheet.selected
             colour = self._inks.focus if selected else ink.colour
