@@ -15,6 +15,7 @@ from annotator.gui.focus import FocusRing
 from annotator.gui.icons import Icons
 from annotator.gui.style_sheet import style_sheet
 from annotator.gui.theme import Theme, load, read, system_is_dark, system_wants_contrast
+from annotator.gui.tongue import tr
 
 SHIPPED = ("light", "dark", "high-contrast", "high-contrast-light")
 SYSTEM = "system"
@@ -78,9 +79,9 @@ class Appearance(QObject):
             if key.startswith(_OWN) and self._own is not None:
                 return self._load_own(self._own / f"{key.removeprefix(_OWN)}.toml")
             if key != SYSTEM:
-                raise AnnotatorError(f"There is no theme {key!r}.")
+                raise AnnotatorError(tr("There is no theme “{name}”.", name=key))
         except AnnotatorError as error:
-            self.fault = f"{error} The theme of the system is shown instead."
+            self.fault = tr("{fault} The theme of the system is shown instead.", fault=str(error))
         return load(self._themes / f"{_of_system()}.toml")
 
     def _load_own(self, path: Path) -> Theme:

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from annotator.gui.window import Window
 
 ACTIONS = (
-    Action("choose_label", "Choose a &label…", "&Annotate", "Find a label by typing, and use it as its key would",
+    Action("choose_label", "&Choose a label…", "&Annotate", "Find a label by typing, and use it as its key would",
            ("/", "Ctrl+Space"), DOCUMENT, reading=True, writes=True, after="edit_note"),
-    Action("label_document", "Label the &document…", "&Annotate", "Give a label to the whole document, or take it off",
+    Action("label_document", "Label t&he document…", "&Annotate", "Give a label to the whole document, or take it off",
            ("Ctrl+Shift+L",), DOCUMENT, writes=True, after="edit_note"),
     Action("show_guideline", "Show the &guideline", "&Annotate",
            "Show what the label of the annotation, or the armed one, stands for, with examples",

@@ -23,7 +23,7 @@ _SAID = 4000
 _SHOWN = 200
 
 ACTIONS = (
-    Action("bookmark", "Set or remove a &bookmark", "&Go", "Mark the place of the caret, to find it again", ("Ctrl+B",),
+    Action("bookmark", "Set or remo&ve a bookmark", "&Go", "Mark the place of the caret, to find it again", ("Ctrl+B",),
            DOCUMENT, icon="bookmark", after="done"),
     Action("next_bookmark", "Next bookmar&k", "&Go", "Go to the next bookmark of the project", ("F2",), PROJECT,
            after="bookmark"),

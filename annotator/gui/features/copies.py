@@ -154,7 +154,7 @@ def _connect(window: Window) -> Mapping[str, Verb]:
 
 FEATURE = Feature(
     (
-        Action("save_copy", "&Save a copy…", "&Project", "Write a checked copy of the project to a file of its own",
+        Action("save_copy", "Save a cop&y…", "&Project", "Write a checked copy of the project to a file of its own",
                ("Ctrl+Shift+S",), PROJECT, icon="copies", after="export"),
         Action("back_up", "&Back up now", "&Project", "Make a checked copy beside the project",
                (), PROJECT, writes=True, after="save_copy"),

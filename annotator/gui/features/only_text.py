@@ -56,7 +56,7 @@ def _connect(window: Window) -> Mapping[str, Verb]:
 
 FEATURE = Feature(
     actions=(
-        Action("only_text", "&Only the text", "&View", "Put all panels away, or bring them back", ("F9",), PROJECT,
+        Action("only_text", "Onl&y the text", "&View", "Put all panels away, or bring them back", ("F9",), PROJECT,
                checkable=True, after="zoom_reset"),
     ),
     connect=_connect,

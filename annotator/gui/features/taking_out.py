@@ -199,9 +199,9 @@ def _connect(window: Window) -> Mapping[str, Verb]:
 
 FEATURE = Feature(
     (
-        Action("remove_document", "&Remove the document", "&Edit", "Take the document out; Undo brings it back",
+        Action("remove_document", "Re&move the document", "&Edit", "Take the document out; Undo brings it back",
                (), DOCUMENT, writes=True, icon="delete", after="select_all"),
-        Action("purge_document", "P&urge the document for good…", "&Edit", "Wipe the document out of the project file",
+        Action("purge_document", "Pur&ge the document for good…", "&Edit", "Wipe the document out of the project file",
                (), DOCUMENT, writes=True, after="remove_document"),
     ),
     _connect,

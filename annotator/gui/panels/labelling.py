@@ -135,4 +135,4 @@ class Labelling(QObject):
             return
 
         work = reading(project, pending.look_again)
-        self._jobs.run("Comparing", work, succeeded=lambda _nothing: self.compared.emit(), quiet=True)
+        self._jobs.run(tr("Comparing"), work, succeeded=lambda _nothing: self.compared.emit(), quiet=True)

@@ -153,7 +153,7 @@ class PendingModel(QAbstractTableModel):
             self._running = False
 
         work = reading(project, lambda _step: pending.rows_of(numbers))
-        self._jobs.run("Reading hits", work, succeeded=take, failed=fail, cancelled=fail, quiet=True)
+        self._jobs.run(tr("Reading hits"), work, succeeded=take, failed=fail, cancelled=fail, quiet=True)
 
     def _know(self, rows: Iterable[PendingHit]) -> None:
         for row in rows:

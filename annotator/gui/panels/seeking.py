@@ -112,7 +112,7 @@ class Seeker(QObject):
                 tell(result)
 
         self._job = self._jobs.run(
-            "Searching", reading(project, lambda step: work(project, step)),
+            tr("Searching"), reading(project, lambda step: work(project, step)),
             succeeded=lambda result: ended(take, result),
             failed=lambda error: ended(self._fail, error), quiet=True,
         )  # fmt: skip
