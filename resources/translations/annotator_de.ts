@@ -5,13 +5,13 @@
     <name></name>
     <message>
         <source>    {annotator}: {gone} would go, {back} would come back, {changed} would change back</source>
-        <translation type="unfinished"></translation>
+        <translation>    {annotator}: {gone} würden verschwinden, {back} zurückkommen, {changed} sich zurückändern</translation>
     </message>
     <message numerus="yes">
         <source>%Ln accepted hits have not been labelled yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln angenommener Treffer ist noch nicht markiert.</numerusform>
+            <numerusform>%Ln angenommene Treffer sind noch nicht markiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -23,30 +23,30 @@
     </message>
     <message numerus="yes">
         <source>%Ln annotations changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Annotation geändert.</numerusform>
+            <numerusform>%Ln Annotationen geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Annotation gelöscht.</numerusform>
+            <numerusform>%Ln Annotationen gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations have a value. They keep it, and show it again when an attribute with the same key is added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Annotation hat einen Wert. Sie behält ihn und zeigt ihn wieder, wenn ein Attribut mit demselben Schlüssel hinzukommt.</numerusform>
+            <numerusform>%Ln Annotationen haben einen Wert. Sie behalten ihn und zeigen ihn wieder, wenn ein Attribut mit demselben Schlüssel hinzukommt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations have it. What should become of them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Annotation hat es. Was soll aus ihr werden?</numerusform>
+            <numerusform>%Ln Annotationen haben es. Was soll aus ihnen werden?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -58,65 +58,65 @@
     </message>
     <message numerus="yes">
         <source>%Ln annotations of {old} get the label {new}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Annotation von {old} bekommt das Label {new}.</numerusform>
+            <numerusform>%Ln Annotationen von {old} bekommen das Label {new}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations were on the same words and became one each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Annotation lag auf denselben Wörtern wie eine andere und wurde eins mit ihr.</numerusform>
+            <numerusform>%Ln Annotationen lagen auf denselben Wörtern wie andere und wurden eins mit ihnen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations would change back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Annotation würde sich zurückändern</numerusform>
+            <numerusform>%Ln Annotationen würden sich zurückändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations would come back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Annotation würde zurückkommen</numerusform>
+            <numerusform>%Ln Annotationen würden zurückkommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations would go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Annotation würde verschwinden</numerusform>
+            <numerusform>%Ln Annotationen würden verschwinden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotators</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Annotator</numerusform>
+            <numerusform>%Ln Annotatoren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attributes can't be read by this version; they stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Attribut ist für diese Version nicht lesbar; es bleibt, wie es ist.</numerusform>
+            <numerusform>%Ln Attribute sind für diese Version nicht lesbar; sie bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes of the project are not in the copy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung des Projekts ist nicht in der Kopie.</numerusform>
+            <numerusform>%Ln Änderungen des Projekts sind nicht in der Kopie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -128,23 +128,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln characters of text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeichen Text</numerusform>
+            <numerusform>%Ln Zeichen Text</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeichen ausgewählt</numerusform>
+            <numerusform>%Ln Zeichen ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies beside the project hold it too:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kopie neben dem Projekt enthält es auch:</numerusform>
+            <numerusform>%Ln Kopien neben dem Projekt enthalten es auch:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -163,37 +163,37 @@
     </message>
     <message numerus="yes">
         <source>%Ln documents are left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Dokument ist noch übrig.</numerusform>
+            <numerusform>%Ln Dokumente sind noch übrig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents worked on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bearbeitetes Dokument</numerusform>
+            <numerusform>%Ln bearbeitete Dokumente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents would change back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Dokument würde sich zurückändern</numerusform>
+            <numerusform>%Ln Dokumente würden sich zurückändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents would come back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Dokument würde zurückkommen</numerusform>
+            <numerusform>%Ln Dokumente würden zurückkommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents would go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Dokument würde verschwinden</numerusform>
+            <numerusform>%Ln Dokumente würden verschwinden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -206,9 +206,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln fragments: {spans}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Fragment: {spans}</numerusform>
+            <numerusform>%Ln Fragmente: {spans}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -220,72 +220,72 @@
     </message>
     <message numerus="yes">
         <source>%Ln hits are labelled; one undo takes all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Treffer ist markiert; einmal „Rückgängig“ nimmt es zurück.</numerusform>
+            <numerusform>%Ln Treffer sind markiert; einmal „Rückgängig“ nimmt alles zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hits are still open; what you rejected is not kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Treffer ist noch offen; was Sie abgelehnt haben, wird nicht behalten.</numerusform>
+            <numerusform>%Ln Treffer sind noch offen; was Sie abgelehnt haben, wird nicht behalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hits in {documents}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Treffer in {documents}</numerusform>
+            <numerusform>%Ln Treffer in {documents}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln labels are in {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Label ist in {path}.</numerusform>
+            <numerusform>%Ln Labels sind in {path}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln labels would change back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Label würde sich zurückändern</numerusform>
+            <numerusform>%Ln Labels würden sich zurückändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln labels would come back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Label würde zurückkommen</numerusform>
+            <numerusform>%Ln Labels würden zurückkommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln labels would go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Label würde verschwinden</numerusform>
+            <numerusform>%Ln Labels würden verschwinden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the differences are the work of other annotators, which would be taken back too. Undo brings it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln der Unterschiede ist die Arbeit anderer Annotatoren, die auch zurückgenommen würde. „Rückgängig“ stellt sie wieder her.</numerusform>
+            <numerusform>%Ln der Unterschiede sind die Arbeit anderer Annotatoren, die auch zurückgenommen würde. „Rückgängig“ stellt sie wieder her.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln purged documents would come back: purge them again afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln endgültig gelöschtes Dokument würde zurückkommen: Löschen Sie es danach erneut endgültig.</numerusform>
+            <numerusform>%Ln endgültig gelöschte Dokumente würden zurückkommen: Löschen Sie sie danach erneut endgültig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -301,11 +301,11 @@
     </message>
     <message>
         <source>&amp;Add the selection to the annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl zur Annotation &amp;hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Annotate</source>
@@ -313,11 +313,11 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurüc&amp;k</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt sichern</translation>
     </message>
     <message>
         <source>&amp;Certainty</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>&amp;Choose a label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Label &amp;auswählen…</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
@@ -345,11 +345,11 @@
     </message>
     <message>
         <source>&amp;Delete these copies, and make a new one without the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopien &amp;löschen und eine neue ohne das Dokument anlegen</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>&amp;Export the label set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>&amp;Forget my times…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine &amp;Zeiten vergessen…</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>&amp;Guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Leit&amp;faden</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -389,11 +389,11 @@
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf</translation>
     </message>
     <message>
         <source>&amp;Import a label set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
@@ -401,11 +401,11 @@
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten…</translation>
     </message>
     <message>
         <source>&amp;Label</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>&amp;Label all hits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Treffer &amp;markieren…</translation>
     </message>
     <message>
         <source>&amp;Let go</source>
@@ -421,15 +421,15 @@
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aussehen</translation>
     </message>
     <message>
         <source>&amp;Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;berführen in…</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>&amp;Paragraph, 1 to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Absatz, 1 bis {last}</translation>
     </message>
     <message>
         <source>&amp;Paste as a new document…</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>&amp;Project</source>
@@ -485,19 +485,19 @@
     </message>
     <message>
         <source>&amp;Restore a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie &amp;wiederherstellen…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>&amp;Statistics…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Statistik…</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>+ Label the document</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Label für das Dokument</translation>
     </message>
     <message>
         <source>, </source>
@@ -534,31 +534,31 @@
     </message>
     <message>
         <source>2026, 2026-03 or 2026-03-02</source>
-        <translation type="unfinished"></translation>
+        <translation>2026, 2026-03 oder 2026-03-02</translation>
     </message>
     <message>
         <source>A &amp;day’s work…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tageswerk…</translation>
     </message>
     <message>
         <source>A copy was made and checked: {name}, in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie wurde angelegt und geprüft: {name}, in {folder}.</translation>
     </message>
     <message>
         <source>A copy was made: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie angelegt: {name}</translation>
     </message>
     <message>
         <source>A day’s work</source>
-        <translation type="unfinished"></translation>
+        <translation>Tageswerk</translation>
     </message>
     <message>
         <source>A day’s work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tageswerk…</translation>
     </message>
     <message>
         <source>A document done took {each}, half of them less and half more; at that the rest takes {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erledigtes Dokument brauchte {each}, die eine Hälfte weniger, die andere mehr; so braucht der Rest {all}.</translation>
     </message>
     <message>
         <source>A file that ends in .annotator</source>
@@ -566,15 +566,15 @@
     </message>
     <message>
         <source>A label of the whole document has no fragments: delete it to take it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Label des ganzen Dokuments hat keine Fragmente: Löschen Sie es, um es zu entfernen.</translation>
     </message>
     <message>
         <source>A name that nobody here has yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, den hier noch niemand hat</translation>
     </message>
     <message>
         <source>A project is called as its file is. The file stays in {folder}; its copies get the new name too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt heißt wie seine Datei. Die Datei bleibt in {folder}; ihre Kopien bekommen den neuen Namen auch.</translation>
     </message>
     <message>
         <source>A project is one file that holds your documents and everything you mark in them.</source>
@@ -586,15 +586,15 @@
     </message>
     <message>
         <source>A text here has at most {most} characters; what you paste has {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text hat hier höchstens {most} Zeichen; was Sie einfügen, hat {length}.</translation>
     </message>
     <message>
         <source>A&amp;ttributes</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ttribute</translation>
     </message>
     <message>
         <source>A&amp;ttributes ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ttribute ({count})</translation>
     </message>
     <message>
         <source>About Annotator</source>
@@ -602,58 +602,58 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Accept all open</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle offenen annehmen</translation>
     </message>
     <message>
         <source>Accept all that are open (Ctrl+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle offenen annehmen (Strg+A)</translation>
     </message>
     <message>
         <source>Accept the hit and go on (A or Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer annehmen und weiter (A oder Enter)</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message numerus="yes">
         <source>Accepted %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Angenommen %Ln</numerusform>
+            <numerusform>Angenommen %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und ihre Tasten</translation>
     </message>
     <message>
         <source>Add a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste hinzufügen…</translation>
     </message>
     <message>
         <source>Add a label (Ins or Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Label hinzufügen (Einfg oder Strg+N)</translation>
     </message>
     <message>
         <source>Add an attribute (Ins in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut hinzufügen (Einfg in der Liste)</translation>
     </message>
     <message>
         <source>Add attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut hinzufügen</translation>
     </message>
     <message>
         <source>Add the annotator {name}</source>
@@ -669,11 +669,11 @@
     </message>
     <message>
         <source>Add, change, order, merge and delete labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels hinzufügen, ändern, ordnen, zusammenführen und löschen</translation>
     </message>
     <message>
         <source>After: {step} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach: {step} ({name})</translation>
     </message>
     <message>
         <source>All</source>
@@ -687,26 +687,26 @@
     </message>
     <message numerus="yes">
         <source>All %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle %Ln</numerusform>
+            <numerusform>Alle %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>All actions get the keys that they have from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aktionen bekommen die Tasten, die sie von Anfang an haben.</translation>
     </message>
     <message>
         <source>All colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Farben</translation>
     </message>
     <message>
         <source>All documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dokumente</translation>
     </message>
     <message>
         <source>All documents of the list are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dokumente der Liste sind erledigt.</translation>
     </message>
     <message>
         <source>All files</source>
@@ -714,11 +714,11 @@
     </message>
     <message>
         <source>All keys as they are now, to be read and printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten, wie sie jetzt sind, zum Lesen und Drucken</translation>
     </message>
     <message>
         <source>All labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Labels</translation>
     </message>
     <message>
         <source>All of it, one document a line; comes back without loss</source>
@@ -726,11 +726,11 @@
     </message>
     <message>
         <source>All other documents of the list are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen Dokumente der Liste sind erledigt.</translation>
     </message>
     <message>
         <source>All that you did is on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Sie getan haben, ist gespeichert.</translation>
     </message>
     <message>
         <source>All words are wanted, in whatever spelling.
@@ -739,33 +739,38 @@
 wor*: a beginning
 AND, OR, NOT and parentheses
 NEAR(one other, 8): close by</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wörter müssen vorkommen, in jeder Schreibweise.
+
+"in Anführungszeichen": eine Wortfolge
+Wor*: ein Wortanfang
+AND, OR, NOT und Klammern
+NEAR(eins anderes, 8): nahe beieinander</translation>
     </message>
     <message>
         <source>All words must stand in an annotation: in its label, quote, note or attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wörter müssen in einer Annotation stehen: in ihrem Label, Zitat, ihrer Notiz oder ihren Attributen.</translation>
     </message>
     <message>
         <source>Already labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon markiert</translation>
     </message>
     <message numerus="yes">
         <source>Already labelled %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schon markiert %Ln</numerusform>
+            <numerusform>Schon markiert %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also take back the work of others (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch die Arbeit anderer zurücknehmen (%Ln)</numerusform>
+            <numerusform>Auch die Arbeit anderer zurücknehmen (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>An import is still running: wait for it, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Import läuft noch: Warten Sie ihn ab oder halten Sie ihn zuerst an.</translation>
     </message>
     <message>
         <source>Annotations</source>
@@ -777,7 +782,7 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Annotations changed otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst geänderte Annotationen</translation>
     </message>
     <message>
         <source>Annotations given another label</source>
@@ -785,11 +790,11 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Annotations have these choices: {choices}. They keep what they say, but it is no longer offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen haben diese Werte: {choices}. Sie behalten sie, aber zur Wahl stehen sie nicht mehr.</translation>
     </message>
     <message>
         <source>Annotations of this day that still stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen dieses Tages, die noch bestehen</translation>
     </message>
     <message>
         <source>Annotations removed</source>
@@ -801,11 +806,11 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Annotations with this label, by this annotator, in documents of which the rest is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen mit diesem Label, von diesem Annotator, in Dokumenten, auf die das Übrige zutrifft.</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator</translation>
     </message>
     <message>
         <source>Annotator JSONL</source>
@@ -817,7 +822,7 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotatoren</translation>
     </message>
     <message>
         <source>Another import is still running: wait for it, or stop it first.</source>
@@ -825,90 +830,90 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Any label</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Label</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Status</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Stand</translation>
     </message>
     <message>
         <source>As seen with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen mit</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>As they are now. Every action is found in the menus and in the command palette, with a key or without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie jetzt sind. Jede Aktion steht in den Menüs und in der Befehlspalette, mit oder ohne Taste.</translation>
     </message>
     <message numerus="yes">
         <source>At the recent pace of {pace} documents a working day that takes %Ln working days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Im jüngsten Tempo von {pace} Dokumenten je Arbeitstag dauert das %Ln Arbeitstag.</numerusform>
+            <numerusform>Im jüngsten Tempo von {pace} Dokumenten je Arbeitstag dauert das %Ln Arbeitstage.</numerusform>
         </translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute</translation>
     </message>
     <message>
         <source>Attributes that both have keep their values: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute, die beide haben, behalten ihre Werte: {names}.</translation>
     </message>
     <message>
         <source>Back to having no key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder ohne Taste</translation>
     </message>
     <message>
         <source>Back to {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu {keys}</translation>
     </message>
     <message>
         <source>Before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einem Update</translation>
     </message>
     <message>
         <source>Before restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Wiederherstellen</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Book&amp;marks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezei&amp;chen…</translation>
     </message>
     <message>
         <source>Bookmark removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen entfernt</translation>
     </message>
     <message>
         <source>Bookmark set</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen gesetzt</translation>
     </message>
     <message>
         <source>Bookmark {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen {number} von {count}</translation>
     </message>
     <message>
         <source>Bound the search by label, annotator, status, date, outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche nach Label, Annotator, Status, Datum, Medium eingrenzen</translation>
     </message>
     <message>
         <source>Boundaries moved</source>
@@ -924,7 +929,7 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Braun</translation>
     </message>
     <message>
         <source>By</source>
@@ -941,11 +946,11 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Can't be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendbar: {reason}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Certainties set</source>
@@ -961,7 +966,7 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Change the keys of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten von Aktionen ändern</translation>
     </message>
     <message>
         <source>Change the look of {label}</source>
@@ -981,19 +986,19 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert.</translation>
     </message>
     <message>
         <source>Character {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen {place}</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>Characters that one document may have; longer files are refused at import.</source>
@@ -1001,15 +1006,15 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Checking copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien werden geprüft</translation>
     </message>
     <message>
         <source>Checking the project</source>
