@@ -1022,19 +1022,19 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Choices, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, einer je Zeile</translation>
     </message>
     <message>
         <source>Choose a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie auswählen</translation>
     </message>
     <message>
         <source>Choose a file for the project.</source>
@@ -1042,15 +1042,15 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
     </message>
     <message>
         <source>Choose a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label auswählen</translation>
     </message>
     <message>
         <source>Choose among all labels (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus allen Labels auswählen (/)</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei…</translation>
     </message>
     <message>
         <source>Choose one in the list of documents, or bring some in: text files, web pages saved from a browser, datasets in JSONL. You can drop files and folders here.</source>
@@ -1058,11 +1058,11 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
     </message>
     <message>
         <source>Choose somebody, or write the name of somebody new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie jemanden aus oder schreiben Sie einen neuen Namen.</translation>
     </message>
     <message>
         <source>Choose what {name} shall be again. What it is now is kept beside it first, as “{aside}” with the date, so that you can go back to it in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was {name} wieder sein soll. Der jetzige Stand wird zuerst daneben abgelegt, als „{aside}“ mit dem Datum, sodass Sie auf dieselbe Weise zu ihm zurückkönnen.</translation>
     </message>
     <message>
         <source>Choose where it is kept and the name you annotate under</source>
@@ -1078,15 +1078,15 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Filter leeren</translation>
     </message>
     <message>
         <source>Clear all filters (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Filter leeren (Esc)</translation>
     </message>
     <message>
         <source>Clear {attribute} of “{quote}”</source>
@@ -1121,59 +1121,59 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
     </message>
     <message>
         <source>Collecting the hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer werden gesammelt</translation>
     </message>
     <message>
         <source>Collecting the hits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer werden gesammelt…</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Colour as # and six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe als # und sechs Ziffern</translation>
     </message>
     <message>
         <source>Colour of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe des Labels</translation>
     </message>
     <message>
         <source>Command &amp;palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehlspalette…</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich läuft</translation>
     </message>
     <message>
         <source>Comparing with the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit der Kopie</translation>
     </message>
     <message>
         <source>Comparing with the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit dem Label</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich läuft…</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Copies that hold the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien, die das Dokument enthalten</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1185,7 +1185,7 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
     </message>
     <message>
         <source>Copy the quote with title, outlet, date and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zitat mit Titel, Medium, Datum und Adresse kopieren</translation>
     </message>
     <message>
         <source>Copy the selected text, or the quote of the selected annotation</source>
@@ -1197,93 +1197,95 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
     </message>
     <message>
         <source>Copy with ci&amp;tation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Quellenangabe kopieren</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu zählen</translation>
     </message>
     <message>
         <source>Count how long you work in each document, for the statistics. It is kept in the project file only, and told to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Statistik zählen, wie lange Sie in jedem Dokument arbeiten. Es bleibt in der Projektdatei und wird niemandem mitgeteilt.</translation>
     </message>
     <message>
         <source>Count labels, annotators, documents and days; see what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels, Annotatoren, Dokumente und Tage zählen; sehen, was noch bleibt</translation>
     </message>
     <message>
         <source>Counted at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt um {time}</translation>
     </message>
     <message>
         <source>Counted at {time}; changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt um {time}; seither geändert</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung läuft</translation>
     </message>
     <message>
         <source>Counting annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen werden gezählt</translation>
     </message>
     <message>
         <source>Counting the annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen werden gezählt</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung läuft…</translation>
     </message>
     <message>
         <source>Counts: …
 Does not count: …
 Example: …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt: …
+Zählt nicht: …
+Beispiel: …</translation>
     </message>
     <message>
         <source>Courier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurier</translation>
     </message>
     <message>
         <source>Crimson</source>
-        <translation type="unfinished"></translation>
+        <translation>Karmin</translation>
     </message>
     <message>
         <source>Dark green</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkelgrün</translation>
     </message>
     <message>
         <source>Dashed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestrichelt</translation>
     </message>
     <message>
         <source>Dashes and dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Striche und Punkte</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag danach</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag davor</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1291,11 +1293,11 @@ Example: …</source>
     </message>
     <message>
         <source>Delete a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label löschen</translation>
     </message>
     <message>
         <source>Delete the label (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Label löschen (Entf)</translation>
     </message>
     <message>
         <source>Delete the label {label}</source>
@@ -1303,27 +1305,27 @@ Example: …</source>
     </message>
     <message>
         <source>Delete the label “{label}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Label „{label}“ löschen?</translation>
     </message>
     <message>
         <source>Delete them too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch sie löschen</translation>
     </message>
     <message>
         <source>Delete what the project knows of the time you spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen, was das Projekt von Ihrer Arbeitszeit weiß</translation>
     </message>
     <message>
         <source>Deleting a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label wird gelöscht</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Description of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung des Attributs</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1331,11 +1333,11 @@ Example: …</source>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibrichtung</translation>
     </message>
     <message>
         <source>Direction of the paragraph in which the caret is</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibrichtung des Absatzes, in dem die Einfügemarke steht</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
@@ -1343,7 +1345,7 @@ Example: …</source>
     </message>
     <message>
         <source>Do not warn here again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht mehr warnen</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1355,11 +1357,11 @@ Example: …</source>
     </message>
     <message>
         <source>Documents changed otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst geänderte Dokumente</translation>
     </message>
     <message>
         <source>Documents in which somebody used this label, in which this annotator marked anything, and of which the rest is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente, in denen jemand dieses Label benutzt hat, in denen dieser Annotator etwas markiert hat und auf die das Übrige zutrifft.</translation>
     </message>
     <message>
         <source>Documents marked with a status</source>
@@ -1387,7 +1389,7 @@ Example: …</source>
     </message>
     <message>
         <source>Documents, annotations and labels are the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente, Annotationen und Labels sind in beiden gleich.</translation>
     </message>
     <message>
         <source>Doing again</source>
@@ -1399,7 +1401,7 @@ Example: …</source>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
@@ -1407,23 +1409,23 @@ Example: …</source>
     </message>
     <message>
         <source>Dotted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepunktet</translation>
     </message>
     <message>
         <source>Double</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Edit the &amp;note</source>
@@ -1439,19 +1441,19 @@ Example: …</source>
     </message>
     <message>
         <source>Empty the filter first: a label is moved among all labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren Sie zuerst den Filter: Ein Label wird unter allen Labels verschoben.</translation>
     </message>
     <message>
         <source>End of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Textes</translation>
     </message>
     <message>
         <source>Esc leaves fields and windows everywhere, so it stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc verlässt überall Felder und Fenster, deshalb bleibt es, wo es ist.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1459,7 +1461,7 @@ Example: …</source>
     </message>
     <message>
         <source>Export the label set</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels exportieren</translation>
     </message>
     <message>
         <source>Export the labeled dataset</source>
@@ -1471,7 +1473,7 @@ Example: …</source>
     </message>
     <message>
         <source>Exporting labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels werden exportiert</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1479,11 +1481,11 @@ Example: …</source>
     </message>
     <message>
         <source>Figure that the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl, die das Diagramm zeigt</translation>
     </message>
     <message>
         <source>Figures: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen: {what}</translation>
     </message>
     <message>
         <source>File of the project</source>
@@ -1491,11 +1493,11 @@ Example: …</source>
     </message>
     <message>
         <source>Files that you exported, and copies elsewhere, are not reached: look after them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportierte Dateien und Kopien an anderen Orten werden nicht erreicht: Kümmern Sie sich selbst um sie.</translation>
     </message>
     <message>
         <source>Filter actions and keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und Tasten filtern…</translation>
     </message>
     <message>
         <source>Filter annotations…</source>
@@ -1507,17 +1509,17 @@ Example: …</source>
     </message>
     <message>
         <source>Filter labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels filtern</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message numerus="yes">
         <source>Filters (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filter (%Ln)</numerusform>
+            <numerusform>Filter (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -1530,27 +1532,27 @@ Example: …</source>
     </message>
     <message>
         <source>Find a bookmark by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lesezeichen nach seinen Wörtern finden</translation>
     </message>
     <message>
         <source>Find a document by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dokument nach seinem Titel finden</translation>
     </message>
     <message>
         <source>Find a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label suchen</translation>
     </message>
     <message>
         <source>Find a label by typing, and use it as its key would</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Label durch Tippen finden und benutzen, wie es seine Taste täte</translation>
     </message>
     <message>
         <source>Find and do any action by typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aktion durch Tippen finden und ausführen</translation>
     </message>
     <message>
         <source>Find in all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Seiten suchen</translation>
     </message>
     <message>
         <source>Find in this document</source>
@@ -1570,7 +1572,7 @@ Example: …</source>
     </message>
     <message>
         <source>First step {first}, last step {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Schritt {first}, letzter Schritt {last}</translation>
     </message>
     <message>
         <source>Follow the system</source>
@@ -1578,15 +1580,15 @@ Example: …</source>
     </message>
     <message>
         <source>For&amp;ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor&amp;wärts</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Forget your times?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeiten vergessen?</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1598,91 +1600,91 @@ Example: …</source>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>From character {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Zeichen {start} bis {end}</translation>
     </message>
     <message>
         <source>From this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Projekt</translation>
     </message>
     <message>
         <source>Give a label to the whole document, or take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem ganzen Dokument ein Label geben oder nehmen</translation>
     </message>
     <message>
         <source>Give its annotations to another label</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Annotationen einem anderen Label geben</translation>
     </message>
     <message>
         <source>Give the annotation another label</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Annotation ein anderes Label geben</translation>
     </message>
     <message>
         <source>Give the project and its copies another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Projekt und seinen Kopien einen anderen Namen geben</translation>
     </message>
     <message>
         <source>Give them another label:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen ein anderes Label geben:</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehen</translation>
     </message>
     <message>
         <source>Go back to a copy, after a look at what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Kopie zurückgehen, nach einem Blick auf die Unterschiede</translation>
     </message>
     <message>
         <source>Go back to this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierhin zurück…</translation>
     </message>
     <message>
         <source>Go back to where you were before you jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin zurückgehen, wo Sie vor dem Sprung waren</translation>
     </message>
     <message>
         <source>Go forward again to where you came back from</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder dorthin vorgehen, woher Sie zurückkamen</translation>
     </message>
     <message>
         <source>Go on under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter einem anderen Namen weitermachen</translation>
     </message>
     <message>
         <source>Go through the hits and label those that you accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Treffer durchgehen und die angenommenen markieren</translation>
     </message>
     <message>
         <source>Go through the hits of a search and label those you accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Treffer einer Suche durchgehen und die angenommenen markieren</translation>
     </message>
     <message>
         <source>Go to a paragraph by the number in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Absatz gehen, nach der Nummer am Rand</translation>
     </message>
     <message>
         <source>Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hingehen</translation>
     </message>
     <message>
         <source>Go to para&amp;graph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu &amp;Absatz gehen…</translation>
     </message>
     <message>
         <source>Go to paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Absatz gehen</translation>
     </message>
     <message>
         <source>Go to the bookmark before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lesezeichen davor gehen</translation>
     </message>
     <message>
         <source>Go to the hit before</source>
@@ -1690,7 +1692,7 @@ Example: …</source>
     </message>
     <message>
         <source>Go to the next bookmark of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Lesezeichen des Projekts gehen</translation>
     </message>
     <message>
         <source>Go to the next hit</source>
@@ -1698,11 +1700,11 @@ Example: …</source>
     </message>
     <message>
         <source>Go to {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu {panel}</translation>
     </message>
     <message>
         <source>Going back</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht zurück</translation>
     </message>
     <message>
         <source>Gregorian</source>
@@ -1710,19 +1712,19 @@ Example: …</source>
     </message>
     <message>
         <source>Guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden</translation>
     </message>
     <message>
         <source>Guideline of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden von {label}</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Hide {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>{panel} verbergen</translation>
     </message>
     <message>
         <source>High</source>
@@ -1738,19 +1740,19 @@ Example: …</source>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>History of which documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf welcher Dokumente</translation>
     </message>
     <message>
         <source>History of which label</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf welches Labels</translation>
     </message>
     <message>
         <source>History of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Verlauf</translation>
     </message>
     <message>
         <source>Hits</source>
@@ -1758,31 +1760,31 @@ Example: …</source>
     </message>
     <message>
         <source>Hits of a search labelled together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam markierte Treffer einer Suche</translation>
     </message>
     <message>
         <source>Hits to be labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer zum Markieren</translation>
     </message>
     <message>
         <source>How large the text is. Zooming changes this too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß der Text ist. Zoomen ändert auch dies.</translation>
     </message>
     <message>
         <source>How large the words of menus, panels and buttons are; the text has a size of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß die Wörter von Menüs, Fenstern und Schaltflächen sind; der Text hat seine eigene Größe.</translation>
     </message>
     <message>
         <source>How long you worked in which document is deleted from {file}. Your annotations stay. This can't be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Sie in welchem Dokument gearbeitet haben, wird aus {file} gelöscht. Ihre Annotationen bleiben. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>How many characters a line has, where the window is wide enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeichen eine Zeile hat, wenn das Fenster breit genug ist.</translation>
     </message>
     <message>
         <source>How to do what, a page for each task</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man was macht, eine Seite je Aufgabe</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1802,7 +1804,7 @@ Example: …</source>
     </message>
     <message>
         <source>Import a label set</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels importieren</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -1830,7 +1832,7 @@ Example: …</source>
     </message>
     <message>
         <source>Importing labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels werden importiert</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -1842,19 +1844,19 @@ Example: …</source>
     </message>
     <message>
         <source>In annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>In Annotationen</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>In texts</source>
-        <translation type="unfinished"></translation>
+        <translation>In Texten</translation>
     </message>
     <message>
         <source>In the copy: {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Kopie: {held}.</translation>
     </message>
     <message>
         <source>Indexing</source>
@@ -1866,15 +1868,15 @@ Example: …</source>
     </message>
     <message>
         <source>It is a copy of another project!</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist die Kopie eines anderen Projekts!</translation>
     </message>
     <message>
         <source>Its annotations go with it. Undo brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Annotationen gehen mit. „Rückgängig“ bringt alles zurück.</translation>
     </message>
     <message>
         <source>Its last change: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung darin: {moment}.</translation>
     </message>
     <message>
         <source>Jalali</source>
@@ -1882,27 +1884,27 @@ Example: …</source>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>Key in the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel im Datensatz</translation>
     </message>
     <message>
         <source>Key of the attribute in the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Attributs im Datensatz</translation>
     </message>
     <message>
         <source>Key of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste des Labels</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>La&amp;bels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Label&amp;s…</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1910,50 +1912,50 @@ Example: …</source>
     </message>
     <message numerus="yes">
         <source>Label %Ln accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln angenommenen markieren</numerusform>
+            <numerusform>%Ln angenommene markieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Label all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle markieren</translation>
     </message>
     <message>
         <source>Label all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle markieren…</translation>
     </message>
     <message>
         <source>Label for the hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Label für die Treffer</translation>
     </message>
     <message>
         <source>Label sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Label-Sätze</translation>
     </message>
     <message>
         <source>Label t&amp;he document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Label für das &amp;Dokument…</translation>
     </message>
     <message>
         <source>Label that remains</source>
-        <translation type="unfinished"></translation>
+        <translation>Label, das bleibt</translation>
     </message>
     <message>
         <source>Label the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl markieren</translation>
     </message>
     <message>
         <source>Label the whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>Label für das ganze Dokument</translation>
     </message>
     <message>
         <source>Label what is accepted; one undo takes all of it back (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommenes markieren; einmal „Rückgängig“ nimmt alles zurück (Strg+Enter)</translation>
     </message>
     <message>
         <source>Label what you select from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren, was Sie von nun an auswählen</translation>
     </message>
     <message>
         <source>Label {label}</source>
@@ -1961,23 +1963,23 @@ Example: …</source>
     </message>
     <message>
         <source>Labelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>Labels changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Labels</translation>
     </message>
     <message>
         <source>Labels of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels des Dokuments</translation>
     </message>
     <message>
         <source>Labels that lie under it move up. One undo takes everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels, die darunter liegen, rücken hoch. Einmal „Rückgängig“ nimmt alles zurück.</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -1985,19 +1987,19 @@ Example: …</source>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Leave these hits?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Treffer verlassen?</translation>
     </message>
     <message>
         <source>Left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Links nach rechts</translation>
     </message>
     <message>
         <source>Lengthen the annotation at its end</source>
@@ -2017,15 +2019,15 @@ Example: …</source>
     </message>
     <message>
         <source>Let the selected text belong to the selected annotation too</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Text auch zur ausgewählten Annotation nehmen</translation>
     </message>
     <message>
         <source>Lies under</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt unter</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie</translation>
     </message>
     <message>
         <source>Look for damage in the whole file</source>
@@ -2033,43 +2035,43 @@ Example: …</source>
     </message>
     <message>
         <source>Looking after copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien werden gepflegt</translation>
     </message>
     <message>
         <source>Looking for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien werden gesucht</translation>
     </message>
     <message>
         <source>Looking for copies that hold it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien, die es enthalten, werden gesucht…</translation>
     </message>
     <message>
         <source>Looking for examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele werden gesucht</translation>
     </message>
     <message>
         <source>Looking for examples…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele werden gesucht…</translation>
     </message>
     <message>
         <source>Looks like {labels} to a person with deuteranopia: choose another line or colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht bei Deuteranopie aus wie {labels}: Wählen Sie eine andere Linie oder Farbe.</translation>
     </message>
     <message>
         <source>Looks like {labels} to a person with protanopia: choose another line or colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht bei Protanopie aus wie {labels}: Wählen Sie eine andere Linie oder Farbe.</translation>
     </message>
     <message>
         <source>Looks like {labels} to a person with tritanopia: choose another line or colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht bei Tritanopie aus wie {labels}: Wählen Sie eine andere Linie oder Farbe.</translation>
     </message>
     <message>
         <source>Looks like {labels}: choose another line or colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht aus wie {labels}: Wählen Sie eine andere Linie oder Farbe.</translation>
     </message>
     <message>
         <source>Looks, text and all else that can be set</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen, Text und alles andere, was sich einstellen lässt</translation>
     </message>
     <message>
         <source>Low</source>
