@@ -838,7 +838,7 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation>Jeder</translation>
+        <translation>Jeder Annotator</translation>
     </message>
     <message>
         <source>As it was</source>
@@ -2079,19 +2079,19 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Made by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst angelegt</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt am</translation>
     </message>
     <message>
         <source>Magenta</source>
-        <translation type="unfinished"></translation>
+        <translation>Magenta</translation>
     </message>
     <message>
         <source>Make a checked copy beside the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geprüfte Kopie neben dem Projekt anlegen</translation>
     </message>
     <message>
         <source>Make a document of the text on the clipboard</source>
@@ -2099,7 +2099,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Make copies of a project by itself: when it is opened, and as the work goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst Kopien eines Projekts anlegen: beim Öffnen und während der Arbeit.</translation>
     </message>
     <message>
         <source>Make the document</source>
@@ -2111,7 +2111,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Making a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie wird angelegt</translation>
     </message>
     <message>
         <source>Mark as {label}</source>
@@ -2127,7 +2127,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Mark the place of the caret, to find it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle der Einfügemarke merken, um sie wiederzufinden</translation>
     </message>
     <message>
         <source>Mark what I select as {label}</source>
@@ -2155,11 +2155,11 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Überführen</translation>
     </message>
     <message>
         <source>Merge labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels zusammenführen</translation>
     </message>
     <message>
         <source>Merge the label {old} into {label}</source>
@@ -2171,7 +2171,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Merge “{label}” into another label</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ in ein anderes Label überführen</translation>
     </message>
     <message>
         <source>Merges</source>
@@ -2179,31 +2179,31 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Merging labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels werden zusammengeführt</translation>
     </message>
     <message>
         <source>Minutes of work between two copies that are made by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten Arbeit zwischen zwei Kopien, die von selbst angelegt werden.</translation>
     </message>
     <message>
         <source>More labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Labels</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr…</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten (Alt+Herunter)</translation>
     </message>
     <message>
         <source>Move the attribute down (Alt+Down in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut nach unten (Alt+Herunter in der Liste)</translation>
     </message>
     <message>
         <source>Move the attribute up (Alt+Up in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut nach oben (Alt+Hoch in der Liste)</translation>
     </message>
     <message>
         <source>Move the boundary of {label} to “{quote}”</source>
@@ -2251,39 +2251,39 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben (Alt+Hoch)</translation>
     </message>
     <message>
         <source>My status</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Status</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name</translation>
     </message>
     <message>
         <source>Name of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Attributs</translation>
     </message>
     <message>
         <source>Name of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Labels</translation>
     </message>
     <message>
         <source>Name of the new label</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des neuen Labels</translation>
     </message>
     <message>
         <source>Name of the new label, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des neuen Labels, dann Enter</translation>
     </message>
     <message>
         <source>Name of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Projekts</translation>
     </message>
     <message>
         <source>New project</source>
@@ -2291,7 +2291,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Newest copies that stay; besides these the last one of each day stays for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Kopien, die bleiben; dazu bleibt die letzte jedes Tages eine Woche lang.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2304,7 +2304,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Next &amp;unfinished document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes &amp;unerledigtes Dokument</translation>
     </message>
     <message>
         <source>Next annotation in the &amp;stack</source>
@@ -2312,7 +2312,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Next bookmar&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Leseze&amp;ichen</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
@@ -2324,7 +2324,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Next tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Tipp</translation>
     </message>
     <message>
         <source>No</source>
@@ -2332,11 +2332,11 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>No action is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aktion heißt so.</translation>
     </message>
     <message>
         <source>No action matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aktion passt.</translation>
     </message>
     <message>
         <source>No annotation matches. Clear the filter to see all.</source>
@@ -2348,19 +2348,19 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>No blue (tritanopia)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Blau (Tritanopie)</translation>
     </message>
     <message>
         <source>No bookmark holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lesezeichen enthält diese Wörter.</translation>
     </message>
     <message>
         <source>No copy of {name} could be made in {folder}. {reason} Make room there, let the folder be written, or keep copies elsewhere with Save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {name} ließ sich in {folder} keine Kopie anlegen. {reason} Schaffen Sie dort Platz, erlauben Sie das Schreiben in den Ordner oder legen Sie Kopien mit „Kopie speichern“ woanders ab.</translation>
     </message>
     <message>
         <source>No document is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dokument heißt so.</translation>
     </message>
     <message>
         <source>No document is open</source>
@@ -2376,27 +2376,27 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>No examples in this project yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Beispiele in diesem Projekt</translation>
     </message>
     <message>
         <source>No green (deuteranopia)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Grün (Deuteranopie)</translation>
     </message>
     <message>
         <source>No hits of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer dieser Art.</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste</translation>
     </message>
     <message>
         <source>No label is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Label heißt so.</translation>
     </message>
     <message>
         <source>No more tips</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tipps mehr</translation>
     </message>
     <message>
         <source>No note</source>
@@ -2404,27 +2404,27 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>No red (protanopia)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rot (Protanopie)</translation>
     </message>
     <message>
         <source>No setting matches. Clear the field to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung passt. Leeren Sie das Feld, um alle zu sehen.</translation>
     </message>
     <message>
         <source>Nobody takes it for another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand verwechselt es mit einem anderen Label.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht begonnen</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -2440,11 +2440,11 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Keinem</translation>
     </message>
     <message>
         <source>Nothing differs from now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Unterschied zu jetzt.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2452,7 +2452,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Nothing found. A filter is on: {filters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Ein Filter ist an: {filters}</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words, or the beginning of one: wor*</source>
@@ -2460,7 +2460,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Nothing is left: every document is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist übrig: Jedes Dokument ist erledigt.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -2468,7 +2468,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Nothing of yours differs from this point; what differs is the work of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen weicht nichts von diesem Stand ab; was abweicht, ist die Arbeit anderer.</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -2476,7 +2476,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zeigen.</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -2484,43 +2484,43 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Nothing was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gezählt.</translation>
     </message>
     <message>
         <source>Nothing was done on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag wurde nichts getan.</translation>
     </message>
     <message>
         <source>Nothing was done that fits. Choose everybody and all labels to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts getan, was passt. Wählen Sie alle Annotatoren und alle Labels, um mehr zu sehen.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Number of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Absatzes</translation>
     </message>
     <message>
         <source>Ochre</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocker</translation>
     </message>
     <message>
         <source>Olive green</source>
-        <translation type="unfinished"></translation>
+        <translation>Olivgrün</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>On the whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum ganzen Dokument</translation>
     </message>
     <message>
         <source>One a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer je Zeile</translation>
     </message>
     <message>
         <source>One annotation a row, with 40 characters around it</source>
@@ -2528,7 +2528,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>One undo takes everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal „Rückgängig“ nimmt alles zurück.</translation>
     </message>
     <message>
         <source>One, another…</source>
@@ -2536,34 +2536,34 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Onl&amp;y the text</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ur der Text</translation>
     </message>
     <message>
         <source>Only by annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur von Annotator</translation>
     </message>
     <message>
         <source>Only with label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit Label</translation>
     </message>
     <message>
         <source>Only with my status</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit meinem Status</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message numerus="yes">
         <source>Open %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Offen %Ln</numerusform>
+            <numerusform>Offen %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Open a document by &amp;title…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument nach &amp;Titel öffnen…</translation>
     </message>
     <message>
         <source>Open a document to see its annotations.</source>
@@ -2571,11 +2571,11 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Open a document to see its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ein Dokument, um seinen Verlauf zu sehen.</translation>
     </message>
     <message>
         <source>Open a page of the web?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Webseite öffnen?</translation>
     </message>
     <message>
         <source>Open a project</source>
@@ -2583,7 +2583,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Open a project first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst ein Projekt.</translation>
     </message>
     <message>
         <source>Open a project from a file</source>
@@ -2599,7 +2599,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Open a project to see its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ein Projekt, um seinen Verlauf zu sehen.</translation>
     </message>
     <message>
         <source>Open a project to try things in</source>
@@ -2611,7 +2611,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder öffnen</translation>
     </message>
     <message>
         <source>Open read-only</source>
@@ -2623,7 +2623,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Open the document before that is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vorherige unerledigte Dokument öffnen</translation>
     </message>
     <message>
         <source>Open the next document of the list</source>
@@ -2631,7 +2631,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Open the next document that is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste unerledigte Dokument öffnen</translation>
     </message>
     <message>
         <source>Open the previous document of the list</source>
@@ -2655,43 +2655,43 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Other colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Farbe…</translation>
     </message>
     <message>
         <source>Other label</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Label</translation>
     </message>
     <message>
         <source>Other steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Schritte</translation>
     </message>
     <message>
         <source>Outlet, author and what else documents say of themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium, Autor und was Dokumente sonst über sich sagen</translation>
     </message>
     <message>
         <source>Outlet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium…</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Paragraph {number}, character {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz {number}, Zeichen {place}</translation>
     </message>
     <message>
         <source>Paste a text…</source>
@@ -2711,19 +2711,19 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Per 1,000 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Je 1.000 Zeichen</translation>
     </message>
     <message>
         <source>Petrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Petrol</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -2731,11 +2731,11 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Press the key that is to give this label; Backspace for none</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die Taste, die dieses Label geben soll; Rücktaste für keine</translation>
     </message>
     <message>
         <source>Press the new key, or Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taste drücken, oder Esc</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -2744,7 +2744,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Previous bookma&amp;rk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges Lese&amp;zeichen</translation>
     </message>
     <message>
         <source>Previous do&amp;cument</source>
@@ -2760,27 +2760,27 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Previous un&amp;finished document</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges uner&amp;ledigtes Dokument</translation>
     </message>
     <message>
         <source>Print the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite drucken</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Published from</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschienen ab</translation>
     </message>
     <message>
         <source>Published until</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschienen bis</translation>
     </message>
     <message>
         <source>Pur&amp;ge the document for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument endgültig &amp;löschen…</translation>
     </message>
     <message>
         <source>Purge a document for good</source>
@@ -2788,27 +2788,27 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Purge for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Purge the document for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument endgültig löschen</translation>
     </message>
     <message>
         <source>Purging the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument wird endgültig gelöscht</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpur</translation>
     </message>
     <message>
         <source>Put all panels away, or bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fenster wegräumen oder zurückholen</translation>
     </message>
     <message>
         <source>Put under the label before it ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter das Label davor setzen ({key})</translation>
     </message>
     <message>
         <source>Put {label} at the top</source>
@@ -2828,7 +2828,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Re&amp;move the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument &amp;entfernen</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -2836,11 +2836,11 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Reading hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer werden gelesen</translation>
     </message>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf wird gelesen</translation>
     </message>
     <message>
         <source>Reading the list of documents</source>
@@ -2848,11 +2848,11 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste wird gelesen…</translation>
     </message>
     <message>
         <source>Reading the titles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel werden gelesen…</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -2872,42 +2872,42 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Reject the hit and go on (R or Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer ablehnen und weiter (R oder Entf)</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message numerus="yes">
         <source>Rejected %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abgelehnt %Ln</numerusform>
+            <numerusform>Abgelehnt %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove choices that are in use?</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzte Werte entfernen?</translation>
     </message>
     <message>
         <source>Remove the attribute (Delete in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut entfernen (Entf in der Liste)</translation>
     </message>
     <message>
         <source>Remove the attribute {attribute}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut {attribute} entfernen?</translation>
     </message>
     <message>
         <source>Remove the key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste {key} entfernen</translation>
     </message>
     <message>
         <source>Remove the selected annotation</source>
@@ -2939,19 +2939,19 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Remove “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ entfernen?</translation>
     </message>
     <message>
         <source>Removing the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument wird entfernt</translation>
     </message>
     <message>
         <source>Rena&amp;me the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt &amp;umbenennen…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename the attribute {old} of {label} to {key}</source>
@@ -2963,7 +2963,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Rename the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt umbenennen</translation>
     </message>
     <message>
         <source>Rename “{old}” to “{title}”</source>
@@ -2971,7 +2971,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Renaming the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut wird umbenannt</translation>
     </message>
     <message>
         <source>Reports and datasets</source>
@@ -2979,83 +2979,83 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Erforderlich</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset all keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten zurücksetzen?</translation>
     </message>
     <message>
         <source>Reset all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen…</translation>
     </message>
     <message>
         <source>Reset {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} zurücksetzen</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Restore a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie wiederherstellen</translation>
     </message>
     <message>
         <source>Restoring the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie wird wiederhergestellt</translation>
     </message>
     <message>
         <source>Right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts nach links</translation>
     </message>
     <message>
         <source>Rust</source>
-        <translation type="unfinished"></translation>
+        <translation>Rost</translation>
     </message>
     <message>
         <source>S&amp;witch annotator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator wechse&amp;ln…</translation>
     </message>
     <message>
         <source>Save a cop&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopie speichern…</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>Save as &amp;HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;HTML speichern…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PDF speichern…</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm speichern</translation>
     </message>
     <message>
         <source>Save the chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm speichern…</translation>
     </message>
     <message>
         <source>Save the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen speichern</translation>
     </message>
     <message>
         <source>Save the figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen speichern…</translation>
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite speichern</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -3063,19 +3063,19 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {file}</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Saving a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie wird gespeichert</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Say that you are done with the document, or not yet</source>
@@ -3083,11 +3083,11 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Say what counts and what does not, and give examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was zählt und was nicht, und geben Sie Beispiele.</translation>
     </message>
     <message>
         <source>Say what the whole document is about, or how it is to be taken (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wovon das ganze Dokument handelt oder wie es zu nehmen ist (Strg+Umschalt+L)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3099,7 +3099,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Search all annotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Annotationen suchen…</translation>
     </message>
     <message>
         <source>Search all documents…</source>
@@ -3107,23 +3107,23 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Search first, then label all hits: Ctrl+Shift+F searches the project, Ctrl+F the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie zuerst, dann markieren Sie alle Treffer: Strg+Umschalt+F durchsucht das Projekt, Strg+F das Dokument.</translation>
     </message>
     <message>
         <source>Search first: Ctrl+Shift+F finds words in the project, Ctrl+F in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie zuerst: Strg+Umschalt+F findet Wörter im Projekt, Strg+F im Dokument.</translation>
     </message>
     <message>
         <source>Search in</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen in</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -3135,7 +3135,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Select an annotation, or arm a label, to see its guideline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Annotation aus oder machen Sie ein Label bereit, um seinen Leitfaden zu sehen.</translation>
     </message>
     <message>
         <source>Select its text and press a label's key to make your own.</source>
@@ -3143,7 +3143,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Select some words and press {key}: they are marked as {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein paar Wörter aus und drücken Sie {key}: Sie werden als {label} markiert.</translation>
     </message>
     <message>
         <source>Select the next annotation in reading order</source>
@@ -3159,15 +3159,15 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Select the words that belong to the annotation as well, then add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Wörter aus, die auch zur Annotation gehören, und fügen Sie sie dann hinzu.</translation>
     </message>
     <message>
         <source>Select words or an annotation first; then they are copied with title, outlet and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Wörter oder eine Annotation aus; dann werden sie mit Titel, Medium und Datum kopiert.</translation>
     </message>
     <message>
         <source>Set or remo&amp;ve a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen setzen oder ent&amp;fernen</translation>
     </message>
     <message>
         <source>Set the certainty of “{quote}”</source>
@@ -3179,15 +3179,15 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Settings and themes of your own are kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen und eigene Farbschemata liegen in {folder}.</translation>
     </message>
     <message>
         <source>Several choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrfachauswahl</translation>
     </message>
     <message>
         <source>Shorten the annotation at its end</source>
@@ -3203,11 +3203,11 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Should be said of every annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollte bei jeder Annotation angegeben werden</translation>
     </message>
     <message>
         <source>Show &amp;tips</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipps &amp;zeigen</translation>
     </message>
     <message>
         <source>Show annotations with label</source>
@@ -3219,7 +3219,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text zeigen</translation>
     </message>
     <message>
         <source>Show or hide the {panel} panel</source>
@@ -3227,35 +3227,35 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Show the &amp;guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Leit&amp;faden zeigen</translation>
     </message>
     <message>
         <source>Show the document as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument zeigen, wie es war</translation>
     </message>
     <message>
         <source>Show the document as it was after the chosen entry (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument zeigen, wie es nach dem gewählten Eintrag war (Leertaste)</translation>
     </message>
     <message>
         <source>Show the hit in its document; the keyboard stays here (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Treffer in seinem Dokument zeigen; die Tastatur bleibt hier (Leertaste)</translation>
     </message>
     <message>
         <source>Show the tips for the first steps again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tipps für die ersten Schritte wieder zeigen</translation>
     </message>
     <message>
         <source>Show what the label of the annotation, or the armed one, stands for, with examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wofür das Label der Annotation oder das bereite steht, mit Beispielen</translation>
     </message>
     <message>
         <source>Show who did what when, and each document as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wer wann was getan hat, und jedes Dokument, wie es war</translation>
     </message>
     <message>
         <source>Show {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>{panel} zeigen</translation>
     </message>
     <message numerus="yes">
         <source>Since then: %Ln differences</source>
