@@ -235,8 +235,8 @@
     <message numerus="yes">
         <source>%Ln hits in {documents}</source>
         <translation>
-            <numerusform>%Ln Treffer in {documents}</numerusform>
-            <numerusform>%Ln Treffer in {documents}</numerusform>
+            <numerusform>%Ln Treffer, {documents}</numerusform>
+            <numerusform>%Ln Treffer, {documents}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3259,22 +3259,22 @@ Beispiel: …</translation>
     </message>
     <message numerus="yes">
         <source>Since then: %Ln differences</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seither: %Ln Unterschied</numerusform>
+            <numerusform>Seither: %Ln Unterschiede</numerusform>
         </translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Size of the document, and annotations in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Dokuments und Annotationen darin</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schiefer</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -3282,11 +3282,11 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Solid</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgezogen</translation>
     </message>
     <message>
         <source>Somebody &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand &amp;Neues</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Your work is saved.</source>
@@ -3294,7 +3294,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Sound: {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung: {held}</translation>
     </message>
     <message>
         <source>Spreadsheet (CSV)</source>
@@ -3310,11 +3310,11 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3338,42 +3338,42 @@ Beispiel: …</translation>
     </message>
     <message numerus="yes">
         <source>Stopped: %Ln hits are labelled; one undo takes them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Angehalten: %Ln Treffer ist markiert; einmal „Rückgängig“ nimmt ihn zurück.</numerusform>
+            <numerusform>Angehalten: %Ln Treffer sind markiert; einmal „Rückgängig“ nimmt sie zurück.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped: the project is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: Das Projekt ist, wie es war.</translation>
     </message>
     <message>
         <source>Stopped: what was changed before stays, and so does the label. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: Was vorher geändert wurde, bleibt, ebenso das Label. „Rückgängig“ nimmt es zurück.</translation>
     </message>
     <message>
         <source>Sum up what was done on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassen, was an einem Tag getan wurde</translation>
     </message>
     <message>
         <source>Sum up what was done today, or on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassen, was heute oder an einem anderen Tag getan wurde</translation>
     </message>
     <message>
         <source>Summing up the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag wird zusammengefasst</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechseln</translation>
     </message>
     <message>
         <source>Switch annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator wechseln</translation>
     </message>
     <message>
         <source>Ta&amp;ke the fragment out</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag&amp;ment herausnehmen</translation>
     </message>
     <message>
         <source>Take back the last thing you did, even yesterday's</source>
@@ -3381,31 +3381,31 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Take back the work of others?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit anderer zurücknehmen?</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Take out from under its label ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter seinem Label herausnehmen ({key})</translation>
     </message>
     <message>
         <source>Take the decision back (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung zurücknehmen (U)</translation>
     </message>
     <message>
         <source>Take the document out; Undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument herausnehmen; „Rückgängig“ bringt es zurück</translation>
     </message>
     <message>
         <source>Take the fragment at the caret out of the selected annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fragment an der Einfügemarke aus der ausgewählten Annotation nehmen</translation>
     </message>
     <message>
         <source>Take the label off its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label von seiner Taste nehmen</translation>
     </message>
     <message>
         <source>Take what is typed as a regular expression</source>
@@ -3425,11 +3425,11 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Taken back from: {actions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggenommen von: {actions}</translation>
     </message>
     <message>
         <source>Tell capital from small letters, and é from e</source>
@@ -3453,7 +3453,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Text of the document as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Dokuments, wie es war</translation>
     </message>
     <message>
         <source>Texts pasted</source>
@@ -3465,7 +3465,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>The annotations are still being counted: try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Annotationen werden noch gezählt: Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The article of a saved web page</source>
@@ -3477,15 +3477,15 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>The colours of the whole window. A theme of your own is listed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben des ganzen Fensters. Ein eigenes Farbschema steht auch in der Liste.</translation>
     </message>
     <message>
         <source>The copy was checked and is in {file}: {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie wurde geprüft und liegt in {file}: {held}.</translation>
     </message>
     <message>
         <source>The distance of lines. Below 100 there is room for two lines of marks under the text, not three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abstand der Zeilen. Unter 100 ist Platz für zwei Linien mit Markierungen unter dem Text, nicht für drei.</translation>
     </message>
     <message>
         <source>The document can't be opened: {why}</source>
@@ -3493,15 +3493,15 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>The document is as it was on {point}. Undo takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument hat wieder den Stand vom {point}. „Rückgängig“ nimmt das zurück.</translation>
     </message>
     <message>
         <source>The document is labelled {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument hat die Labels {words}</translation>
     </message>
     <message>
         <source>The document of this step is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument dieses Schritts ist nicht mehr im Projekt.</translation>
     </message>
     <message>
         <source>The documents are being indexed; this is done once.</source>
@@ -3509,16 +3509,16 @@ Beispiel: …</translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln hits; more come as you scroll</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der erste Treffer; mehr kommen beim Blättern</numerusform>
+            <numerusform>Die ersten %Ln Treffer; mehr kommen beim Blättern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln hits; {documents} have such</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der erste Treffer; {documents} mit solchen</numerusform>
+            <numerusform>Die ersten %Ln Treffer; {documents} mit solchen</numerusform>
         </translation>
     </message>
     <message>
@@ -3527,15 +3527,15 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>The guideline of {new} stays, that of {old} is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Leitfaden von {new} bleibt, der von {old} geht verloren.</translation>
     </message>
     <message>
         <source>The label that remains</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label, das bleibt</translation>
     </message>
     <message>
         <source>The label “{label}” can't be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label „{label}“ lässt sich hier nicht ändern.</translation>
     </message>
     <message>
         <source>The language changes when the program is next started.</source>
@@ -3547,7 +3547,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>The last step could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Schritt ließ sich nicht schreiben: {reason}</translation>
     </message>
     <message>
         <source>The layout of the window can't be kept: {folder}: {why}.</source>
@@ -3555,7 +3555,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>The layout of the window is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anordnung des Fensters liegt in {folder}.</translation>
     </message>
     <message>
         <source>The list of documents can't be read: {why}</source>
@@ -3567,15 +3567,15 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>The program’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Programms</translation>
     </message>
     <message>
         <source>The project can be read; nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt lässt sich lesen; ändern lässt sich nichts.</translation>
     </message>
     <message>
         <source>The project can't be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt lässt sich nicht lesen: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>The project file has %Ln faults; nothing was changed.</source>
@@ -3590,7 +3590,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>The project is called {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt heißt jetzt {name}.</translation>
     </message>
     <message>
         <source>The project is open read-only: nothing can be brought in.</source>
@@ -3598,35 +3598,35 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>The project is open read-only: nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist schreibgeschützt geöffnet: Ändern lässt sich nichts.</translation>
     </message>
     <message>
         <source>The project is read-only: bookmarks can't be kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist schreibgeschützt: Lesezeichen lassen sich darin nicht behalten.</translation>
     </message>
     <message>
         <source>The project no longer knows how long you worked in its documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt weiß nicht mehr, wie lange Sie in seinen Dokumenten gearbeitet haben.</translation>
     </message>
     <message>
         <source>The quote was copied with its citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zitat wurde mit Quellenangabe kopiert.</translation>
     </message>
     <message>
         <source>The room between two paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abstand zwischen zwei Absätzen.</translation>
     </message>
     <message>
         <source>The step after ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt danach ({keys})</translation>
     </message>
     <message>
         <source>The step before ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt davor ({keys})</translation>
     </message>
     <message>
         <source>The text of “{title}”, every annotation and note on it, and its words in the history are wiped out of the project file. Nothing brings them back, not even Undo. The project keeps a fingerprint of the text, by which the same text is kept out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text von „{title}“, jede Annotation und Notiz dazu und seine Wörter im Verlauf werden aus der Projektdatei getilgt. Nichts bringt sie zurück, auch „Rückgängig“ nicht. Das Projekt behält einen Fingerabdruck des Textes, der denselben Text künftig fernhält.</translation>
     </message>
     <message>
         <source>The theme {file} can't be used: {why}.</source>
@@ -3634,51 +3634,51 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>The typeface of paragraphs in Persian, Arabic, Urdu and other languages of that script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schrift von Absätzen in Persisch, Arabisch, Urdu und anderen Sprachen dieser Schrift.</translation>
     </message>
     <message>
         <source>The typeface of the text you read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schrift des Textes, den Sie lesen.</translation>
     </message>
     <message>
         <source>The whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Dokument</translation>
     </message>
     <message>
         <source>Themes of your own are files in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Farbschemata sind Dateien in {folder}.</translation>
     </message>
     <message>
         <source>There are no copies of this project yet. Choose a file that is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Kopien dieses Projekts. Wählen Sie eine Datei, die eine ist.</translation>
     </message>
     <message>
         <source>There are no documents yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Dokumente.</translation>
     </message>
     <message>
         <source>There are no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Labels.</translation>
     </message>
     <message>
         <source>There is no bookmark yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Lesezeichen.</translation>
     </message>
     <message>
         <source>There is no document in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste ist kein Dokument.</translation>
     </message>
     <message>
         <source>There is no other label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein anderes Label.</translation>
     </message>
     <message>
         <source>There is no theme “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Farbschema „{name}“.</translation>
     </message>
     <message>
         <source>These are of another type with {new}, so that values may not fit; they stay as they are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese haben bei {new} einen anderen Typ, sodass Werte vielleicht nicht passen; sie bleiben, wie sie sind: {names}.</translation>
     </message>
     <message>
         <source>This annotation belongs to somebody else.</source>
@@ -3690,15 +3690,15 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>This copy can't be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopie ist nicht verwendbar: {reason}</translation>
     </message>
     <message>
         <source>This document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dokument</translation>
     </message>
     <message>
         <source>This is not a key that the program can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Taste kann das Programm nicht verwenden.</translation>
     </message>
     <message>
         <source>This is the first document of the list.</source>
@@ -3714,23 +3714,23 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>This step belongs to no document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt gehört zu keinem Dokument.</translation>
     </message>
     <message>
         <source>This step belongs to no document. Open one to see it as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt gehört zu keinem Dokument. Öffnen Sie eines, um es zu sehen, wie es damals war.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Time in documents: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit in Dokumenten: {time}</translation>
     </message>
     <message>
         <source>Tips can be shown again from the Help menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipps lassen sich über das Menü „Hilfe“ wieder zeigen</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3738,18 +3738,18 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, {day}</translation>
     </message>
     <message numerus="yes">
         <source>Too little has been done to say how long that takes: mark at least %Ln documents as done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es ist zu wenig getan, um zu sagen, wie lange das dauert: Markieren Sie mindestens %Ln Dokument als erledigt.</numerusform>
+            <numerusform>Es ist zu wenig getan, um zu sagen, wie lange das dauert: Markieren Sie mindestens %Ln Dokumente als erledigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too little is known of the time that documents take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu wenig darüber bekannt, wie lange Dokumente dauern.</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -3757,23 +3757,23 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Type a number from 1 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl von 1 bis {last} ein.</translation>
     </message>
     <message>
         <source>Type an action; @ finds documents, # bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion eingeben; @ findet Dokumente, # Lesezeichen</translation>
     </message>
     <message>
         <source>Type of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ des Attributs</translation>
     </message>
     <message>
         <source>Type to find a label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen, um ein Label zu finden…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3793,7 +3793,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -3801,15 +3801,15 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzt</translation>
     </message>
     <message>
         <source>Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Tasten</translation>
     </message>
     <message>
         <source>Version and where things are kept</source>
@@ -3817,11 +3817,11 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Wavy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewellt</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -3829,11 +3829,11 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten (*.html)</translation>
     </message>
     <message>
         <source>What differs from now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von jetzt abweicht</translation>
     </message>
     <message>
         <source>What is in already stays in; the rest can be imported again.</source>
@@ -3841,43 +3841,43 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>What is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch bleibt</translation>
     </message>
     <message>
         <source>What is said of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Label</translation>
     </message>
     <message>
         <source>What it means, and when to choose what</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bedeutet und wann was zu wählen ist</translation>
     </message>
     <message>
         <source>What people read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Menschen lesen</translation>
     </message>
     <message>
         <source>What the value is called in the dataset; values that were given go along</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Wert im Datensatz heißt; vergebene Werte gehen mit</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>What was done on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an dem Tag getan wurde</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändern würde</translation>
     </message>
     <message>
         <source>What you mark from now on carries this name, and Undo takes back what was done under it. What is there already keeps the name that it has. The project remembers the choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie von nun an markieren, trägt diesen Namen, und „Rückgängig“ nimmt zurück, was unter ihm getan wurde. Was schon da ist, behält seinen Namen. Das Projekt merkt sich die Wahl.</translation>
     </message>
     <message>
         <source>When the guideline of a label is shown as you use it: always, once for each label while a project is open, or only on its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der Leitfaden eines Labels beim Benutzen gezeigt wird: immer, einmal je Label, solange ein Projekt offen ist, oder nur auf seine Taste hin.</translation>
     </message>
     <message>
         <source>Where several lie, select the next larger one</source>
@@ -3889,19 +3889,19 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Where somebody has put both on the same words, one annotation remains, with both notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo jemand beide auf dieselben Wörter gesetzt hat, bleibt eine Annotation mit beiden Notizen.</translation>
     </message>
     <message>
         <source>Where the caret is. Characters are counted from 0, as in the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Einfügemarke steht. Zeichen werden von 0 an gezählt, wie im Datensatz.</translation>
     </message>
     <message>
         <source>Whether the caret blinks and panels and menus slide. Reduced, nothing moves by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Einfügemarke blinkt und Fenster und Menüs gleiten. Reduziert bewegt sich nichts von selbst.</translation>
     </message>
     <message>
         <source>Which project shall be what the copy is?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Projekt soll werden, was die Kopie ist?</translation>
     </message>
     <message>
         <source>Whose annotations</source>
@@ -3909,7 +3909,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>Why this label, what is unsure…</source>
@@ -3917,23 +3917,23 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Wipe the document out of the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument aus der Projektdatei tilgen</translation>
     </message>
     <message>
         <source>With it go {annotations} by {annotators}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ihm gehen {annotations} von {annotators}.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Work in the background is writing to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund wird gerade ins Projekt geschrieben.</translation>
     </message>
     <message>
         <source>Write a checked copy of the project to a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geprüfte Kopie des Projekts in eine eigene Datei schreiben</translation>
     </message>
     <message>
         <source>Write a note on the selected annotation</source>
@@ -3953,15 +3953,15 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja oder nein</translation>
     </message>
     <message>
         <source>Yesterday, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern, {day}</translation>
     </message>
     <message>
         <source>You annotate as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie annotieren als {name}.</translation>
     </message>
     <message>
         <source>You can also drop text files, saved web pages or a project anywhere on this window.</source>
@@ -3973,22 +3973,22 @@ Beispiel: …</translation>
     </message>
     <message numerus="yes">
         <source>You stopped before the end: these are the first %Ln hits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie haben vor dem Ende angehalten: Das ist der erste Treffer.</numerusform>
+            <numerusform>Sie haben vor dem Ende angehalten: Das sind die ersten %Ln Treffer.</numerusform>
         </translation>
     </message>
     <message>
         <source>You were nowhere after this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Stelle waren Sie nirgends.</translation>
     </message>
     <message>
         <source>You were nowhere before this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dieser Stelle waren Sie nirgends.</translation>
     </message>
     <message>
         <source>You work as {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie arbeiten jetzt als {name}.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -4004,7 +4004,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>added since</source>
-        <translation type="unfinished"></translation>
+        <translation>seither hinzugefügt</translation>
     </message>
     <message>
         <source>adjudicated</source>
@@ -4012,18 +4012,18 @@ Beispiel: …</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute</translation>
     </message>
     <message>
         <source>boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>by {name}</source>
@@ -4031,19 +4031,19 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>changed since: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>seither geändert: {what}</translation>
     </message>
     <message>
         <source>characters {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen {place}</translation>
     </message>
     <message>
         <source>done</source>
@@ -4051,11 +4051,11 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {date}</translation>
     </message>
     <message>
         <source>given already</source>
-        <translation type="unfinished"></translation>
+        <translation>schon vergeben</translation>
     </message>
     <message>
         <source>imported</source>
@@ -4063,9 +4063,9 @@ Beispiel: …</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln Teil</numerusform>
+            <numerusform>in %Ln Teilen</numerusform>
         </translation>
     </message>
     <message>
@@ -4074,23 +4074,23 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>it must be a list of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>es muss eine Liste von Tasten sein</translation>
     </message>
     <message>
         <source>key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste {key}</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Taste</translation>
     </message>
     <message>
         <source>not started</source>
@@ -4098,39 +4098,39 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>note “{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz „{note}“</translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu tun</translation>
     </message>
     <message>
         <source>now {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt {what}</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>open a document first</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst ein Dokument öffnen</translation>
     </message>
     <message>
         <source>open a project first</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst ein Projekt öffnen</translation>
     </message>
     <message>
         <source>removed since</source>
-        <translation type="unfinished"></translation>
+        <translation>seither entfernt</translation>
     </message>
     <message>
         <source>select an annotation first</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst eine Annotation auswählen</translation>
     </message>
     <message>
         <source>suggested</source>
@@ -4138,19 +4138,19 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>the project is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>das Projekt ist schreibgeschützt</translation>
     </message>
     <message>
         <source>the whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>das ganze Dokument</translation>
     </message>
     <message>
         <source>time of the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit der letzten Änderung</translation>
     </message>
     <message>
         <source>unknown label</source>
@@ -4158,7 +4158,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {date}</translation>
     </message>
     <message>
         <source>with a note</source>
@@ -4166,17 +4166,19 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{action} in {file} has its usual keys: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} in {file} hat die üblichen Tasten: {reason}</translation>
     </message>
     <message>
         <source>{address}
 
 Your browser opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}
+
+Ihr Browser öffnet sie.</translation>
     </message>
     <message numerus="yes">
         <source>{at} of %Ln</source>
@@ -4188,7 +4190,7 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{count} ({percent} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ({percent} %)</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
@@ -4197,7 +4199,7 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{day}, {time} UTC</source>
@@ -4205,7 +4207,7 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{density} annotations per 1,000 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{density} Annotationen je 1.000 Zeichen</translation>
     </message>
     <message>
         <source>{documents} with {annotations} are in {file}.</source>
@@ -4213,15 +4215,15 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{documents}, {annotations}</source>
-        <translation type="unfinished"></translation>
+        <translation>{documents}, {annotations}</translation>
     </message>
     <message>
         <source>{fault} The theme of the system is shown instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault} Stattdessen wird das Farbschema des Systems gezeigt.</translation>
     </message>
     <message>
         <source>{file} can't be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>{file} is already there: choose another name.</source>
@@ -4229,7 +4231,7 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{file} is broken and was left as it is: repair it or delete it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist beschädigt und blieb, wie sie ist: Reparieren oder löschen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>{file} is in use</source>
@@ -4241,7 +4243,7 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{keys} label the selection</source>
@@ -4249,146 +4251,146 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{key} belongs to “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} gehört zu „{action}“.</translation>
     </message>
     <message>
         <source>{key} goes to the next annotation, with Shift to the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} geht zur nächsten Annotation, mit Umschalt zur vorherigen.</translation>
     </message>
     <message>
         <source>{key} is its key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist schon ihre Taste.</translation>
     </message>
     <message>
         <source>{key} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} fehlt</translation>
     </message>
     <message>
         <source>{key} is needed for editing text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} wird zum Bearbeiten von Text gebraucht.</translation>
     </message>
     <message>
         <source>{key} is needed in fields and lists; this action holds everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} wird in Feldern und Listen gebraucht; diese Aktion gilt überall.</translation>
     </message>
     <message>
         <source>{key} is used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist doppelt belegt</translation>
     </message>
     <message>
         <source>{key} lists everything that can be done: type a word of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} zeigt alles, was sich tun lässt: Tippen Sie ein Wort davon.</translation>
     </message>
     <message>
         <source>{key} marks as “{label}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} markiert in diesem Projekt als „{label}“.</translation>
     </message>
     <message>
         <source>{key} moves the caret in the text and in lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} bewegt die Einfügemarke im Text und in Listen.</translation>
     </message>
     <message>
         <source>{key} opens a menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} öffnet ein Menü.</translation>
     </message>
     <message>
         <source>{key} opens the help, with all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} öffnet die Hilfe mit allen Tasten.</translation>
     </message>
     <message>
         <source>{key} types text in fields; hold Ctrl or Alt as well, or take a key such as F8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} schreibt Text in Felder; halten Sie auch Strg oder Alt, oder nehmen Sie eine Taste wie F8.</translation>
     </message>
     <message numerus="yes">
         <source>{labels} and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{labels} und %Ln weiteres</numerusform>
+            <numerusform>{labels} und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>{label} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ({key})</translation>
     </message>
     <message>
         <source>{label} · {annotator}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} · {annotator}</translation>
     </message>
     <message>
         <source>{label}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {said}</translation>
     </message>
     <message>
         <source>{measure} by {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} je {what}</translation>
     </message>
     <message>
         <source>{menu}, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>{menu}, Fortsetzung</translation>
     </message>
     <message>
         <source>{name} (not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (nicht da)</translation>
     </message>
     <message>
         <source>{name} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} Kopie</translation>
     </message>
     <message>
         <source>{name}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count}</translation>
     </message>
     <message>
         <source>{name}: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {day}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{new} gets more choices for: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} bekommt mehr Werte für: {names}.</translation>
     </message>
     <message>
         <source>{new} gets the guideline of {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} bekommt den Leitfaden von {old}.</translation>
     </message>
     <message>
         <source>{new} gets these attributes: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} bekommt diese Attribute: {names}.</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{project} is what the copy was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} ist jetzt, was die Kopie war.</translation>
     </message>
     <message>
         <source>{project} is what the copy was. What it was is kept as {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} ist jetzt, was die Kopie war. Was es vorher war, liegt als {aside} bereit.</translation>
     </message>
     <message>
         <source>{ratio} to 1 on the dark page</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio} zu 1 auf der dunklen Seite</translation>
     </message>
     <message>
         <source>{ratio} to 1 on the dark page, in a shade of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio} zu 1 auf der dunklen Seite, in eigenem Ton</translation>
     </message>
     <message>
         <source>{ratio} to 1 on the light page</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio} zu 1 auf der hellen Seite</translation>
     </message>
     <message>
         <source>{ratio} to 1 on the light page, in a darker shade</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio} zu 1 auf der hellen Seite, in dunklerem Ton</translation>
     </message>
     <message>
         <source>{sentence} ({changes} steps)</source>
@@ -4396,7 +4398,7 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{sentence}: {examples}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}: {examples}</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln annotations</source>
@@ -4415,29 +4417,30 @@ Your browser opens it.</source>
     <message>
         <source>{sign}
 {label} “{quote}”, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}
+{label} „{quote}“, {name}</translation>
     </message>
     <message>
         <source>{state}, overlaps one</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, überlappt</translation>
     </message>
     <message>
         <source>{title} — as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} — früherer Stand</translation>
     </message>
     <message>
         <source>{title}. {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {values}</translation>
     </message>
     <message>
         <source>{title}: nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: nichts zu zeigen</translation>
     </message>
     <message numerus="yes">
         <source>{title}: the %Ln greatest</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title}: nur das größte</numerusform>
+            <numerusform>{title}: die %Ln größten</numerusform>
         </translation>
     </message>
     <message>
@@ -4446,35 +4449,35 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{what}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {count}</translation>
     </message>
     <message>
         <source>“{title}” as it was on {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ mit Stand vom {point}</translation>
     </message>
     <message>
         <source>“{title}” is gone for good, here and from the copies beside the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist endgültig gelöscht, hier und in den Kopien neben dem Projekt.</translation>
     </message>
     <message>
         <source>“{title}” is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist endgültig gelöscht.</translation>
     </message>
     <message>
         <source>“{title}” is gone for good. No new copy could be made, so the old ones stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist endgültig gelöscht. Eine neue Kopie ließ sich nicht anlegen, deshalb bleiben die alten.</translation>
     </message>
     <message>
         <source>“{title}” is gone for good. These copies still hold it: delete them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist endgültig gelöscht. Diese Kopien enthalten es noch: Löschen Sie sie von Hand.</translation>
     </message>
     <message>
         <source>“{title}” was not in the project at this point</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ war zu diesem Zeitpunkt nicht im Projekt</translation>
     </message>
     <message>
         <source>“{title}” was removed. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wurde entfernt. „Rückgängig“ bringt es zurück.</translation>
     </message>
 </context>
 </TS>
