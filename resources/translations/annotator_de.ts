@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>2026, 2026-03 or 2026-03-02</source>
-        <translation>2026, 2026-03 oder 2026-03-02</translation>
+        <translation>2026, 2026-03, 2026-03-02</translation>
     </message>
     <message>
         <source>A &amp;day’s work…</source>
@@ -702,7 +702,7 @@
     </message>
     <message>
         <source>All documents</source>
-        <translation>Alle Dokumente</translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>All documents of the list are done.</source>
@@ -830,15 +830,15 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
     </message>
     <message>
         <source>Any label</source>
-        <translation>Jedes Label</translation>
+        <translation>Jedes</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation>Jeder Status</translation>
+        <translation>Jeder</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation>Jeder Annotator</translation>
+        <translation>Jeder</translation>
     </message>
     <message>
         <source>As it was</source>
@@ -846,7 +846,7 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
     </message>
     <message>
         <source>As seen with</source>
-        <translation>Gesehen mit</translation>
+        <translation>Sicht mit</translation>
     </message>
     <message>
         <source>As the system has it</source>
@@ -1556,7 +1556,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Find in this document</source>
-        <translation>In diesem Dokument suchen</translation>
+        <translation>Text suchen</translation>
     </message>
     <message>
         <source>Find in this document, in whatever spelling</source>
@@ -1923,7 +1923,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Label all…</source>
-        <translation>Alle markieren…</translation>
+        <translation>Markieren…</translation>
     </message>
     <message>
         <source>Label for the hits</source>
@@ -2611,7 +2611,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation>Wieder öffnen</translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Open read-only</source>
@@ -3461,7 +3461,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>That of the language</source>
-        <translation>Der der Sprache</translation>
+        <translation>Passend zur Sprache</translation>
     </message>
     <message>
         <source>The annotations are still being counted: try again in a moment.</source>
@@ -3567,7 +3567,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>The program’s own</source>
-        <translation>Die des Programms</translation>
+        <translation>Mitgelieferte</translation>
     </message>
     <message>
         <source>The project can be read; nothing can be changed.</source>
@@ -3694,7 +3694,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>This document</source>
-        <translation>Dieses Dokument</translation>
+        <translation>Nur hier</translation>
     </message>
     <message>
         <source>This is not a key that the program can use.</source>
