@@ -364,7 +364,7 @@ def test_two_labels_are_merged_after_being_told_and_undone(editing: Editing, qtb
     QTest.mouseClick(editor.listing.merge, Qt.MouseButton.LeftButton)
     asked = question(MergeQuestion, qtbot)
     asked.box.setCurrentIndex(asked.box.findText("actor"))
-    assert "1 annotations of source get the label actor." in asked.told.text()
+    assert "1 annotation of source gets the label actor." in asked.told.text()
     assert "actor gets these attributes: Directness, Reliability." in asked.told.text()
     assert "actor gets more choices for: Kind." in asked.told.text()
     QTest.keyClick(asked, Key.Key_Return)
