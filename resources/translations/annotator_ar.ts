@@ -7,6 +7,10 @@
         <source>    {annotator}: {gone} would go, {back} would come back, {changed} would change back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln accepted hits have not been labelled yet.</source>
         <translation type="unfinished">
@@ -944,6 +948,10 @@ NEAR(one other, 8): close by</source>
         </translation>
     </message>
     <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An import is still running: wait for it, or stop it first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1013,6 +1021,10 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1124,6 +1136,10 @@ NEAR(one other, 8): close by</source>
         <translation>بقلم {name}</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Can't be used: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1142,6 +1158,10 @@ NEAR(one other, 8): close by</source>
     <message>
         <source>Change the attributes of {label}</source>
         <translation>تغيير سمات {label}</translation>
+    </message>
+    <message>
+        <source>Change the document from {old} to {label}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the keys of actions</source>
@@ -1268,6 +1288,10 @@ NEAR(one other, 8): close by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clear {attribute} of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear {attribute} of “{quote}”</source>
         <translation>مسح {attribute} من «{quote}»</translation>
     </message>
@@ -1355,6 +1379,14 @@ NEAR(one other, 8): close by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copies by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copies that hold the document</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1430,6 +1462,10 @@ Example: …</source>
     </message>
     <message>
         <source>Crimson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1617,6 +1653,10 @@ Example: …</source>
         <translation>تحرير إرشادات {label}</translation>
     </message>
     <message>
+        <source>Edit the note on the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit the note on “{quote}”</source>
         <translation>تحرير ملاحظة «{quote}»</translation>
     </message>
@@ -1626,6 +1666,10 @@ Example: …</source>
     </message>
     <message>
         <source>End of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1764,6 +1808,14 @@ Example: …</source>
         <translation>اتباع النظام</translation>
     </message>
     <message>
+        <source>Font of Arabic script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For&amp;ward</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1793,6 +1845,10 @@ Example: …</source>
     </message>
     <message>
         <source>From this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1900,6 +1956,10 @@ Example: …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Guideline card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guideline of {label}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1914,6 +1974,14 @@ Example: …</source>
     <message>
         <source>High</source>
         <translation>مرتفع</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Highlight claims, actors, figures and sources in reports, and take a labeled dataset home.</source>
@@ -2171,6 +2239,10 @@ Example: …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>نص أكبر</translation>
     </message>
@@ -2188,6 +2260,10 @@ Example: …</source>
     </message>
     <message>
         <source>Left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2215,7 +2291,19 @@ Example: …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2240,6 +2328,10 @@ Example: …</source>
     </message>
     <message>
         <source>Looking for examples…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2380,6 +2472,10 @@ Example: …</source>
     </message>
     <message>
         <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2708,6 +2804,10 @@ Example: …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Once for each label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One a line</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2732,6 +2832,10 @@ Example: …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only on its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only with label</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2741,6 +2845,11 @@ Example: …</source>
     </message>
     <message>
         <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a hit</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2907,6 +3016,10 @@ Example: …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Persian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Petrol</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3060,8 +3173,16 @@ Example: …</source>
         <translation>إعادة</translation>
     </message>
     <message>
+        <source>Redo: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redo: {what}</source>
         <translation>إعادة: {what}</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reject</source>
@@ -3121,6 +3242,10 @@ Example: …</source>
     <message>
         <source>Remove {label}</source>
         <translation>إزالة {label}</translation>
+    </message>
+    <message>
+        <source>Remove {label} from the document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove {label} from the document “{title}”</source>
@@ -3367,8 +3492,16 @@ Example: …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set the certainty of what the document is labelled with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set the certainty of “{quote}”</source>
         <translation>تحديد درجة اليقين لـ «{quote}»</translation>
+    </message>
+    <message>
+        <source>Set {attribute} of the document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set {attribute} of “{quote}”</source>
@@ -3474,6 +3607,14 @@ Example: …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Size of the interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3495,6 +3636,10 @@ Example: …</source>
     </message>
     <message>
         <source>Sound: {held}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space between paragraphs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3862,6 +4007,10 @@ Example: …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Themes of your own are files in {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3942,7 +4091,15 @@ Example: …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Time between copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time in documents: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time spent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3999,6 +4156,10 @@ Example: …</source>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo: {sentence}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo: {what}</source>
@@ -4149,6 +4310,10 @@ Example: …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Work in the background is writing to the project.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4271,7 +4436,15 @@ Example: …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>characters {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4318,6 +4491,10 @@ Example: …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4355,6 +4532,10 @@ Example: …</source>
     </message>
     <message>
         <source>open a project first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

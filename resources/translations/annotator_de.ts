@@ -769,6 +769,10 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
         </translation>
     </message>
     <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
         <source>An import is still running: wait for it, or stop it first.</source>
         <translation>Ein Import läuft noch: Warten Sie ihn ab oder halten Sie ihn zuerst an.</translation>
     </message>
@@ -839,6 +843,10 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
     <message>
         <source>Anybody</source>
         <translation>Jeder</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>As it was</source>
@@ -945,6 +953,10 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
         <translation>Von {name}</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
         <source>Can't be used: {reason}</source>
         <translation>Nicht verwendbar: {reason}</translation>
     </message>
@@ -963,6 +975,10 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
     <message>
         <source>Change the attributes of {label}</source>
         <translation>Attribute von {label} ändern</translation>
+    </message>
+    <message>
+        <source>Change the document from {old} to {label}</source>
+        <translation>Das Dokument von {old} auf {label} ändern</translation>
     </message>
     <message>
         <source>Change the keys of actions</source>
@@ -1089,6 +1105,10 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
         <translation>Alle Filter leeren (Esc)</translation>
     </message>
     <message>
+        <source>Clear {attribute} of the document</source>
+        <translation>{attribute} des Dokuments leeren</translation>
+    </message>
+    <message>
         <source>Clear {attribute} of “{quote}”</source>
         <translation>{attribute} von „{quote}“ leeren</translation>
     </message>
@@ -1172,6 +1192,14 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
         <translation>Kopien</translation>
     </message>
     <message>
+        <source>Copies by themselves</source>
+        <translation>Kopien von selbst</translation>
+    </message>
+    <message>
+        <source>Copies kept</source>
+        <translation>Behaltene Kopien</translation>
+    </message>
+    <message>
         <source>Copies that hold the document</source>
         <translation>Kopien, die das Dokument enthalten</translation>
     </message>
@@ -1250,6 +1278,10 @@ Beispiel: …</translation>
     <message>
         <source>Crimson</source>
         <translation>Karmin</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Dark green</source>
@@ -1436,6 +1468,10 @@ Beispiel: …</translation>
         <translation>Leitfaden von {label} bearbeiten</translation>
     </message>
     <message>
+        <source>Edit the note on the document</source>
+        <translation>Die Notiz zum Dokument bearbeiten</translation>
+    </message>
+    <message>
         <source>Edit the note on “{quote}”</source>
         <translation>Notiz zu „{quote}“ bearbeiten</translation>
     </message>
@@ -1446,6 +1482,10 @@ Beispiel: …</translation>
     <message>
         <source>End of the text</source>
         <translation>Ende des Textes</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Esc leaves fields and windows everywhere, so it stays where it is.</source>
@@ -1579,6 +1619,14 @@ Beispiel: …</translation>
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>Font of Arabic script</source>
+        <translation>Arabische Schrift</translation>
+    </message>
+    <message>
+        <source>Font of the text</source>
+        <translation>Schrift des Textes</translation>
+    </message>
+    <message>
         <source>For&amp;ward</source>
         <translation>Vor&amp;wärts</translation>
     </message>
@@ -1609,6 +1657,10 @@ Beispiel: …</translation>
     <message>
         <source>From this project</source>
         <translation>Aus diesem Projekt</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Give a label to the whole document, or take it off</source>
@@ -1715,6 +1767,10 @@ Beispiel: …</translation>
         <translation>Leitfaden</translation>
     </message>
     <message>
+        <source>Guideline card</source>
+        <translation>Leitfadenkarte</translation>
+    </message>
+    <message>
         <source>Guideline of {label}</source>
         <translation>Leitfaden von {label}</translation>
     </message>
@@ -1729,6 +1785,14 @@ Beispiel: …</translation>
     <message>
         <source>High</source>
         <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell</translation>
     </message>
     <message>
         <source>Highlight claims, actors, figures and sources in reports, and take a labeled dataset home.</source>
@@ -1982,6 +2046,10 @@ Beispiel: …</translation>
         <translation>Labels, die darunter liegen, rücken hoch. Einmal „Rückgängig“ nimmt alles zurück.</translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>Größerer Text</translation>
     </message>
@@ -2000,6 +2068,10 @@ Beispiel: …</translation>
     <message>
         <source>Left to right</source>
         <translation>Links nach rechts</translation>
+    </message>
+    <message>
+        <source>Length of lines</source>
+        <translation>Zeilenlänge</translation>
     </message>
     <message>
         <source>Lengthen the annotation at its end</source>
@@ -2026,8 +2098,20 @@ Beispiel: …</translation>
         <translation>Liegt unter</translation>
     </message>
     <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Zeilenhöhe</translation>
+    </message>
+    <message>
+        <source>Longest document</source>
+        <translation>Längstes Dokument</translation>
     </message>
     <message>
         <source>Look for damage in the whole file</source>
@@ -2052,6 +2136,10 @@ Beispiel: …</translation>
     <message>
         <source>Looking for examples…</source>
         <translation>Beispiele werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Looks like {labels} to a person with deuteranopia: choose another line or colour.</source>
@@ -2192,6 +2280,10 @@ Beispiel: …</translation>
     <message>
         <source>More…</source>
         <translation>Mehr…</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
@@ -2519,6 +2611,10 @@ Beispiel: …</translation>
         <translation>Zum ganzen Dokument</translation>
     </message>
     <message>
+        <source>Once for each label</source>
+        <translation>Einmal je Label</translation>
+    </message>
+    <message>
         <source>One a line</source>
         <translation>Einer je Zeile</translation>
     </message>
@@ -2543,6 +2639,10 @@ Beispiel: …</translation>
         <translation>Nur von Annotator</translation>
     </message>
     <message>
+        <source>Only on its key</source>
+        <translation>Nur auf seine Taste</translation>
+    </message>
+    <message>
         <source>Only with label</source>
         <translation>Nur mit Label</translation>
     </message>
@@ -2552,6 +2652,11 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a hit</comment>
         <translation>Offen</translation>
     </message>
     <message numerus="yes">
@@ -2714,6 +2819,10 @@ Beispiel: …</translation>
         <translation>Je 1.000 Zeichen</translation>
     </message>
     <message>
+        <source>Persian</source>
+        <translation>Persisch</translation>
+    </message>
+    <message>
         <source>Petrol</source>
         <translation>Petrol</translation>
     </message>
@@ -2867,8 +2976,16 @@ Beispiel: …</translation>
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>Redo: {sentence}</source>
+        <translation>Wiederholt: {sentence}</translation>
+    </message>
+    <message>
         <source>Redo: {what}</source>
         <translation>Wiederholen: {what}</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reduziert</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -2924,6 +3041,10 @@ Beispiel: …</translation>
     <message>
         <source>Remove {label}</source>
         <translation>{label} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {label} from the document</source>
+        <translation>{label} vom Dokument entfernen</translation>
     </message>
     <message>
         <source>Remove {label} from the document “{title}”</source>
@@ -3170,8 +3291,16 @@ Beispiel: …</translation>
         <translation>Lesezeichen setzen oder ent&amp;fernen</translation>
     </message>
     <message>
+        <source>Set the certainty of what the document is labelled with</source>
+        <translation>Die Sicherheit des Labels am Dokument setzen</translation>
+    </message>
+    <message>
         <source>Set the certainty of “{quote}”</source>
         <translation>Sicherheit von „{quote}“ festlegen</translation>
+    </message>
+    <message>
+        <source>Set {attribute} of the document</source>
+        <translation>{attribute} des Dokuments setzen</translation>
     </message>
     <message>
         <source>Set {attribute} of “{quote}”</source>
@@ -3273,6 +3402,14 @@ Beispiel: …</translation>
         <translation>Größe des Dokuments und Annotationen darin</translation>
     </message>
     <message>
+        <source>Size of the interface</source>
+        <translation>Größe der Oberfläche</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Größe des Textes</translation>
+    </message>
+    <message>
         <source>Slate</source>
         <translation>Schiefer</translation>
     </message>
@@ -3295,6 +3432,10 @@ Beispiel: …</translation>
     <message>
         <source>Sound: {held}</source>
         <translation>In Ordnung: {held}</translation>
+    </message>
+    <message>
+        <source>Space between paragraphs</source>
+        <translation>Absatzabstand</translation>
     </message>
     <message>
         <source>Spreadsheet (CSV)</source>
@@ -3645,6 +3786,10 @@ Beispiel: …</translation>
         <translation>Das ganze Dokument</translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
         <source>Themes of your own are files in {folder}.</source>
         <translation>Eigene Farbschemata sind Dateien in {folder}.</translation>
     </message>
@@ -3725,8 +3870,16 @@ Beispiel: …</translation>
         <translation>Zeit</translation>
     </message>
     <message>
+        <source>Time between copies</source>
+        <translation>Zeit zwischen Kopien</translation>
+    </message>
+    <message>
         <source>Time in documents: {time}</source>
         <translation>Zeit in Dokumenten: {time}</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>Arbeitszeit</translation>
     </message>
     <message>
         <source>Tips can be shown again from the Help menu</source>
@@ -3778,6 +3931,10 @@ Beispiel: …</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: {sentence}</source>
+        <translation>Zurückgenommen: {sentence}</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
@@ -3928,6 +4085,10 @@ Beispiel: …</translation>
         <translation>Wörter</translation>
     </message>
     <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
         <source>Work in the background is writing to the project.</source>
         <translation>Im Hintergrund wird gerade ins Projekt geschrieben.</translation>
     </message>
@@ -4042,8 +4203,16 @@ Beispiel: …</translation>
         <translation>seither geändert: {what}</translation>
     </message>
     <message>
+        <source>characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
         <source>characters {place}</source>
         <translation>Zeichen {place}</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>done</source>
@@ -4083,6 +4252,10 @@ Beispiel: …</translation>
     <message>
         <source>label</source>
         <translation>Label</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>no</source>

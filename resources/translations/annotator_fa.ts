@@ -7,6 +7,10 @@
         <source>    {annotator}: {gone} would go, {back} would come back, {changed} would change back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%Ln accepted hits have not been labelled yet.</source>
         <translation type="unfinished">
@@ -719,6 +723,10 @@ NEAR(one other, 8): close by</source>
         </translation>
     </message>
     <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An import is still running: wait for it, or stop it first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -788,6 +796,10 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arabic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -894,6 +906,10 @@ NEAR(one other, 8): close by</source>
         <translation>از {name}</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Can't be used: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -912,6 +928,10 @@ NEAR(one other, 8): close by</source>
     <message>
         <source>Change the attributes of {label}</source>
         <translation>تغییر ویژگی‌های {label}</translation>
+    </message>
+    <message>
+        <source>Change the document from {old} to {label}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the keys of actions</source>
@@ -1038,6 +1058,10 @@ NEAR(one other, 8): close by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clear {attribute} of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clear {attribute} of “{quote}”</source>
         <translation>پاک کردن {attribute} از «{quote}»</translation>
     </message>
@@ -1120,6 +1144,14 @@ NEAR(one other, 8): close by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copies by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copies that hold the document</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1195,6 +1227,10 @@ Example: …</source>
     </message>
     <message>
         <source>Crimson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1382,6 +1418,10 @@ Example: …</source>
         <translation>ویرایش دستورعمل {label}</translation>
     </message>
     <message>
+        <source>Edit the note on the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit the note on “{quote}”</source>
         <translation>ویرایش یادداشت «{quote}»</translation>
     </message>
@@ -1391,6 +1431,10 @@ Example: …</source>
     </message>
     <message>
         <source>End of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1524,6 +1568,14 @@ Example: …</source>
         <translation>پیروی از سیستم</translation>
     </message>
     <message>
+        <source>Font of Arabic script</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For&amp;ward</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1553,6 +1605,10 @@ Example: …</source>
     </message>
     <message>
         <source>From this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>German</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1660,6 +1716,10 @@ Example: …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Guideline card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guideline of {label}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1674,6 +1734,14 @@ Example: …</source>
     <message>
         <source>High</source>
         <translation>زیاد</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Highlight claims, actors, figures and sources in reports, and take a labeled dataset home.</source>
@@ -1926,6 +1994,10 @@ Example: …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Larger text</source>
         <translation>متن بزرگ‌تر</translation>
     </message>
@@ -1943,6 +2015,10 @@ Example: …</source>
     </message>
     <message>
         <source>Left to right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1970,7 +2046,19 @@ Example: …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1995,6 +2083,10 @@ Example: …</source>
     </message>
     <message>
         <source>Looking for examples…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2135,6 +2227,10 @@ Example: …</source>
     </message>
     <message>
         <source>More…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2463,6 +2559,10 @@ Example: …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Once for each label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One a line</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2487,6 +2587,10 @@ Example: …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Only on its key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only with label</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2496,6 +2600,11 @@ Example: …</source>
     </message>
     <message>
         <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a hit</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2657,6 +2766,10 @@ Example: …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Persian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Petrol</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2810,8 +2923,16 @@ Example: …</source>
         <translation>ازنو</translation>
     </message>
     <message>
+        <source>Redo: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redo: {what}</source>
         <translation>ازنو: {what}</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reject</source>
@@ -2866,6 +2987,10 @@ Example: …</source>
     <message>
         <source>Remove {label}</source>
         <translation>برداشتن {label}</translation>
+    </message>
+    <message>
+        <source>Remove {label} from the document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove {label} from the document “{title}”</source>
@@ -3112,8 +3237,16 @@ Example: …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Set the certainty of what the document is labelled with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set the certainty of “{quote}”</source>
         <translation>تعیین قطعیت «{quote}»</translation>
+    </message>
+    <message>
+        <source>Set {attribute} of the document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set {attribute} of “{quote}”</source>
@@ -3214,6 +3347,14 @@ Example: …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Size of the interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Slate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3235,6 +3376,10 @@ Example: …</source>
     </message>
     <message>
         <source>Sound: {held}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space between paragraphs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3582,6 +3727,10 @@ Example: …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Themes of your own are files in {folder}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3662,7 +3811,15 @@ Example: …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Time between copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Time in documents: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time spent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3714,6 +3871,10 @@ Example: …</source>
     <message>
         <source>Undo</source>
         <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>Undo: {sentence}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo: {what}</source>
@@ -3864,6 +4025,10 @@ Example: …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Work in the background is writing to the project.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3976,7 +4141,15 @@ Example: …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>characters {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4018,6 +4191,10 @@ Example: …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4055,6 +4232,10 @@ Example: …</source>
     </message>
     <message>
         <source>open a project first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -30,9 +30,10 @@ from annotator.gui.look import Appearance
 from annotator.gui.marking import marks_of
 from annotator.gui.moments import point_words
 from annotator.gui.panels.table import plain_tip
+from annotator.gui.saying import worded
 from annotator.gui.text.view import TextView
 from annotator.gui.tongue import tr
-from annotator.services.history import go_back_to, worded
+from annotator.services.history import go_back_to
 from annotator.services.revisiting import Point, point_of
 
 if TYPE_CHECKING:

@@ -170,7 +170,7 @@ class FigurePage(QWidget):
     def _draw(self) -> None:
         measure = self._measures[self.measure.currentIndex()]
         bars = _days(self.rows, measure) if self.kind.by_time else self._bars(measure)
-        title = tr("{measure} by {what}", measure=measure.name, what=self.kind.what.lower())
+        title = tr("{measure} by {what}", measure=measure.name, what=self.kind.what)
         chart: Chart = Columns(title, bars) if self.kind.by_time else Bars(title, bars)
         if not self.kind.by_time and len(self.rows) > MOST:
             title = tr("{title}: the %Ln greatest", "", len(bars), title=title)
