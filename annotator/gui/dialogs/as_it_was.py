@@ -65,10 +65,13 @@ class AsItWas(QDialog):
         self._again = QTimer(self, singleShot=True, interval=_REST)
         self._again.timeout.connect(lambda: self._read(self._number(), fresh=True))
         desk.done.connect(self._follow)
-        desk.project_changed.connect(lambda _project: self.close())
+        desk.project_changed.connect(self._leave)
         look.changed.connect(self._paint)
         self._paint()
         self.resize(1000, 700)
+
+    def _leave(self, _project: object) -> None:
+        self.close()
 
     # ------------------------------------------------------------------ building
 
