@@ -5,12 +5,12 @@
     <name></name>
     <message>
         <source>    {annotator}: {gone} would go, {back} would come back, {changed} would change back</source>
-        <translation type="unfinished"></translation>
+        <translation>    {annotator}: {gone} می‌رود، {back} بازمی‌گردد، {changed} به حال پیشین برمی‌گردد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln accepted hits have not been labelled yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مورد پذیرفته هنوز برچسب نخورده است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21,26 +21,26 @@
     </message>
     <message numerus="yes">
         <source>%Ln annotations changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln حاشیه‌نویسی تغییر کرد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln حاشیه‌نویسی حذف شد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations have a value. They keep it, and show it again when an attribute with the same key is added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln حاشیه‌نویسی مقدار دارد. مقدارشان می‌ماند و با افزودن ویژگی‌ای با همین کلید دوباره نمایش داده می‌شود.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations have it. What should become of them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln حاشیه‌نویسی این برچسب را دارد. با آن‌ها چه شود؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -51,56 +51,56 @@
     </message>
     <message numerus="yes">
         <source>%Ln annotations of {old} get the label {new}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln حاشیه‌نویسی {old} برچسب {new} می‌گیرد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations were on the same words and became one each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln حاشیه‌نویسی روی واژه‌های یکسان بود و هر دسته یکی شد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations would change back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln حاشیه‌نویسی به حال پیشین برمی‌گردد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations would come back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln حاشیه‌نویسی بازمی‌گردد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations would go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln حاشیه‌نویسی می‌رود</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotators</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln حاشیه‌نویس</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attributes can't be read by this version; they stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ویژگی در این نسخه خوانده نمی‌شود؛ همان‌گونه که هستند می‌مانند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln تغییریافته</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes of the project are not in the copy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln تغییر پروژه در رونوشت نیست.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -111,20 +111,20 @@
     </message>
     <message numerus="yes">
         <source>%Ln characters of text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نویسه متن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نویسه انتخاب شده</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies beside the project hold it too:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln رونوشت در کنار پروژه هم آن را دارد:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -141,32 +141,32 @@
     </message>
     <message numerus="yes">
         <source>%Ln documents are left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سند مانده است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents worked on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>کار روی %Ln سند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents would change back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سند به حال پیشین برمی‌گردد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents would come back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سند بازمی‌گردد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents would go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سند می‌رود</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -178,8 +178,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln fragments: {spans}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln تکه: {spans}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -190,62 +190,62 @@
     </message>
     <message numerus="yes">
         <source>%Ln hits are labelled; one undo takes all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مورد برچسب خورد؛ یک واگرد همه را پس می‌گیرد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hits are still open; what you rejected is not kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مورد هنوز باز است؛ آنچه رد کرده‌اید نگه داشته نمی‌شود.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hits in {documents}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مورد در {documents}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln labels are in {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln برچسب در {path} است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln labels would change back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln برچسب به حال پیشین برمی‌گردد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln labels would come back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln برچسب بازمی‌گردد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln labels would go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln برچسب می‌رود</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the differences are the work of other annotators, which would be taken back too. Undo brings it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مورد از تفاوت‌ها کار حاشیه‌نویسان دیگر است که آن هم پس گرفته می‌شود. واگرد آن را بازمی‌گرداند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln جا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln purged documents would come back: purge them again afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سندِ برای همیشه پاک‌شده بازمی‌گردد: پس از آن دوباره پاکشان کنید.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -260,11 +260,11 @@
     </message>
     <message>
         <source>&amp;Add the selection to the annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;افزودن انتخاب به حاشیه‌نویسی</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;افزودن…</translation>
     </message>
     <message>
         <source>&amp;Annotate</source>
@@ -272,11 +272,11 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>با&amp;زگشت</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>پش&amp;تیبان‌گیری هم‌اکنون</translation>
     </message>
     <message>
         <source>&amp;Certainty</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>&amp;Choose a label…</source>
-        <translation type="unfinished"></translation>
+        <translation>بر&amp;گزیدن برچسب…</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
@@ -304,11 +304,11 @@
     </message>
     <message>
         <source>&amp;Delete these copies, and make a new one without the document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف این رونوشت‌ها و ساختن یکی تازه بدون این سند</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>&amp;Export the label set…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;برون‌ریزی مجموعهٔ برچسب…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>&amp;Forget my times…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فراموش کردن زمان‌های من…</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>&amp;Guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>د&amp;ستورعمل</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -348,11 +348,11 @@
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تاریخچه</translation>
     </message>
     <message>
         <source>&amp;Import a label set…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;درون‌ریزی مجموعهٔ برچسب…</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
@@ -360,11 +360,11 @@
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;کلیدها</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>ک&amp;لیدها…</translation>
     </message>
     <message>
         <source>&amp;Label</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>&amp;Label all hits…</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب زدن ه&amp;مهٔ موارد…</translation>
     </message>
     <message>
         <source>&amp;Let go</source>
@@ -380,15 +380,15 @@
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ظاهر</translation>
     </message>
     <message>
         <source>&amp;Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغا&amp;م در…</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نام</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>&amp;Paragraph, 1 to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پاراگراف، از ۱ تا {last}</translation>
     </message>
     <message>
         <source>&amp;Paste as a new document…</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;چاپ…</translation>
     </message>
     <message>
         <source>&amp;Project</source>
@@ -444,19 +444,19 @@
     </message>
     <message>
         <source>&amp;Restore a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگر&amp;دانی رونوشت…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تنظیمات…</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نمایش</translation>
     </message>
     <message>
         <source>&amp;Statistics…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;آمار…</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>+ Label the document</source>
-        <translation type="unfinished"></translation>
+        <translation>+ برچسب زدن سند</translation>
     </message>
     <message>
         <source>, </source>
@@ -493,31 +493,31 @@
     </message>
     <message>
         <source>2026, 2026-03 or 2026-03-02</source>
-        <translation type="unfinished"></translation>
+        <translation>2026، 2026-03 یا 2026-03-02</translation>
     </message>
     <message>
         <source>A &amp;day’s work…</source>
-        <translation type="unfinished"></translation>
+        <translation>کار یک &amp;روز…</translation>
     </message>
     <message>
         <source>A copy was made and checked: {name}, in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشتی ساخته و بررسی شد: {name}، در {folder}.</translation>
     </message>
     <message>
         <source>A copy was made: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشتی ساخته شد: {name}</translation>
     </message>
     <message>
         <source>A day’s work</source>
-        <translation type="unfinished"></translation>
+        <translation>کار یک روز</translation>
     </message>
     <message>
         <source>A day’s work…</source>
-        <translation type="unfinished"></translation>
+        <translation>کار یک روز…</translation>
     </message>
     <message>
         <source>A document done took {each}, half of them less and half more; at that the rest takes {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر سند انجام‌شده {each} زمان برده است، نیمی کمتر و نیمی بیشتر؛ با این روند بقیه {all} زمان می‌برد.</translation>
     </message>
     <message>
         <source>A file that ends in .annotator</source>
@@ -525,15 +525,15 @@
     </message>
     <message>
         <source>A label of the whole document has no fragments: delete it to take it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب کل سند تکه ندارد: برای برداشتن، آن را حذف کنید.</translation>
     </message>
     <message>
         <source>A name that nobody here has yet</source>
-        <translation type="unfinished"></translation>
+        <translation>نامی که اینجا هنوز از آن کسی نیست</translation>
     </message>
     <message>
         <source>A project is called as its file is. The file stays in {folder}; its copies get the new name too.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام پروژه همان نام فایل آن است. فایل در {folder} می‌ماند؛ رونوشت‌هایش هم نام تازه می‌گیرند.</translation>
     </message>
     <message>
         <source>A project is one file that holds your documents and everything you mark in them.</source>
@@ -545,15 +545,15 @@
     </message>
     <message>
         <source>A text here has at most {most} characters; what you paste has {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن اینجا حداکثر {most} نویسه دارد؛ آنچه می‌چسبانید {length} نویسه است.</translation>
     </message>
     <message>
         <source>A&amp;ttributes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ویژگی‌ها</translation>
     </message>
     <message>
         <source>A&amp;ttributes ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ویژگی‌ها ({count})</translation>
     </message>
     <message>
         <source>About Annotator</source>
@@ -561,57 +561,57 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفتن</translation>
     </message>
     <message>
         <source>Accept all open</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفتن همهٔ بازها</translation>
     </message>
     <message>
         <source>Accept all that are open (Ctrl+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفتن همهٔ موارد باز (Ctrl+A)</translation>
     </message>
     <message>
         <source>Accept the hit and go on (A or Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفتن مورد و ادامه (A یا Enter)</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفته</translation>
     </message>
     <message numerus="yes">
         <source>Accepted %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>پذیرفته: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>کار</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>کارها</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>کارها و کلیدهایشان</translation>
     </message>
     <message>
         <source>Add a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن کلید…</translation>
     </message>
     <message>
         <source>Add a label (Ins or Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن برچسب (Ins یا Ctrl+N)</translation>
     </message>
     <message>
         <source>Add an attribute (Ins in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن ویژگی (Ins در فهرست)</translation>
     </message>
     <message>
         <source>Add attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن ویژگی</translation>
     </message>
     <message>
         <source>Add the annotator {name}</source>
@@ -627,11 +627,11 @@
     </message>
     <message>
         <source>Add, change, order, merge and delete labels</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن، تغییر، مرتب‌سازی، ادغام و حذف برچسب‌ها</translation>
     </message>
     <message>
         <source>After: {step} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از: {step} ({name})</translation>
     </message>
     <message>
         <source>All</source>
@@ -645,25 +645,25 @@
     </message>
     <message numerus="yes">
         <source>All %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>همه: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>All actions get the keys that they have from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ کارها کلیدهای آغازین خود را می‌گیرند.</translation>
     </message>
     <message>
         <source>All colours</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ رنگ‌ها</translation>
     </message>
     <message>
         <source>All documents</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ سندها</translation>
     </message>
     <message>
         <source>All documents of the list are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ سندهای فهرست انجام شده‌اند.</translation>
     </message>
     <message>
         <source>All files</source>
@@ -671,11 +671,11 @@
     </message>
     <message>
         <source>All keys as they are now, to be read and printed</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ کلیدها به صورت کنونی، برای خواندن و چاپ</translation>
     </message>
     <message>
         <source>All labels</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ برچسب‌ها</translation>
     </message>
     <message>
         <source>All of it, one document a line; comes back without loss</source>
@@ -683,11 +683,11 @@
     </message>
     <message>
         <source>All other documents of the list are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ سندهای دیگر فهرست انجام شده‌اند.</translation>
     </message>
     <message>
         <source>All that you did is on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر چه کرده‌اید روی دیسک است.</translation>
     </message>
     <message>
         <source>All words are wanted, in whatever spelling.
@@ -696,31 +696,36 @@
 wor*: a beginning
 AND, OR, NOT and parentheses
 NEAR(one other, 8): close by</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ واژه‌ها باید باشند، با هر املایی.
+
+«در گیومه»: یک عبارت
+واژ*: آغاز واژه
+AND، OR، NOT و پرانتز
+NEAR(یکی دیگری, 8): نزدیک به هم</translation>
     </message>
     <message>
         <source>All words must stand in an annotation: in its label, quote, note or attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ واژه‌ها باید در یک حاشیه‌نویسی باشند: در برچسب، نقل‌قول، یادداشت یا ویژگی‌های آن.</translation>
     </message>
     <message>
         <source>Already labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>از پیش برچسب‌خورده</translation>
     </message>
     <message numerus="yes">
         <source>Already labelled %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>از پیش برچسب‌خورده: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also take back the work of others (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>کار دیگران هم پس گرفته شود (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>An import is still running: wait for it, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>درون‌ریزی هنوز در جریان است: صبر کنید یا نخست آن را متوقف کنید.</translation>
     </message>
     <message>
         <source>Annotations</source>
@@ -732,7 +737,7 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Annotations changed otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشیه‌نویسی‌هایی با تغییر دیگر</translation>
     </message>
     <message>
         <source>Annotations given another label</source>
@@ -740,11 +745,11 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Annotations have these choices: {choices}. They keep what they say, but it is no longer offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشیه‌نویسی‌هایی این گزینه‌ها را دارند: {choices}. مقدارشان می‌ماند، ولی دیگر پیشنهاد نمی‌شود.</translation>
     </message>
     <message>
         <source>Annotations of this day that still stand</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشیه‌نویسی‌های این روز که هنوز برجایند</translation>
     </message>
     <message>
         <source>Annotations removed</source>
@@ -756,11 +761,11 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Annotations with this label, by this annotator, in documents of which the rest is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشیه‌نویسی‌های با این برچسب، از این حاشیه‌نویس، در سندهایی که شرط‌های دیگر را دارند.</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشیه‌نویس</translation>
     </message>
     <message>
         <source>Annotator JSONL</source>
@@ -772,7 +777,7 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشیه‌نویسان</translation>
     </message>
     <message>
         <source>Another import is still running: wait for it, or stop it first.</source>
@@ -780,53 +785,53 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Any label</source>
-        <translation type="unfinished"></translation>
+        <translation>هر برچسب</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>هر وضعیت</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کس</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>حال پیشین</translation>
     </message>
     <message>
         <source>As seen with</source>
-        <translation type="unfinished"></translation>
+        <translation>دیده‌شده با</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>مانند سیستم</translation>
     </message>
     <message>
         <source>As they are now. Every action is found in the menus and in the command palette, with a key or without.</source>
-        <translation type="unfinished"></translation>
+        <translation>به صورت کنونی. هر کار، با کلید یا بی‌کلید، در منوها و در پالت فرمان‌ها یافت می‌شود.</translation>
     </message>
     <message numerus="yes">
         <source>At the recent pace of {pace} documents a working day that takes %Ln working days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>با روند اخیر، روزی {pace} سند، %Ln روز کاری طول می‌کشد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>ویژگی</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>ویژگی‌ها</translation>
     </message>
     <message>
         <source>Attributes that both have keep their values: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ویژگی‌هایی که هر دو دارند مقدارشان را نگه می‌دارند: {names}.</translation>
     </message>
     <message>
         <source>Back to having no key</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به بی‌کلیدی</translation>
     </message>
     <message>
         <source>Back to {keys}</source>
