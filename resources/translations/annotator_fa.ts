@@ -835,39 +835,39 @@ NEAR(یکی دیگری, 8): نزدیک به هم</translation>
     </message>
     <message>
         <source>Back to {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به {keys}</translation>
     </message>
     <message>
         <source>Before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از به‌روزرسانی</translation>
     </message>
     <message>
         <source>Before restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از بازگردانی</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>آبی</translation>
     </message>
     <message>
         <source>Book&amp;marks…</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانک‌&amp;ها…</translation>
     </message>
     <message>
         <source>Bookmark removed</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانک برداشته شد</translation>
     </message>
     <message>
         <source>Bookmark set</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانک گذاشته شد</translation>
     </message>
     <message>
         <source>Bookmark {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانک {number} از {count}</translation>
     </message>
     <message>
         <source>Bound the search by label, annotator, status, date, outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>محدود کردن جستجو به برچسب، حاشیه‌نویس، وضعیت، تاریخ، رسانه</translation>
     </message>
     <message>
         <source>Boundaries moved</source>
@@ -883,7 +883,7 @@ NEAR(یکی دیگری, 8): نزدیک به هم</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>قهوه‌ای</translation>
     </message>
     <message>
         <source>By</source>
@@ -900,11 +900,11 @@ NEAR(یکی دیگری, 8): نزدیک به هم</translation>
     </message>
     <message>
         <source>Can't be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>به کار نمی‌آید: {reason}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>Certainties set</source>
@@ -920,7 +920,7 @@ NEAR(یکی دیگری, 8): نزدیک به هم</translation>
     </message>
     <message>
         <source>Change the keys of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر کلیدهای کارها</translation>
     </message>
     <message>
         <source>Change the look of {label}</source>
@@ -940,19 +940,19 @@ NEAR(یکی دیگری, 8): نزدیک به هم</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر</translation>
     </message>
     <message>
         <source>Changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر کرده است.</translation>
     </message>
     <message>
         <source>Character {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>نویسهٔ {place}</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>نویسه‌ها</translation>
     </message>
     <message>
         <source>Characters that one document may have; longer files are refused at import.</source>
@@ -960,15 +960,15 @@ NEAR(یکی دیگری, 8): نزدیک به هم</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی</translation>
     </message>
     <message>
         <source>Checking copies</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال بررسی رونوشت‌ها</translation>
     </message>
     <message>
         <source>Checking the project</source>
@@ -976,19 +976,19 @@ NEAR(یکی دیگری, 8): نزدیک به هم</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینه</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینه‌ها</translation>
     </message>
     <message>
         <source>Choices, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینه‌ها، هر سطر یکی</translation>
     </message>
     <message>
         <source>Choose a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>برگزیدن رونوشت</translation>
     </message>
     <message>
         <source>Choose a file for the project.</source>
@@ -996,15 +996,15 @@ NEAR(یکی دیگری, 8): نزدیک به هم</translation>
     </message>
     <message>
         <source>Choose a label</source>
-        <translation type="unfinished"></translation>
+        <translation>برگزیدن برچسب</translation>
     </message>
     <message>
         <source>Choose among all labels (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>برگزیدن از همهٔ برچسب‌ها (/)</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>برگزیدن فایل دیگر…</translation>
     </message>
     <message>
         <source>Choose one in the list of documents, or bring some in: text files, web pages saved from a browser, datasets in JSONL. You can drop files and folders here.</source>
@@ -1012,11 +1012,11 @@ NEAR(یکی دیگری, 8): نزدیک به هم</translation>
     </message>
     <message>
         <source>Choose somebody, or write the name of somebody new.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی را برگزینید یا نام فرد جدیدی را بنویسید.</translation>
     </message>
     <message>
         <source>Choose what {name} shall be again. What it is now is kept beside it first, as “{aside}” with the date, so that you can go back to it in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگزینید {name} دوباره به کدام صورت درآید. صورت کنونی آن نخست با نام «{aside}» و تاریخ در کنارش نگه داشته می‌شود تا بتوانید به همین شیوه به آن بازگردید.</translation>
     </message>
     <message>
         <source>Choose where it is kept and the name you annotate under</source>
@@ -1032,15 +1032,15 @@ NEAR(یکی دیگری, 8): نزدیک به هم</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن همهٔ پالایه‌ها</translation>
     </message>
     <message>
         <source>Clear all filters (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن همهٔ پالایه‌ها (Esc)</translation>
     </message>
     <message>
         <source>Clear {attribute} of “{quote}”</source>
@@ -1074,59 +1074,59 @@ NEAR(یکی دیگری, 8): نزدیک به هم</translation>
     </message>
     <message>
         <source>Collecting the hits</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال گردآوری موارد</translation>
     </message>
     <message>
         <source>Collecting the hits…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال گردآوری موارد…</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ</translation>
     </message>
     <message>
         <source>Colour as # and six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ با # و شش رقم</translation>
     </message>
     <message>
         <source>Colour of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ برچسب</translation>
     </message>
     <message>
         <source>Command &amp;palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پالت فرمان‌ها…</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>پالت فرمان‌ها</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال مقایسه</translation>
     </message>
     <message>
         <source>Comparing with the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال مقایسه با رونوشت</translation>
     </message>
     <message>
         <source>Comparing with the label</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال مقایسه با برچسب</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال مقایسه…</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تضاد</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت‌ها</translation>
     </message>
     <message>
         <source>Copies that hold the document</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت‌هایی که سند را دارند</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1138,7 +1138,7 @@ NEAR(یکی دیگری, 8): نزدیک به هم</translation>
     </message>
     <message>
         <source>Copy the quote with title, outlet, date and address</source>
-        <translation type="unfinished"></translation>
+        <translation>کپی نقل‌قول با عنوان، رسانه، تاریخ و نشانی</translation>
     </message>
     <message>
         <source>Copy the selected text, or the quote of the selected annotation</source>
@@ -1150,93 +1150,95 @@ NEAR(یکی دیگری, 8): نزدیک به هم</translation>
     </message>
     <message>
         <source>Copy with ci&amp;tation</source>
-        <translation type="unfinished"></translation>
+        <translation>کپی با ا&amp;رجاع</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارش دوباره</translation>
     </message>
     <message>
         <source>Count how long you work in each document, for the statistics. It is kept in the project file only, and told to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارش زمان کار شما در هر سند برای آمار. فقط در فایل پروژه نگه داشته می‌شود و به کسی گفته نمی‌شود.</translation>
     </message>
     <message>
         <source>Count labels, annotators, documents and days; see what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارش برچسب‌ها، حاشیه‌نویسان، سندها و روزها؛ دیدن آنچه مانده است</translation>
     </message>
     <message>
         <source>Counted at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارش در {time}</translation>
     </message>
     <message>
         <source>Counted at {time}; changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارش در {time}؛ از آن پس تغییر کرده</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال شمارش</translation>
     </message>
     <message>
         <source>Counting annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال شمارش حاشیه‌نویسی‌ها</translation>
     </message>
     <message>
         <source>Counting the annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال شمارش حاشیه‌نویسی‌ها</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال شمارش…</translation>
     </message>
     <message>
         <source>Counts: …
 Does not count: …
 Example: …</source>
-        <translation type="unfinished"></translation>
+        <translation>به شمار می‌آید: …
+به شمار نمی‌آید: …
+نمونه: …</translation>
     </message>
     <message>
         <source>Courier</source>
-        <translation type="unfinished"></translation>
+        <translation>پیک</translation>
     </message>
     <message>
         <source>Crimson</source>
-        <translation type="unfinished"></translation>
+        <translation>زرشکی</translation>
     </message>
     <message>
         <source>Dark green</source>
-        <translation type="unfinished"></translation>
+        <translation>سبز تیره</translation>
     </message>
     <message>
         <source>Dashed</source>
-        <translation type="unfinished"></translation>
+        <translation>خط‌چین</translation>
     </message>
     <message>
         <source>Dashes and dots</source>
-        <translation type="unfinished"></translation>
+        <translation>خط و نقطه</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>روز</translation>
     </message>
     <message>
         <source>Day after</source>
-        <translation type="unfinished"></translation>
+        <translation>روز بعد</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>روز قبل</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>روزها</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌فرض</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1244,11 +1246,11 @@ Example: …</source>
     </message>
     <message>
         <source>Delete a label</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف یک برچسب</translation>
     </message>
     <message>
         <source>Delete the label (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف برچسب (Delete)</translation>
     </message>
     <message>
         <source>Delete the label {label}</source>
@@ -1256,27 +1258,27 @@ Example: …</source>
     </message>
     <message>
         <source>Delete the label “{label}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب «{label}» حذف شود؟</translation>
     </message>
     <message>
         <source>Delete them too</source>
-        <translation type="unfinished"></translation>
+        <translation>آن‌ها هم حذف شوند</translation>
     </message>
     <message>
         <source>Delete what the project knows of the time you spent</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف آنچه پروژه از زمان کار شما می‌داند</translation>
     </message>
     <message>
         <source>Deleting a label</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال حذف برچسب</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح</translation>
     </message>
     <message>
         <source>Description of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح ویژگی</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1284,11 +1286,11 @@ Example: …</source>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>جهت</translation>
     </message>
     <message>
         <source>Direction of the paragraph in which the caret is</source>
-        <translation type="unfinished"></translation>
+        <translation>جهت پاراگرافی که مکان‌نما در آن است</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
@@ -1296,7 +1298,7 @@ Example: …</source>
     </message>
     <message>
         <source>Do not warn here again</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا دیگر هشدار ندهید</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1308,11 +1310,11 @@ Example: …</source>
     </message>
     <message>
         <source>Documents changed otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>سندهایی با تغییر دیگر</translation>
     </message>
     <message>
         <source>Documents in which somebody used this label, in which this annotator marked anything, and of which the rest is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>سندهایی که کسی این برچسب را در آن‌ها به کار برده، این حاشیه‌نویس چیزی در آن‌ها نشان گذاشته و شرط‌های دیگر را دارند.</translation>
     </message>
     <message>
         <source>Documents marked with a status</source>
@@ -1340,7 +1342,7 @@ Example: …</source>
     </message>
     <message>
         <source>Documents, annotations and labels are the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>سندها، حاشیه‌نویسی‌ها و برچسب‌ها در هر دو یکی‌اند.</translation>
     </message>
     <message>
         <source>Doing again</source>
@@ -1352,7 +1354,7 @@ Example: …</source>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره انجام‌شده</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
@@ -1360,23 +1362,23 @@ Example: …</source>
     </message>
     <message>
         <source>Dotted</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه‌چین</translation>
     </message>
     <message>
         <source>Double</source>
-        <translation type="unfinished"></translation>
+        <translation>دوتایی</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>پایین</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>نگارهٔ برداری</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل‌تر</translation>
     </message>
     <message>
         <source>Edit the &amp;note</source>
@@ -1392,19 +1394,19 @@ Example: …</source>
     </message>
     <message>
         <source>Empty the filter first: a label is moved among all labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست پالایه را پاک کنید: برچسب در میان همهٔ برچسب‌ها جابه‌جا می‌شود.</translation>
     </message>
     <message>
         <source>End of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان متن</translation>
     </message>
     <message>
         <source>Esc leaves fields and windows everywhere, so it stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc همه‌جا از کادرها و پنجره‌ها بیرون می‌رود؛ پس سر جایش می‌ماند.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ افراد</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1412,7 +1414,7 @@ Example: …</source>
     </message>
     <message>
         <source>Export the label set</source>
-        <translation type="unfinished"></translation>
+        <translation>برون‌ریزی مجموعهٔ برچسب</translation>
     </message>
     <message>
         <source>Export the labeled dataset</source>
@@ -1424,7 +1426,7 @@ Example: …</source>
     </message>
     <message>
         <source>Exporting labels</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال برون‌ریزی برچسب‌ها</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1432,11 +1434,11 @@ Example: …</source>
     </message>
     <message>
         <source>Figure that the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمی که نمودار نشان می‌دهد</translation>
     </message>
     <message>
         <source>Figures: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم‌ها: {what}</translation>
     </message>
     <message>
         <source>File of the project</source>
@@ -1444,11 +1446,11 @@ Example: …</source>
     </message>
     <message>
         <source>Files that you exported, and copies elsewhere, are not reached: look after them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل‌هایی که برون‌ریزی کرده‌اید و رونوشت‌های جاهای دیگر دست‌نخورده می‌مانند: خودتان به آن‌ها رسیدگی کنید.</translation>
     </message>
     <message>
         <source>Filter actions and keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>پالایش کارها و کلیدها…</translation>
     </message>
     <message>
         <source>Filter annotations…</source>
@@ -1460,16 +1462,16 @@ Example: …</source>
     </message>
     <message>
         <source>Filter labels</source>
-        <translation type="unfinished"></translation>
+        <translation>پالایش برچسب‌ها</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>پالایه‌ها</translation>
     </message>
     <message numerus="yes">
         <source>Filters (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>پالایه‌ها (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -1482,27 +1484,27 @@ Example: …</source>
     </message>
     <message>
         <source>Find a bookmark by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن نشانک با واژه‌هایش</translation>
     </message>
     <message>
         <source>Find a document by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن سند با عنوانش</translation>
     </message>
     <message>
         <source>Find a label</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن برچسب</translation>
     </message>
     <message>
         <source>Find a label by typing, and use it as its key would</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن برچسب با نوشتن، و کاربرد آن مانند کلیدش</translation>
     </message>
     <message>
         <source>Find and do any action by typing</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن و انجام هر کار با نوشتن</translation>
     </message>
     <message>
         <source>Find in all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن در همهٔ صفحه‌ها</translation>
     </message>
     <message>
         <source>Find in this document</source>
@@ -1522,7 +1524,7 @@ Example: …</source>
     </message>
     <message>
         <source>First step {first}, last step {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین گام {first}، واپسین گام {last}</translation>
     </message>
     <message>
         <source>Follow the system</source>
@@ -1530,15 +1532,15 @@ Example: …</source>
     </message>
     <message>
         <source>For&amp;ward</source>
-        <translation type="unfinished"></translation>
+        <translation>جل&amp;و</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>فراموش کردن</translation>
     </message>
     <message>
         <source>Forget your times?</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان‌های شما فراموش شود؟</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1550,35 +1552,35 @@ Example: …</source>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>از</translation>
     </message>
     <message>
         <source>From character {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>از نویسهٔ {start} تا {end}</translation>
     </message>
     <message>
         <source>From this project</source>
-        <translation type="unfinished"></translation>
+        <translation>از این پروژه</translation>
     </message>
     <message>
         <source>Give a label to the whole document, or take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>دادن برچسب به کل سند یا برداشتن آن</translation>
     </message>
     <message>
         <source>Give its annotations to another label</source>
-        <translation type="unfinished"></translation>
+        <translation>دادن حاشیه‌نویسی‌هایش به برچسبی دیگر</translation>
     </message>
     <message>
         <source>Give the annotation another label</source>
-        <translation type="unfinished"></translation>
+        <translation>دادن برچسبی دیگر به حاشیه‌نویسی</translation>
     </message>
     <message>
         <source>Give the project and its copies another name</source>
-        <translation type="unfinished"></translation>
+        <translation>دادن نامی دیگر به پروژه و رونوشت‌هایش</translation>
     </message>
     <message>
         <source>Give them another label:</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب دیگری به آن‌ها داده شود:</translation>
     </message>
     <message>
         <source>Go</source>
