@@ -1584,59 +1584,59 @@ Example: …</source>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>برو</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Go back to a copy, after a look at what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به یک رونوشت، پس از نگاهی به تفاوت‌ها</translation>
     </message>
     <message>
         <source>Go back to this…</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به این…</translation>
     </message>
     <message>
         <source>Go back to where you were before you jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به جایی که پیش از پرش بودید</translation>
     </message>
     <message>
         <source>Go forward again to where you came back from</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن دوباره به جایی که از آن بازگشتید</translation>
     </message>
     <message>
         <source>Go on under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامه با نامی دیگر</translation>
     </message>
     <message>
         <source>Go through the hits and label those that you accept</source>
-        <translation type="unfinished"></translation>
+        <translation>مرور موارد و برچسب زدن آن‌ها که می‌پذیرید</translation>
     </message>
     <message>
         <source>Go through the hits of a search and label those you accept</source>
-        <translation type="unfinished"></translation>
+        <translation>مرور موارد یک جستجو و برچسب زدن آن‌ها که می‌پذیرید</translation>
     </message>
     <message>
         <source>Go to a paragraph by the number in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به پاراگراف با شمارهٔ حاشیهٔ صفحه</translation>
     </message>
     <message>
         <source>Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به آن</translation>
     </message>
     <message>
         <source>Go to para&amp;graph…</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به &amp;پاراگراف…</translation>
     </message>
     <message>
         <source>Go to paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به پاراگراف</translation>
     </message>
     <message>
         <source>Go to the bookmark before</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به نشانک پیشین</translation>
     </message>
     <message>
         <source>Go to the hit before</source>
@@ -1644,7 +1644,7 @@ Example: …</source>
     </message>
     <message>
         <source>Go to the next bookmark of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به نشانک بعدی پروژه</translation>
     </message>
     <message>
         <source>Go to the next hit</source>
@@ -1652,11 +1652,11 @@ Example: …</source>
     </message>
     <message>
         <source>Go to {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به {panel}</translation>
     </message>
     <message>
         <source>Going back</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال بازگشت</translation>
     </message>
     <message>
         <source>Gregorian</source>
@@ -1664,19 +1664,19 @@ Example: …</source>
     </message>
     <message>
         <source>Guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>دستورعمل</translation>
     </message>
     <message>
         <source>Guideline of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>دستورعمل {label}</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>راهنما</translation>
     </message>
     <message>
         <source>Hide {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>پنهان کردن {panel}</translation>
     </message>
     <message>
         <source>High</source>
@@ -1692,19 +1692,19 @@ Example: …</source>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخچه</translation>
     </message>
     <message>
         <source>History of which documents</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخچهٔ کدام سندها</translation>
     </message>
     <message>
         <source>History of which label</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخچهٔ کدام برچسب</translation>
     </message>
     <message>
         <source>History of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخچهٔ چه کسی</translation>
     </message>
     <message>
         <source>Hits</source>
@@ -1712,31 +1712,31 @@ Example: …</source>
     </message>
     <message>
         <source>Hits of a search labelled together</source>
-        <translation type="unfinished"></translation>
+        <translation>موارد جستجو که با هم برچسب خوردند</translation>
     </message>
     <message>
         <source>Hits to be labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>موارد برای برچسب زدن</translation>
     </message>
     <message>
         <source>How large the text is. Zooming changes this too.</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازهٔ متن. بزرگ‌نمایی هم این را تغییر می‌دهد.</translation>
     </message>
     <message>
         <source>How large the words of menus, panels and buttons are; the text has a size of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازهٔ واژه‌های منوها، پنل‌ها و دکمه‌ها؛ متن اندازهٔ خود را دارد.</translation>
     </message>
     <message>
         <source>How long you worked in which document is deleted from {file}. Your annotations stay. This can't be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>اینکه در کدام سند چه مدت کار کرده‌اید از {file} حذف می‌شود. حاشیه‌نویسی‌هایتان می‌ماند. این کار واگردپذیر نیست.</translation>
     </message>
     <message>
         <source>How many characters a line has, where the window is wide enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمار نویسه‌های هر سطر، اگر پنجره به اندازهٔ کافی پهن باشد.</translation>
     </message>
     <message>
         <source>How to do what, a page for each task</source>
-        <translation type="unfinished"></translation>
+        <translation>چگونگی انجام کارها، برای هر کار یک صفحه</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1756,7 +1756,7 @@ Example: …</source>
     </message>
     <message>
         <source>Import a label set</source>
-        <translation type="unfinished"></translation>
+        <translation>درون‌ریزی مجموعهٔ برچسب</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -1784,7 +1784,7 @@ Example: …</source>
     </message>
     <message>
         <source>Importing labels</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال درون‌ریزی برچسب‌ها</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -1796,19 +1796,19 @@ Example: …</source>
     </message>
     <message>
         <source>In annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>در حاشیه‌نویسی‌ها</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>در دست انجام</translation>
     </message>
     <message>
         <source>In texts</source>
-        <translation type="unfinished"></translation>
+        <translation>در متن‌ها</translation>
     </message>
     <message>
         <source>In the copy: {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>در رونوشت: {held}.</translation>
     </message>
     <message>
         <source>Indexing</source>
@@ -1820,15 +1820,15 @@ Example: …</source>
     </message>
     <message>
         <source>It is a copy of another project!</source>
-        <translation type="unfinished"></translation>
+        <translation>این رونوشت پروژهٔ دیگری است!</translation>
     </message>
     <message>
         <source>Its annotations go with it. Undo brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشیه‌نویسی‌هایش هم با آن می‌روند. واگرد همه را بازمی‌گرداند.</translation>
     </message>
     <message>
         <source>Its last change: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین تغییر آن: {moment}.</translation>
     </message>
     <message>
         <source>Jalali</source>
