@@ -1836,27 +1836,27 @@ Example: …</source>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید</translation>
     </message>
     <message>
         <source>Key in the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید در مجموعه‌داده</translation>
     </message>
     <message>
         <source>Key of the attribute in the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید ویژگی در مجموعه‌داده</translation>
     </message>
     <message>
         <source>Key of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید برچسب</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدها</translation>
     </message>
     <message>
         <source>La&amp;bels…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;برچسب‌ها…</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1864,49 +1864,49 @@ Example: …</source>
     </message>
     <message numerus="yes">
         <source>Label %Ln accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>برچسب زدن %Ln پذیرفته</numerusform>
         </translation>
     </message>
     <message>
         <source>Label all</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب زدن همه</translation>
     </message>
     <message>
         <source>Label all…</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب زدن همه…</translation>
     </message>
     <message>
         <source>Label for the hits</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب موارد</translation>
     </message>
     <message>
         <source>Label sets</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعه‌های برچسب</translation>
     </message>
     <message>
         <source>Label t&amp;he document…</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب زدن &amp;سند…</translation>
     </message>
     <message>
         <source>Label that remains</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسبی که می‌ماند</translation>
     </message>
     <message>
         <source>Label the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب زدن انتخاب</translation>
     </message>
     <message>
         <source>Label the whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب زدن کل سند</translation>
     </message>
     <message>
         <source>Label what is accepted; one undo takes all of it back (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب زدن پذیرفته‌ها؛ یک واگرد همه را پس می‌گیرد (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Label what you select from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب زدن هر چه از این پس انتخاب کنید</translation>
     </message>
     <message>
         <source>Label {label}</source>
@@ -1914,23 +1914,23 @@ Example: …</source>
     </message>
     <message>
         <source>Labelling</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال برچسب زدن</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌ها</translation>
     </message>
     <message>
         <source>Labels changed</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌های تغییریافته</translation>
     </message>
     <message>
         <source>Labels of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌های سند</translation>
     </message>
     <message>
         <source>Labels that lie under it move up. One undo takes everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌های زیر آن بالا می‌روند. یک واگرد همه را پس می‌گیرد.</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -1938,19 +1938,19 @@ Example: …</source>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>بعدتر</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>ترک کردن</translation>
     </message>
     <message>
         <source>Leave these hits?</source>
-        <translation type="unfinished"></translation>
+        <translation>این موارد را ترک می‌کنید؟</translation>
     </message>
     <message>
         <source>Left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>چپ به راست</translation>
     </message>
     <message>
         <source>Lengthen the annotation at its end</source>
@@ -1970,15 +1970,15 @@ Example: …</source>
     </message>
     <message>
         <source>Let the selected text belong to the selected annotation too</source>
-        <translation type="unfinished"></translation>
+        <translation>متن انتخاب‌شده هم از آنِ حاشیه‌نویسی انتخاب‌شده باشد</translation>
     </message>
     <message>
         <source>Lies under</source>
-        <translation type="unfinished"></translation>
+        <translation>زیرِ</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>خط</translation>
     </message>
     <message>
         <source>Look for damage in the whole file</source>
@@ -1986,43 +1986,43 @@ Example: …</source>
     </message>
     <message>
         <source>Looking after copies</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال رسیدگی به رونوشت‌ها</translation>
     </message>
     <message>
         <source>Looking for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال جستجوی رونوشت‌ها</translation>
     </message>
     <message>
         <source>Looking for copies that hold it…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال جستجوی رونوشت‌هایی که آن را دارند…</translation>
     </message>
     <message>
         <source>Looking for examples</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال جستجوی نمونه‌ها</translation>
     </message>
     <message>
         <source>Looking for examples…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال جستجوی نمونه‌ها…</translation>
     </message>
     <message>
         <source>Looks like {labels} to a person with deuteranopia: choose another line or colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای فرد سبزکور مانند {labels} است: خط یا رنگ دیگری برگزینید.</translation>
     </message>
     <message>
         <source>Looks like {labels} to a person with protanopia: choose another line or colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای فرد سرخ‌کور مانند {labels} است: خط یا رنگ دیگری برگزینید.</translation>
     </message>
     <message>
         <source>Looks like {labels} to a person with tritanopia: choose another line or colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای فرد آبی‌کور مانند {labels} است: خط یا رنگ دیگری برگزینید.</translation>
     </message>
     <message>
         <source>Looks like {labels}: choose another line or colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>مانند {labels} است: خط یا رنگ دیگری برگزینید.</translation>
     </message>
     <message>
         <source>Looks, text and all else that can be set</source>
-        <translation type="unfinished"></translation>
+        <translation>ظاهر، متن و هر چه می‌توان تنظیم کرد</translation>
     </message>
     <message>
         <source>Low</source>
@@ -2030,19 +2030,19 @@ Example: …</source>
     </message>
     <message>
         <source>Made by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>خودکار</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان ساخت</translation>
     </message>
     <message>
         <source>Magenta</source>
-        <translation type="unfinished"></translation>
+        <translation>سرخابی</translation>
     </message>
     <message>
         <source>Make a checked copy beside the project</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن رونوشت بررسی‌شده در کنار پروژه</translation>
     </message>
     <message>
         <source>Make a document of the text on the clipboard</source>
@@ -2050,7 +2050,7 @@ Example: …</source>
     </message>
     <message>
         <source>Make copies of a project by itself: when it is opened, and as the work goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن خودکار رونوشت پروژه: هنگام باز شدن و در جریان کار.</translation>
     </message>
     <message>
         <source>Make the document</source>
@@ -2062,7 +2062,7 @@ Example: …</source>
     </message>
     <message>
         <source>Making a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال ساختن رونوشت</translation>
     </message>
     <message>
         <source>Mark as {label}</source>
@@ -2078,7 +2078,7 @@ Example: …</source>
     </message>
     <message>
         <source>Mark the place of the caret, to find it again</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان گذاشتن جای مکان‌نما برای یافتن دوباره</translation>
     </message>
     <message>
         <source>Mark what I select as {label}</source>
@@ -2106,11 +2106,11 @@ Example: …</source>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام</translation>
     </message>
     <message>
         <source>Merge labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام برچسب‌ها</translation>
     </message>
     <message>
         <source>Merge the label {old} into {label}</source>
@@ -2122,7 +2122,7 @@ Example: …</source>
     </message>
     <message>
         <source>Merge “{label}” into another label</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام «{label}» در برچسبی دیگر</translation>
     </message>
     <message>
         <source>Merges</source>
@@ -2130,31 +2130,31 @@ Example: …</source>
     </message>
     <message>
         <source>Merging labels</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال ادغام برچسب‌ها</translation>
     </message>
     <message>
         <source>Minutes of work between two copies that are made by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>دقیقه‌های کار میان دو رونوشت خودکار.</translation>
     </message>
     <message>
         <source>More labels</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌های بیشتر</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشتر…</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>بردن به پایین (Alt+Down)</translation>
     </message>
     <message>
         <source>Move the attribute down (Alt+Down in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>بردن ویژگی به پایین (Alt+Down در فهرست)</translation>
     </message>
     <message>
         <source>Move the attribute up (Alt+Up in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>بردن ویژگی به بالا (Alt+Up در فهرست)</translation>
     </message>
     <message>
         <source>Move the boundary of {label} to “{quote}”</source>
@@ -2202,39 +2202,39 @@ Example: …</source>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>بردن به بالا (Alt+Up)</translation>
     </message>
     <message>
         <source>My status</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت من</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Name of somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>نام فرد جدید</translation>
     </message>
     <message>
         <source>Name of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>نام ویژگی</translation>
     </message>
     <message>
         <source>Name of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>نام برچسب</translation>
     </message>
     <message>
         <source>Name of the new label</source>
-        <translation type="unfinished"></translation>
+        <translation>نام برچسب جدید</translation>
     </message>
     <message>
         <source>Name of the new label, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>نام برچسب جدید، سپس Enter</translation>
     </message>
     <message>
         <source>Name of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>نام پروژه</translation>
     </message>
     <message>
         <source>New project</source>
@@ -2242,7 +2242,7 @@ Example: …</source>
     </message>
     <message>
         <source>Newest copies that stay; besides these the last one of each day stays for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمار تازه‌ترین رونوشت‌هایی که می‌مانند؛ جز این‌ها آخرین رونوشت هر روز یک هفته می‌ماند.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2255,7 +2255,7 @@ Example: …</source>
     </message>
     <message>
         <source>Next &amp;unfinished document</source>
-        <translation type="unfinished"></translation>
+        <translation>سند نا&amp;تمام بعدی</translation>
     </message>
     <message>
         <source>Next annotation in the &amp;stack</source>
@@ -2263,7 +2263,7 @@ Example: …</source>
     </message>
     <message>
         <source>Next bookmar&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانک بع&amp;دی</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
@@ -2275,7 +2275,7 @@ Example: …</source>
     </message>
     <message>
         <source>Next tip</source>
-        <translation type="unfinished"></translation>
+        <translation>نکتهٔ بعدی</translation>
     </message>
     <message>
         <source>No</source>
@@ -2283,11 +2283,11 @@ Example: …</source>
     </message>
     <message>
         <source>No action is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ کاری این نام را ندارد.</translation>
     </message>
     <message>
         <source>No action matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ کاری با پالایه جور نیست.</translation>
     </message>
     <message>
         <source>No annotation matches. Clear the filter to see all.</source>
@@ -2299,19 +2299,19 @@ Example: …</source>
     </message>
     <message>
         <source>No blue (tritanopia)</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون آبی (آبی‌کوری)</translation>
     </message>
     <message>
         <source>No bookmark holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نشانکی این واژه‌ها را ندارد.</translation>
     </message>
     <message>
         <source>No copy of {name} could be made in {folder}. {reason} Make room there, let the folder be written, or keep copies elsewhere with Save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشتی از {name} در {folder} ساخته نشد. {reason} آنجا جا باز کنید، اجازهٔ نوشتن در پوشه را بدهید یا با «ذخیرهٔ رونوشت» رونوشت‌ها را جای دیگری نگه دارید.</translation>
     </message>
     <message>
         <source>No document is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ سندی این نام را ندارد.</translation>
     </message>
     <message>
         <source>No document is open</source>
@@ -2327,27 +2327,27 @@ Example: …</source>
     </message>
     <message>
         <source>No examples in this project yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز نمونه‌ای در این پروژه نیست</translation>
     </message>
     <message>
         <source>No green (deuteranopia)</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون سبز (سبزکوری)</translation>
     </message>
     <message>
         <source>No hits of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>موردی از این گونه نیست.</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون کلید</translation>
     </message>
     <message>
         <source>No label is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ برچسبی این نام را ندارد.</translation>
     </message>
     <message>
         <source>No more tips</source>
-        <translation type="unfinished"></translation>
+        <translation>نکته‌ای دیگر نه</translation>
     </message>
     <message>
         <source>No note</source>
@@ -2355,27 +2355,27 @@ Example: …</source>
     </message>
     <message>
         <source>No red (protanopia)</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون سرخ (سرخ‌کوری)</translation>
     </message>
     <message>
         <source>No setting matches. Clear the field to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ تنظیمی جور نیست. برای دیدن همه، کادر را پاک کنید.</translation>
     </message>
     <message>
         <source>Nobody takes it for another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>با هیچ برچسب دیگری اشتباه گرفته نمی‌شود.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>ندارد</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره‌نشده</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>شروع‌نشده</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -2391,11 +2391,11 @@ Example: …</source>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ</translation>
     </message>
     <message>
         <source>Nothing differs from now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ تفاوتی با اکنون ندارد.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2403,7 +2403,7 @@ Example: …</source>
     </message>
     <message>
         <source>Nothing found. A filter is on: {filters}</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی یافت نشد. پالایه‌ای روشن است: {filters}</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words, or the beginning of one: wor*</source>
@@ -2411,7 +2411,7 @@ Example: …</source>
     </message>
     <message>
         <source>Nothing is left: every document is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی نمانده است: همهٔ سندها انجام شده‌اند.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -2419,7 +2419,7 @@ Example: …</source>
     </message>
     <message>
         <source>Nothing of yours differs from this point; what differs is the work of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>از کار شما چیزی با این زمان تفاوت ندارد؛ تفاوت‌ها کار دیگران است.</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -2427,7 +2427,7 @@ Example: …</source>
     </message>
     <message>
         <source>Nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی برای نمایش نیست.</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -2435,43 +2435,43 @@ Example: …</source>
     </message>
     <message>
         <source>Nothing was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی شمرده نشد.</translation>
     </message>
     <message>
         <source>Nothing was done on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این روز کاری انجام نشده است.</translation>
     </message>
     <message>
         <source>Nothing was done that fits. Choose everybody and all labels to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاری که جور باشد انجام نشده است. برای دیدن بیشتر، همهٔ افراد و همهٔ برچسب‌ها را برگزینید.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>Number of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ پاراگراف</translation>
     </message>
     <message>
         <source>Ochre</source>
-        <translation type="unfinished"></translation>
+        <translation>اخرایی</translation>
     </message>
     <message>
         <source>Olive green</source>
-        <translation type="unfinished"></translation>
+        <translation>سبز زیتونی</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>روشن</translation>
     </message>
     <message>
         <source>On the whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>روی کل سند</translation>
     </message>
     <message>
         <source>One a line</source>
-        <translation type="unfinished"></translation>
+        <translation>هر سطر یکی</translation>
     </message>
     <message>
         <source>One annotation a row, with 40 characters around it</source>
@@ -2479,7 +2479,7 @@ Example: …</source>
     </message>
     <message>
         <source>One undo takes everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک واگرد همه را پس می‌گیرد.</translation>
     </message>
     <message>
         <source>One, another…</source>
@@ -2487,33 +2487,33 @@ Example: …</source>
     </message>
     <message>
         <source>Onl&amp;y the text</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط &amp;متن</translation>
     </message>
     <message>
         <source>Only by annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط از حاشیه‌نویس</translation>
     </message>
     <message>
         <source>Only with label</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط با برچسب</translation>
     </message>
     <message>
         <source>Only with my status</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط با وضعیت من</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>باز</translation>
     </message>
     <message numerus="yes">
         <source>Open %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>باز: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Open a document by &amp;title…</source>
-        <translation type="unfinished"></translation>
+        <translation>باز &amp;کردن سند با عنوان…</translation>
     </message>
     <message>
         <source>Open a document to see its annotations.</source>
@@ -2521,11 +2521,11 @@ Example: …</source>
     </message>
     <message>
         <source>Open a document to see its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>سندی را باز کنید تا تاریخچه‌اش را ببینید.</translation>
     </message>
     <message>
         <source>Open a page of the web?</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌ای از وب باز شود؟</translation>
     </message>
     <message>
         <source>Open a project</source>
@@ -2533,7 +2533,7 @@ Example: …</source>
     </message>
     <message>
         <source>Open a project first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست پروژه‌ای را باز کنید.</translation>
     </message>
     <message>
         <source>Open a project from a file</source>
@@ -2549,7 +2549,7 @@ Example: …</source>
     </message>
     <message>
         <source>Open a project to see its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژه‌ای را باز کنید تا تاریخچه‌اش را ببینید.</translation>
     </message>
     <message>
         <source>Open a project to try things in</source>
@@ -2561,7 +2561,7 @@ Example: …</source>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره باز</translation>
     </message>
     <message>
         <source>Open read-only</source>
@@ -2573,7 +2573,7 @@ Example: …</source>
     </message>
     <message>
         <source>Open the document before that is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن سند پیشینی که انجام نشده است</translation>
     </message>
     <message>
         <source>Open the next document of the list</source>
@@ -2581,7 +2581,7 @@ Example: …</source>
     </message>
     <message>
         <source>Open the next document that is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن سند بعدی‌ای که انجام نشده است</translation>
     </message>
     <message>
         <source>Open the previous document of the list</source>
@@ -2605,11 +2605,11 @@ Example: …</source>
     </message>
     <message>
         <source>Other colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ دیگر…</translation>
     </message>
     <message>
         <source>Other label</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب دیگر</translation>
     </message>
     <message>
         <source>Other steps</source>
