@@ -2613,35 +2613,35 @@ Example: …</source>
     </message>
     <message>
         <source>Other steps</source>
-        <translation type="unfinished"></translation>
+        <translation>گام‌های دیگر</translation>
     </message>
     <message>
         <source>Outlet, author and what else documents say of themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>رسانه، نویسنده و هر چه سندها دربارهٔ خود می‌گویند</translation>
     </message>
     <message>
         <source>Outlet…</source>
-        <translation type="unfinished"></translation>
+        <translation>رسانه…</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل‌های PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌ها</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>پنل‌ها</translation>
     </message>
     <message>
         <source>Paragraph {number}, character {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>پاراگراف {number}، نویسهٔ {place}</translation>
     </message>
     <message>
         <source>Paste a text…</source>
@@ -2661,19 +2661,19 @@ Example: …</source>
     </message>
     <message>
         <source>Per 1,000 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>در هر ۱٬۰۰۰ نویسه</translation>
     </message>
     <message>
         <source>Petrol</source>
-        <translation type="unfinished"></translation>
+        <translation>سبزآبی</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>جا</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -2681,11 +2681,11 @@ Example: …</source>
     </message>
     <message>
         <source>Press the key that is to give this label; Backspace for none</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدی را بزنید که این برچسب را بدهد؛ Backspace برای هیچ</translation>
     </message>
     <message>
         <source>Press the new key, or Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید جدید را بزنید، یا Esc</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -2694,7 +2694,7 @@ Example: …</source>
     </message>
     <message>
         <source>Previous bookma&amp;rk</source>
-        <translation type="unfinished"></translation>
+        <translation>نش&amp;انک قبلی</translation>
     </message>
     <message>
         <source>Previous do&amp;cument</source>
@@ -2710,27 +2710,27 @@ Example: …</source>
     </message>
     <message>
         <source>Previous un&amp;finished document</source>
-        <translation type="unfinished"></translation>
+        <translation>سند ناتما&amp;م قبلی</translation>
     </message>
     <message>
         <source>Print the page</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ صفحه</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشرفت</translation>
     </message>
     <message>
         <source>Published from</source>
-        <translation type="unfinished"></translation>
+        <translation>انتشار از</translation>
     </message>
     <message>
         <source>Published until</source>
-        <translation type="unfinished"></translation>
+        <translation>انتشار تا</translation>
     </message>
     <message>
         <source>Pur&amp;ge the document for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پاک کردن همیشگی سند…</translation>
     </message>
     <message>
         <source>Purge a document for good</source>
@@ -2738,27 +2738,27 @@ Example: …</source>
     </message>
     <message>
         <source>Purge for good</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن همیشگی</translation>
     </message>
     <message>
         <source>Purge the document for good</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن همیشگی سند</translation>
     </message>
     <message>
         <source>Purging the document</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال پاک کردن همیشگی سند</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>ارغوانی</translation>
     </message>
     <message>
         <source>Put all panels away, or bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشتن همهٔ پنل‌ها یا بازآوردنشان</translation>
     </message>
     <message>
         <source>Put under the label before it ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>بردن به زیر برچسب پیشین ({key})</translation>
     </message>
     <message>
         <source>Put {label} at the top</source>
@@ -2778,7 +2778,7 @@ Example: …</source>
     </message>
     <message>
         <source>Re&amp;move the document</source>
-        <translation type="unfinished"></translation>
+        <translation>بر&amp;داشتن سند</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -2786,11 +2786,11 @@ Example: …</source>
     </message>
     <message>
         <source>Reading hits</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال خواندن موارد</translation>
     </message>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال خواندن تاریخچه</translation>
     </message>
     <message>
         <source>Reading the list of documents</source>
@@ -2798,11 +2798,11 @@ Example: …</source>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال خواندن فهرست…</translation>
     </message>
     <message>
         <source>Reading the titles…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال خواندن عنوان‌ها…</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -2822,41 +2822,41 @@ Example: …</source>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>رد کردن</translation>
     </message>
     <message>
         <source>Reject the hit and go on (R or Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>رد کردن مورد و ادامه (R یا Delete)</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>ردشده</translation>
     </message>
     <message numerus="yes">
         <source>Rejected %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ردشده: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن</translation>
     </message>
     <message>
         <source>Remove choices that are in use?</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینه‌هایی که به کار رفته‌اند برداشته شوند؟</translation>
     </message>
     <message>
         <source>Remove the attribute (Delete in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن ویژگی (Delete در فهرست)</translation>
     </message>
     <message>
         <source>Remove the attribute {attribute}?</source>
-        <translation type="unfinished"></translation>
+        <translation>ویژگی {attribute} برداشته شود؟</translation>
     </message>
     <message>
         <source>Remove the key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن کلید {key}</translation>
     </message>
     <message>
         <source>Remove the selected annotation</source>
@@ -2888,19 +2888,19 @@ Example: …</source>
     </message>
     <message>
         <source>Remove “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» برداشته شود؟</translation>
     </message>
     <message>
         <source>Removing the document</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال برداشتن سند</translation>
     </message>
     <message>
         <source>Rena&amp;me the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر نا&amp;م پروژه…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر نام</translation>
     </message>
     <message>
         <source>Rename the attribute {old} of {label} to {key}</source>
@@ -2912,7 +2912,7 @@ Example: …</source>
     </message>
     <message>
         <source>Rename the project</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر نام پروژه</translation>
     </message>
     <message>
         <source>Rename “{old}” to “{title}”</source>
@@ -2920,7 +2920,7 @@ Example: …</source>
     </message>
     <message>
         <source>Renaming the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال تغییر نام ویژگی</translation>
     </message>
     <message>
         <source>Reports and datasets</source>
@@ -2928,83 +2928,83 @@ Example: …</source>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>الزامی</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>بازنشانی</translation>
     </message>
     <message>
         <source>Reset all keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ کلیدها بازنشانی شوند؟</translation>
     </message>
     <message>
         <source>Reset all…</source>
-        <translation type="unfinished"></translation>
+        <translation>بازنشانی همه…</translation>
     </message>
     <message>
         <source>Reset {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>بازنشانی {title}</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگردانی</translation>
     </message>
     <message>
         <source>Restore a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگردانی رونوشت</translation>
     </message>
     <message>
         <source>Restoring the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال بازگردانی رونوشت</translation>
     </message>
     <message>
         <source>Right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>راست به چپ</translation>
     </message>
     <message>
         <source>Rust</source>
-        <translation type="unfinished"></translation>
+        <translation>آجری</translation>
     </message>
     <message>
         <source>S&amp;witch annotator…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر &amp;حاشیه‌نویس…</translation>
     </message>
     <message>
         <source>Save a cop&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ذخیرهٔ رونوشت…</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ رونوشت</translation>
     </message>
     <message>
         <source>Save as &amp;HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره به‌&amp;صورت HTML…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذ&amp;خیره به‌صورت PDF…</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ نمودار</translation>
     </message>
     <message>
         <source>Save the chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ نمودار…</translation>
     </message>
     <message>
         <source>Save the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ رقم‌ها</translation>
     </message>
     <message>
         <source>Save the figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ رقم‌ها…</translation>
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ صفحه</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -3012,19 +3012,19 @@ Example: …</source>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>با نام {file} ذخیره شد</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال ذخیره</translation>
     </message>
     <message>
         <source>Saving a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال ذخیرهٔ رونوشت</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال ذخیره…</translation>
     </message>
     <message>
         <source>Say that you are done with the document, or not yet</source>
@@ -3032,11 +3032,11 @@ Example: …</source>
     </message>
     <message>
         <source>Say what counts and what does not, and give examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>بگویید چه به شمار می‌آید و چه نمی‌آید، و نمونه بیاورید.</translation>
     </message>
     <message>
         <source>Say what the whole document is about, or how it is to be taken (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>گفتن اینکه کل سند دربارهٔ چیست یا چگونه باید فهمیده شود (Ctrl+Shift+L)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3048,7 +3048,7 @@ Example: …</source>
     </message>
     <message>
         <source>Search all annotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجو در همهٔ حاشیه‌نویسی‌ها…</translation>
     </message>
     <message>
         <source>Search all documents…</source>
@@ -3056,23 +3056,23 @@ Example: …</source>
     </message>
     <message>
         <source>Search first, then label all hits: Ctrl+Shift+F searches the project, Ctrl+F the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست جستجو کنید، سپس همهٔ موارد را برچسب بزنید: Ctrl+Shift+F در پروژه می‌جوید و Ctrl+F در سند.</translation>
     </message>
     <message>
         <source>Search first: Ctrl+Shift+F finds words in the project, Ctrl+F in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست جستجو کنید: Ctrl+Shift+F واژه‌ها را در پروژه می‌یابد و Ctrl+F در سند.</translation>
     </message>
     <message>
         <source>Search in</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجو در</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجو در تنظیمات</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال جستجو</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -3084,7 +3084,7 @@ Example: …</source>
     </message>
     <message>
         <source>Select an annotation, or arm a label, to see its guideline.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشیه‌نویسی‌ای را انتخاب کنید یا برچسبی را آماده کنید تا دستورعملش را ببینید.</translation>
     </message>
     <message>
         <source>Select its text and press a label's key to make your own.</source>
@@ -3092,7 +3092,7 @@ Example: …</source>
     </message>
     <message>
         <source>Select some words and press {key}: they are marked as {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>چند واژه را انتخاب کنید و {key} را بزنید: به‌عنوان {label} نشان می‌شوند.</translation>
     </message>
     <message>
         <source>Select the next annotation in reading order</source>
@@ -3108,15 +3108,15 @@ Example: …</source>
     </message>
     <message>
         <source>Select the words that belong to the annotation as well, then add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌هایی را که از آنِ این حاشیه‌نویسی هم هستند انتخاب کنید، سپس بیفزایید.</translation>
     </message>
     <message>
         <source>Select words or an annotation first; then they are copied with title, outlet and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست واژه‌ها یا حاشیه‌نویسی‌ای را انتخاب کنید؛ سپس با عنوان، رسانه و تاریخ کپی می‌شوند.</translation>
     </message>
     <message>
         <source>Set or remo&amp;ve a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;گذاشتن یا برداشتن نشانک</translation>
     </message>
     <message>
         <source>Set the certainty of “{quote}”</source>
@@ -3128,15 +3128,15 @@ Example: …</source>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات</translation>
     </message>
     <message>
         <source>Settings and themes of your own are kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات و پوسته‌های خودتان در {folder} نگه داشته می‌شوند.</translation>
     </message>
     <message>
         <source>Several choices</source>
-        <translation type="unfinished"></translation>
+        <translation>چند گزینه</translation>
     </message>
     <message>
         <source>Shorten the annotation at its end</source>
@@ -3152,11 +3152,11 @@ Example: …</source>
     </message>
     <message>
         <source>Should be said of every annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>باید برای هر حاشیه‌نویسی گفته شود</translation>
     </message>
     <message>
         <source>Show &amp;tips</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش &amp;نکته‌ها</translation>
     </message>
     <message>
         <source>Show annotations with label</source>
@@ -3168,7 +3168,7 @@ Example: …</source>
     </message>
     <message>
         <source>Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش در متن</translation>
     </message>
     <message>
         <source>Show or hide the {panel} panel</source>
@@ -3176,53 +3176,53 @@ Example: …</source>
     </message>
     <message>
         <source>Show the &amp;guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش &amp;دستورعمل</translation>
     </message>
     <message>
         <source>Show the document as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش سند در حال پیشین</translation>
     </message>
     <message>
         <source>Show the document as it was after the chosen entry (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش سند در حالی که پس از رویداد برگزیده داشت (Space)</translation>
     </message>
     <message>
         <source>Show the hit in its document; the keyboard stays here (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش مورد در سندش؛ صفحه‌کلید همین‌جا می‌ماند (Space)</translation>
     </message>
     <message>
         <source>Show the tips for the first steps again</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش دوبارهٔ نکته‌های گام‌های نخست</translation>
     </message>
     <message>
         <source>Show what the label of the annotation, or the armed one, stands for, with examples</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش معنای برچسب حاشیه‌نویسی یا برچسب آماده، با نمونه‌ها</translation>
     </message>
     <message>
         <source>Show who did what when, and each document as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش اینکه چه کسی چه کاری را کی کرد، و هر سند در حال پیشین</translation>
     </message>
     <message>
         <source>Show {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش {panel}</translation>
     </message>
     <message numerus="yes">
         <source>Since then: %Ln differences</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>از آن پس: %Ln تفاوت</numerusform>
         </translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازه</translation>
     </message>
     <message>
         <source>Size of the document, and annotations in it</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازهٔ سند و حاشیه‌نویسی‌های آن</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>سربی</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -3230,11 +3230,11 @@ Example: …</source>
     </message>
     <message>
         <source>Solid</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوسته</translation>
     </message>
     <message>
         <source>Somebody &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>فرد &amp;جدید</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Your work is saved.</source>
@@ -3242,7 +3242,7 @@ Example: …</source>
     </message>
     <message>
         <source>Sound: {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>سالم: {held}</translation>
     </message>
     <message>
         <source>Spreadsheet (CSV)</source>
@@ -3258,11 +3258,11 @@ Example: …</source>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>حالت</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>آمار</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3286,41 +3286,41 @@ Example: …</source>
     </message>
     <message numerus="yes">
         <source>Stopped: %Ln hits are labelled; one undo takes them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>متوقف شد: %Ln مورد برچسب خورده است؛ یک واگرد آن‌ها را پس می‌گیرد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped: the project is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف شد: پروژه همان‌گونه است که بود.</translation>
     </message>
     <message>
         <source>Stopped: what was changed before stays, and so does the label. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف شد: آنچه پیش‌تر تغییر کرده می‌ماند، برچسب هم می‌ماند. واگرد آن را پس می‌گیرد.</translation>
     </message>
     <message>
         <source>Sum up what was done on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>خلاصهٔ کارهای یک روز</translation>
     </message>
     <message>
         <source>Sum up what was done today, or on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>خلاصهٔ کارهای امروز یا روزی دیگر</translation>
     </message>
     <message>
         <source>Summing up the day</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال خلاصه کردن روز</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر</translation>
     </message>
     <message>
         <source>Switch annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر حاشیه‌نویس</translation>
     </message>
     <message>
         <source>Ta&amp;ke the fragment out</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرون آوردن &amp;تکه</translation>
     </message>
     <message>
         <source>Take back the last thing you did, even yesterday's</source>
@@ -3328,19 +3328,19 @@ Example: …</source>
     </message>
     <message>
         <source>Take back the work of others?</source>
-        <translation type="unfinished"></translation>
+        <translation>کار دیگران پس گرفته شود؟</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>گرفتن کلید</translation>
     </message>
     <message>
         <source>Take out from under its label ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرون آوردن از زیر برچسبش ({key})</translation>
     </message>
     <message>
         <source>Take the decision back (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفتن تصمیم (U)</translation>
     </message>
     <message>
         <source>Take the document out; Undo brings it back</source>
