@@ -3344,15 +3344,15 @@ Example: …</source>
     </message>
     <message>
         <source>Take the document out; Undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرون بردن سند؛ واگرد آن را بازمی‌گرداند</translation>
     </message>
     <message>
         <source>Take the fragment at the caret out of the selected annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرون آوردن تکهٔ زیر مکان‌نما از حاشیه‌نویسی انتخاب‌شده</translation>
     </message>
     <message>
         <source>Take the label off its key</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن برچسب از روی کلیدش</translation>
     </message>
     <message>
         <source>Take what is typed as a regular expression</source>
@@ -3372,11 +3372,11 @@ Example: …</source>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>پس‌گرفته</translation>
     </message>
     <message>
         <source>Taken back from: {actions}</source>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفته شد از: {actions}</translation>
     </message>
     <message>
         <source>Tell capital from small letters, and é from e</source>
@@ -3400,7 +3400,7 @@ Example: …</source>
     </message>
     <message>
         <source>Text of the document as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>متن سند در حال پیشین</translation>
     </message>
     <message>
         <source>Texts pasted</source>
@@ -3412,7 +3412,7 @@ Example: …</source>
     </message>
     <message>
         <source>The annotations are still being counted: try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشیه‌نویسی‌ها هنوز شمرده می‌شوند: کمی بعد دوباره بیازمایید.</translation>
     </message>
     <message>
         <source>The article of a saved web page</source>
@@ -3424,15 +3424,15 @@ Example: …</source>
     </message>
     <message>
         <source>The colours of the whole window. A theme of your own is listed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ‌های کل پنجره. پوستهٔ خودتان هم در فهرست است.</translation>
     </message>
     <message>
         <source>The copy was checked and is in {file}: {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت بررسی شد و در {file} است: {held}.</translation>
     </message>
     <message>
         <source>The distance of lines. Below 100 there is room for two lines of marks under the text, not three.</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلهٔ سطرها. کمتر از ۱۰۰ زیر متن برای دو خط نشان جا هست، نه سه خط.</translation>
     </message>
     <message>
         <source>The document can't be opened: {why}</source>
@@ -3440,15 +3440,15 @@ Example: …</source>
     </message>
     <message>
         <source>The document is as it was on {point}. Undo takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>سند به حال {point} درآمد. واگرد آن را پس می‌گیرد.</translation>
     </message>
     <message>
         <source>The document is labelled {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>سند این برچسب را دارد: {words}</translation>
     </message>
     <message>
         <source>The document of this step is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>سند این گام دیگر در پروژه نیست.</translation>
     </message>
     <message>
         <source>The documents are being indexed; this is done once.</source>
@@ -3456,14 +3456,14 @@ Example: …</source>
     </message>
     <message numerus="yes">
         <source>The first %Ln hits; more come as you scroll</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مورد نخست؛ با پیمایش بیشتر می‌آید</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln hits; {documents} have such</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مورد نخست؛ {documents} چنین موردی دارد</numerusform>
         </translation>
     </message>
     <message>
@@ -3472,15 +3472,15 @@ Example: …</source>
     </message>
     <message>
         <source>The guideline of {new} stays, that of {old} is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستورعمل {new} می‌ماند و دستورعمل {old} از دست می‌رود.</translation>
     </message>
     <message>
         <source>The label that remains</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسبی که می‌ماند</translation>
     </message>
     <message>
         <source>The label “{label}” can't be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب «{label}» اینجا تغییر نمی‌کند.</translation>
     </message>
     <message>
         <source>The language changes when the program is next started.</source>
@@ -3492,7 +3492,7 @@ Example: …</source>
     </message>
     <message>
         <source>The last step could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین گام نوشته نشد: {reason}</translation>
     </message>
     <message>
         <source>The layout of the window can't be kept: {folder}: {why}.</source>
@@ -3500,7 +3500,7 @@ Example: …</source>
     </message>
     <message>
         <source>The layout of the window is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیدمان پنجره در {folder} نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>The list of documents can't be read: {why}</source>
@@ -3512,15 +3512,15 @@ Example: …</source>
     </message>
     <message>
         <source>The program’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>قلم برنامه</translation>
     </message>
     <message>
         <source>The project can be read; nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژه را می‌توان خواند؛ چیزی را نمی‌توان تغییر داد.</translation>
     </message>
     <message>
         <source>The project can't be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژه خوانده نمی‌شود: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>The project file has %Ln faults; nothing was changed.</source>
@@ -3534,7 +3534,7 @@ Example: …</source>
     </message>
     <message>
         <source>The project is called {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام پروژه اکنون {name} است.</translation>
     </message>
     <message>
         <source>The project is open read-only: nothing can be brought in.</source>
@@ -3542,35 +3542,35 @@ Example: …</source>
     </message>
     <message>
         <source>The project is open read-only: nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژه فقط‌خواندنی باز است: چیزی را نمی‌توان تغییر داد.</translation>
     </message>
     <message>
         <source>The project is read-only: bookmarks can't be kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژه فقط‌خواندنی است: نشانکی در آن نگه داشته نمی‌شود.</translation>
     </message>
     <message>
         <source>The project no longer knows how long you worked in its documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژه دیگر نمی‌داند در سندهایش چه مدت کار کرده‌اید.</translation>
     </message>
     <message>
         <source>The quote was copied with its citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل‌قول با ارجاعش کپی شد.</translation>
     </message>
     <message>
         <source>The room between two paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلهٔ میان دو پاراگراف.</translation>
     </message>
     <message>
         <source>The step after ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>گام بعدی ({keys})</translation>
     </message>
     <message>
         <source>The step before ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>گام قبلی ({keys})</translation>
     </message>
     <message>
         <source>The text of “{title}”, every annotation and note on it, and its words in the history are wiped out of the project file. Nothing brings them back, not even Undo. The project keeps a fingerprint of the text, by which the same text is kept out.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن «{title}»، همهٔ حاشیه‌نویسی‌ها و یادداشت‌های آن و واژه‌هایش در تاریخچه از فایل پروژه زدوده می‌شود. هیچ چیز آن‌ها را بازنمی‌گرداند، حتی واگرد. پروژه اثر انگشتی از متن نگه می‌دارد تا همان متن دوباره پذیرفته نشود.</translation>
     </message>
     <message>
         <source>The theme {file} can't be used: {why}.</source>
@@ -3578,51 +3578,51 @@ Example: …</source>
     </message>
     <message>
         <source>The typeface of paragraphs in Persian, Arabic, Urdu and other languages of that script.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلم پاراگراف‌های فارسی، عربی، اردو و دیگر زبان‌های این خط.</translation>
     </message>
     <message>
         <source>The typeface of the text you read.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلم متنی که می‌خوانید.</translation>
     </message>
     <message>
         <source>The whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>کل سند</translation>
     </message>
     <message>
         <source>Themes of your own are files in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوسته‌های خودتان فایل‌هایی در {folder} هستند.</translation>
     </message>
     <message>
         <source>There are no copies of this project yet. Choose a file that is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز رونوشتی از این پروژه نیست. فایلی را که رونوشت آن است برگزینید.</translation>
     </message>
     <message>
         <source>There are no documents yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز سندی نیست.</translation>
     </message>
     <message>
         <source>There are no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسبی نیست.</translation>
     </message>
     <message>
         <source>There is no bookmark yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز نشانکی نیست.</translation>
     </message>
     <message>
         <source>There is no document in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>سندی در فهرست نیست.</translation>
     </message>
     <message>
         <source>There is no other label.</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب دیگری نیست.</translation>
     </message>
     <message>
         <source>There is no theme “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوستهٔ «{name}» وجود ندارد.</translation>
     </message>
     <message>
         <source>These are of another type with {new}, so that values may not fit; they stay as they are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>این‌ها در {new} نوع دیگری دارند و شاید مقدارها جور نباشند؛ همان‌گونه که هستند می‌مانند: {names}.</translation>
     </message>
     <message>
         <source>This annotation belongs to somebody else.</source>
@@ -3634,15 +3634,15 @@ Example: …</source>
     </message>
     <message>
         <source>This copy can't be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>این رونوشت به کار نمی‌آید: {reason}</translation>
     </message>
     <message>
         <source>This document</source>
-        <translation type="unfinished"></translation>
+        <translation>این سند</translation>
     </message>
     <message>
         <source>This is not a key that the program can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه نمی‌تواند این کلید را به کار ببرد.</translation>
     </message>
     <message>
         <source>This is the first document of the list.</source>
@@ -3658,23 +3658,23 @@ Example: …</source>
     </message>
     <message>
         <source>This step belongs to no document.</source>
-        <translation type="unfinished"></translation>
+        <translation>این گام از آنِ سندی نیست.</translation>
     </message>
     <message>
         <source>This step belongs to no document. Open one to see it as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>این گام از آنِ سندی نیست. سندی را باز کنید تا حال آن زمانش را ببینید.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان</translation>
     </message>
     <message>
         <source>Time in documents: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان در سندها: {time}</translation>
     </message>
     <message>
         <source>Tips can be shown again from the Help menu</source>
-        <translation type="unfinished"></translation>
+        <translation>نکته‌ها را می‌توان دوباره از منوی راهنما نمایش داد</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3682,17 +3682,17 @@ Example: …</source>
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>امروز، {day}</translation>
     </message>
     <message numerus="yes">
         <source>Too little has been done to say how long that takes: mark at least %Ln documents as done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>کار انجام‌شده برای گفتن اینکه چه مدت طول می‌کشد کم است: دست‌کم %Ln سند را انجام‌شده علامت بزنید.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too little is known of the time that documents take.</source>
-        <translation type="unfinished"></translation>
+        <translation>از زمانی که سندها می‌برند کم می‌دانیم.</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -3700,23 +3700,23 @@ Example: …</source>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>Type a number from 1 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عددی از ۱ تا {last} بنویسید.</translation>
     </message>
     <message>
         <source>Type an action; @ finds documents, # bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>کاری را بنویسید؛ @ سندها و # نشانک‌ها را می‌یابد</translation>
     </message>
     <message>
         <source>Type of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع ویژگی</translation>
     </message>
     <message>
         <source>Type to find a label…</source>
-        <translation type="unfinished"></translation>
+        <translation>برای یافتن برچسب بنویسید…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3736,7 +3736,7 @@ Example: …</source>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>تا</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -3744,15 +3744,15 @@ Example: …</source>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>بالا</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>کاربرد</translation>
     </message>
     <message>
         <source>Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدهای معمول</translation>
     </message>
     <message>
         <source>Version and where things are kept</source>
@@ -3760,11 +3760,11 @@ Example: …</source>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>بنفش</translation>
     </message>
     <message>
         <source>Wavy</source>
-        <translation type="unfinished"></translation>
+        <translation>موجی</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -3772,11 +3772,11 @@ Example: …</source>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌های وب (*.html)</translation>
     </message>
     <message>
         <source>What differs from now</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاوت‌ها با اکنون</translation>
     </message>
     <message>
         <source>What is in already stays in; the rest can be imported again.</source>
@@ -3784,43 +3784,43 @@ Example: …</source>
     </message>
     <message>
         <source>What is left</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه مانده است</translation>
     </message>
     <message>
         <source>What is said of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه دربارهٔ برچسب گفته شده</translation>
     </message>
     <message>
         <source>What it means, and when to choose what</source>
-        <translation type="unfinished"></translation>
+        <translation>معنای آن، و کی چه برگزیده شود</translation>
     </message>
     <message>
         <source>What people read</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه خوانده می‌شود</translation>
     </message>
     <message>
         <source>What the value is called in the dataset; values that were given go along</source>
-        <translation type="unfinished"></translation>
+        <translation>نام مقدار در مجموعه‌داده؛ مقدارهای داده‌شده همراه می‌روند</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>کارهای انجام‌شده</translation>
     </message>
     <message>
         <source>What was done on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>کارهای انجام‌شده در روز</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه تغییر می‌کند</translation>
     </message>
     <message>
         <source>What you mark from now on carries this name, and Undo takes back what was done under it. What is there already keeps the name that it has. The project remembers the choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر چه از این پس نشان بگذارید این نام را دارد و واگرد آنچه را با این نام انجام شده پس می‌گیرد. آنچه از پیش هست نام خود را نگه می‌دارد. پروژه این گزینش را به یاد می‌سپارد.</translation>
     </message>
     <message>
         <source>When the guideline of a label is shown as you use it: always, once for each label while a project is open, or only on its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان نمایش دستورعمل برچسب هنگام کاربرد آن: همیشه، برای هر برچسب یک بار تا پروژه باز است، یا فقط با کلیدش.</translation>
     </message>
     <message>
         <source>Where several lie, select the next larger one</source>
@@ -3832,19 +3832,19 @@ Example: …</source>
     </message>
     <message>
         <source>Where somebody has put both on the same words, one annotation remains, with both notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>جایی که کسی هر دو را روی واژه‌های یکسان گذاشته است، یک حاشیه‌نویسی با هر دو یادداشت می‌ماند.</translation>
     </message>
     <message>
         <source>Where the caret is. Characters are counted from 0, as in the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>جای مکان‌نما. نویسه‌ها مانند مجموعه‌داده از ۰ شمرده می‌شوند.</translation>
     </message>
     <message>
         <source>Whether the caret blinks and panels and menus slide. Reduced, nothing moves by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اینکه مکان‌نما چشمک بزند و پنل‌ها و منوها بلغزند. در حالت کاهش‌یافته چیزی خودبه‌خود حرکت نمی‌کند.</translation>
     </message>
     <message>
         <source>Which project shall be what the copy is?</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام پروژه به صورت این رونوشت درآید؟</translation>
     </message>
     <message>
         <source>Whose annotations</source>
@@ -3852,7 +3852,7 @@ Example: …</source>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>دلیل</translation>
     </message>
     <message>
         <source>Why this label, what is unsure…</source>
@@ -3860,23 +3860,23 @@ Example: …</source>
     </message>
     <message>
         <source>Wipe the document out of the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>زدودن سند از فایل پروژه</translation>
     </message>
     <message>
         <source>With it go {annotations} by {annotators}.</source>
-        <translation type="unfinished"></translation>
+        <translation>با آن {annotations} از {annotators} می‌رود.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌ها</translation>
     </message>
     <message>
         <source>Work in the background is writing to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاری در پس‌زمینه در پروژه می‌نویسد.</translation>
     </message>
     <message>
         <source>Write a checked copy of the project to a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن رونوشت بررسی‌شدهٔ پروژه در فایلی جداگانه</translation>
     </message>
     <message>
         <source>Write a note on the selected annotation</source>
@@ -3896,15 +3896,15 @@ Example: …</source>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>بله یا خیر</translation>
     </message>
     <message>
         <source>Yesterday, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>دیروز، {day}</translation>
     </message>
     <message>
         <source>You annotate as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>با نام {name} حاشیه‌نویسی می‌کنید.</translation>
     </message>
     <message>
         <source>You can also drop text files, saved web pages or a project anywhere on this window.</source>
@@ -3916,21 +3916,21 @@ Example: …</source>
     </message>
     <message numerus="yes">
         <source>You stopped before the end: these are the first %Ln hits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>پیش از پایان متوقف کردید: این‌ها %Ln مورد نخست‌اند.</numerusform>
         </translation>
     </message>
     <message>
         <source>You were nowhere after this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از این جا جایی نبوده‌اید.</translation>
     </message>
     <message>
         <source>You were nowhere before this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از این جا جایی نبوده‌اید.</translation>
     </message>
     <message>
         <source>You work as {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون با نام {name} کار می‌کنید.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3946,7 +3946,7 @@ Example: …</source>
     </message>
     <message>
         <source>added since</source>
-        <translation type="unfinished"></translation>
+        <translation>از آن پس افزوده شده</translation>
     </message>
     <message>
         <source>adjudicated</source>
@@ -3954,17 +3954,17 @@ Example: …</source>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و %Ln مورد دیگر</numerusform>
         </translation>
     </message>
     <message>
         <source>attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>ویژگی‌ها</translation>
     </message>
     <message>
         <source>boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>مرز</translation>
     </message>
     <message>
         <source>by {name}</source>
@@ -3972,19 +3972,19 @@ Example: …</source>
     </message>
     <message>
         <source>certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعیت</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییریافته</translation>
     </message>
     <message>
         <source>changed since: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>از آن پس تغییر کرده: {what}</translation>
     </message>
     <message>
         <source>characters {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>نویسه‌های {place}</translation>
     </message>
     <message>
         <source>done</source>
@@ -3992,11 +3992,11 @@ Example: …</source>
     </message>
     <message>
         <source>from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>از {date}</translation>
     </message>
     <message>
         <source>given already</source>
-        <translation type="unfinished"></translation>
+        <translation>از پیش داده شده</translation>
     </message>
     <message>
         <source>imported</source>
@@ -4004,8 +4004,8 @@ Example: …</source>
     </message>
     <message numerus="yes">
         <source>in %Ln parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>در %Ln تکه</numerusform>
         </translation>
     </message>
     <message>
@@ -4014,23 +4014,23 @@ Example: …</source>
     </message>
     <message>
         <source>it must be a list of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>باید فهرستی از کلیدها باشد</translation>
     </message>
     <message>
         <source>key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید {key}</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>خیر</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون کلید</translation>
     </message>
     <message>
         <source>not started</source>
@@ -4038,39 +4038,39 @@ Example: …</source>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت</translation>
     </message>
     <message>
         <source>note “{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت «{note}»</translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>کاری برای انجام نیست</translation>
     </message>
     <message>
         <source>now {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون {what}</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>روشن</translation>
     </message>
     <message>
         <source>open a document first</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست سندی را باز کنید</translation>
     </message>
     <message>
         <source>open a project first</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست پروژه‌ای را باز کنید</translation>
     </message>
     <message>
         <source>removed since</source>
-        <translation type="unfinished"></translation>
+        <translation>از آن پس برداشته شده</translation>
     </message>
     <message>
         <source>select an annotation first</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست حاشیه‌نویسی‌ای را انتخاب کنید</translation>
     </message>
     <message>
         <source>suggested</source>
