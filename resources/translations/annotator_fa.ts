@@ -5,7 +5,7 @@
     <name></name>
     <message>
         <source>    {annotator}: {gone} would go, {back} would come back, {changed} would change back</source>
-        <translation>    {annotator}: {gone} می‌رود، {back} بازمی‌گردد، {changed} به حال پیشین برمی‌گردد</translation>
+        <translation>    {annotator}: {gone} می‌رود، {back} بازمی‌گردد، {changed} به صورت پیشین برمی‌گردد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln accepted hits have not been labelled yet.</source>
@@ -64,7 +64,7 @@
     <message numerus="yes">
         <source>%Ln annotations would change back</source>
         <translation>
-            <numerusform>%Ln حاشیه‌نویسی به حال پیشین برمی‌گردد</numerusform>
+            <numerusform>%Ln حاشیه‌نویسی به صورت پیشین برمی‌گردد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -112,7 +112,7 @@
     <message numerus="yes">
         <source>%Ln characters of text</source>
         <translation>
-            <numerusform>%Ln نویسه متن</numerusform>
+            <numerusform>متن: %Ln نویسه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -154,7 +154,7 @@
     <message numerus="yes">
         <source>%Ln documents would change back</source>
         <translation>
-            <numerusform>%Ln سند به حال پیشین برمی‌گردد</numerusform>
+            <numerusform>%Ln سند به صورت پیشین برمی‌گردد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -215,7 +215,7 @@
     <message numerus="yes">
         <source>%Ln labels would change back</source>
         <translation>
-            <numerusform>%Ln برچسب به حال پیشین برمی‌گردد</numerusform>
+            <numerusform>%Ln برچسب به صورت پیشین برمی‌گردد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>2026, 2026-03 or 2026-03-02</source>
-        <translation>2026، 2026-03 یا 2026-03-02</translation>
+        <translation>⁦2026⁩، ⁦2026-03⁩ یا ⁦2026-03-02⁩</translation>
     </message>
     <message>
         <source>A &amp;day’s work…</source>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>All keys as they are now, to be read and printed</source>
-        <translation>همهٔ کلیدها به صورت کنونی، برای خواندن و چاپ</translation>
+        <translation>همهٔ کلیدهای کنونی، برای خواندن و چاپ</translation>
     </message>
     <message>
         <source>All labels</source>
@@ -700,8 +700,8 @@ NEAR(one other, 8): close by</source>
 
 «در گیومه»: یک عبارت
 واژ*: آغاز واژه
-AND، OR، NOT و پرانتز
-NEAR(یکی دیگری, 8): نزدیک به هم</translation>
+‏AND، OR، NOT و پرانتز
+‏⁦NEAR(یکی دیگری, 8)⁩: نزدیک به هم</translation>
     </message>
     <message>
         <source>All words must stand in an annotation: in its label, quote, note or attributes.</source>
@@ -761,7 +761,7 @@ NEAR(یکی دیگری, 8): نزدیک به هم</translation>
     </message>
     <message>
         <source>Annotations with this label, by this annotator, in documents of which the rest is true.</source>
-        <translation>حاشیه‌نویسی‌های با این برچسب، از این حاشیه‌نویس، در سندهایی که شرط‌های دیگر را دارند.</translation>
+        <translation>حاشیه‌نویسی‌های این حاشیه‌نویس با این برچسب، در سندهایی با شرط‌های دیگر.</translation>
     </message>
     <message>
         <source>Annotator</source>
@@ -797,7 +797,7 @@ NEAR(یکی دیگری, 8): نزدیک به هم</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation>حال پیشین</translation>
+        <translation>صورت پیشین</translation>
     </message>
     <message>
         <source>As seen with</source>
@@ -809,7 +809,7 @@ NEAR(یکی دیگری, 8): نزدیک به هم</translation>
     </message>
     <message>
         <source>As they are now. Every action is found in the menus and in the command palette, with a key or without.</source>
-        <translation>به صورت کنونی. هر کار، با کلید یا بی‌کلید، در منوها و در پالت فرمان‌ها یافت می‌شود.</translation>
+        <translation>کلیدهای کنونی. هر کار، با کلید یا بی‌کلید، در منوها و در پالت فرمان‌ها یافت می‌شود.</translation>
     </message>
     <message numerus="yes">
         <source>At the recent pace of {pace} documents a working day that takes %Ln working days.</source>
@@ -1314,7 +1314,7 @@ Example: …</source>
     </message>
     <message>
         <source>Documents in which somebody used this label, in which this annotator marked anything, and of which the rest is true.</source>
-        <translation>سندهایی که کسی این برچسب را در آن‌ها به کار برده، این حاشیه‌نویس چیزی در آن‌ها نشان گذاشته و شرط‌های دیگر را دارند.</translation>
+        <translation>سندهایی با این برچسب از هر کس و نشانی از این حاشیه‌نویس، با شرط‌های دیگر.</translation>
     </message>
     <message>
         <source>Documents marked with a status</source>
@@ -1402,7 +1402,7 @@ Example: …</source>
     </message>
     <message>
         <source>Esc leaves fields and windows everywhere, so it stays where it is.</source>
-        <translation>Esc همه‌جا از کادرها و پنجره‌ها بیرون می‌رود؛ پس سر جایش می‌ماند.</translation>
+        <translation>کلید Esc همه‌جا از کادرها و پنجره‌ها بیرون می‌رود؛ پس سر جایش می‌ماند.</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -1974,7 +1974,7 @@ Example: …</source>
     </message>
     <message>
         <source>Lies under</source>
-        <translation>زیرِ</translation>
+        <translation>زیرمجموعهٔ</translation>
     </message>
     <message>
         <source>Line</source>
@@ -2347,7 +2347,7 @@ Example: …</source>
     </message>
     <message>
         <source>No more tips</source>
-        <translation>نکته‌ای دیگر نه</translation>
+        <translation>پایان نکته‌ها</translation>
     </message>
     <message>
         <source>No note</source>
@@ -2561,7 +2561,7 @@ Example: …</source>
     </message>
     <message>
         <source>Open again</source>
-        <translation>دوباره باز</translation>
+        <translation>باز کردن دوباره</translation>
     </message>
     <message>
         <source>Open read-only</source>
@@ -2888,7 +2888,7 @@ Example: …</source>
     </message>
     <message>
         <source>Remove “{title}”?</source>
-        <translation>«{title}» برداشته شود؟</translation>
+        <translation>سند «{title}» برداشته شود؟</translation>
     </message>
     <message>
         <source>Removing the document</source>
@@ -3180,11 +3180,11 @@ Example: …</source>
     </message>
     <message>
         <source>Show the document as it was</source>
-        <translation>نمایش سند در حال پیشین</translation>
+        <translation>نمایش سند به صورت پیشین</translation>
     </message>
     <message>
         <source>Show the document as it was after the chosen entry (Space)</source>
-        <translation>نمایش سند در حالی که پس از رویداد برگزیده داشت (Space)</translation>
+        <translation>نمایش سند به صورتی که پس از رویداد برگزیده داشت (Space)</translation>
     </message>
     <message>
         <source>Show the hit in its document; the keyboard stays here (Space)</source>
@@ -3200,7 +3200,7 @@ Example: …</source>
     </message>
     <message>
         <source>Show who did what when, and each document as it was</source>
-        <translation>نمایش اینکه چه کسی چه کاری را کی کرد، و هر سند در حال پیشین</translation>
+        <translation>نمایش اینکه چه کسی چه کاری را کی کرد، و هر سند به صورت پیشین</translation>
     </message>
     <message>
         <source>Show {panel}</source>
@@ -3400,7 +3400,7 @@ Example: …</source>
     </message>
     <message>
         <source>Text of the document as it was</source>
-        <translation>متن سند در حال پیشین</translation>
+        <translation>متن سند به صورت پیشین</translation>
     </message>
     <message>
         <source>Texts pasted</source>
@@ -3440,7 +3440,7 @@ Example: …</source>
     </message>
     <message>
         <source>The document is as it was on {point}. Undo takes that back.</source>
-        <translation>سند به حال {point} درآمد. واگرد آن را پس می‌گیرد.</translation>
+        <translation>سند به صورت {point} بازگشت. واگرد آن را پس می‌گیرد.</translation>
     </message>
     <message>
         <source>The document is labelled {words}</source>
@@ -3662,7 +3662,7 @@ Example: …</source>
     </message>
     <message>
         <source>This step belongs to no document. Open one to see it as it was then.</source>
-        <translation>این گام از آنِ سندی نیست. سندی را باز کنید تا حال آن زمانش را ببینید.</translation>
+        <translation>این گام از آنِ سندی نیست. سندی را باز کنید تا صورت آن زمانش را ببینید.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -3692,7 +3692,7 @@ Example: …</source>
     </message>
     <message>
         <source>Too little is known of the time that documents take.</source>
-        <translation>از زمانی که سندها می‌برند کم می‌دانیم.</translation>
+        <translation>دربارهٔ زمان لازم برای سندها هنوز اطلاع کافی نیست.</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -4308,11 +4308,11 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{project} is what the copy was.</source>
-        <translation>{project} اکنون همان رونوشت است.</translation>
+        <translation>پروژهٔ {project} اکنون همان رونوشت است.</translation>
     </message>
     <message>
         <source>{project} is what the copy was. What it was is kept as {aside}.</source>
-        <translation>{project} اکنون همان رونوشت است. صورت پیشین آن با نام {aside} نگه داشته شد.</translation>
+        <translation>پروژهٔ {project} اکنون همان رونوشت است. صورت پیشین آن با نام {aside} نگه داشته شد.</translation>
     </message>
     <message>
         <source>{ratio} to 1 on the dark page</source>
@@ -4362,7 +4362,7 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{title} — as it was</source>
-        <translation>{title} — حال پیشین</translation>
+        <translation>{title} — صورت پیشین</translation>
     </message>
     <message>
         <source>{title}. {values}</source>
@@ -4388,31 +4388,31 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>“{title}” as it was on {point}</source>
-        <translation>«{title}» در حال {point}</translation>
+        <translation>سند «{title}» به صورت {point}</translation>
     </message>
     <message>
         <source>“{title}” is gone for good, here and from the copies beside the project.</source>
-        <translation>«{title}» برای همیشه پاک شد، هم اینجا و هم از رونوشت‌های کنار پروژه.</translation>
+        <translation>سند «{title}» برای همیشه پاک شد، هم اینجا و هم از رونوشت‌های کنار پروژه.</translation>
     </message>
     <message>
         <source>“{title}” is gone for good.</source>
-        <translation>«{title}» برای همیشه پاک شد.</translation>
+        <translation>سند «{title}» برای همیشه پاک شد.</translation>
     </message>
     <message>
         <source>“{title}” is gone for good. No new copy could be made, so the old ones stay.</source>
-        <translation>«{title}» برای همیشه پاک شد. رونوشت تازه ساخته نشد، پس رونوشت‌های کهنه می‌مانند.</translation>
+        <translation>سند «{title}» برای همیشه پاک شد. رونوشت تازه ساخته نشد، پس رونوشت‌های کهنه می‌مانند.</translation>
     </message>
     <message>
         <source>“{title}” is gone for good. These copies still hold it: delete them by hand.</source>
-        <translation>«{title}» برای همیشه پاک شد. این رونوشت‌ها هنوز آن را دارند: خودتان حذفشان کنید.</translation>
+        <translation>سند «{title}» برای همیشه پاک شد. این رونوشت‌ها هنوز آن را دارند: خودتان حذفشان کنید.</translation>
     </message>
     <message>
         <source>“{title}” was not in the project at this point</source>
-        <translation>«{title}» در این زمان در پروژه نبود</translation>
+        <translation>سند «{title}» در این زمان در پروژه نبود</translation>
     </message>
     <message>
         <source>“{title}” was removed. Undo brings it back.</source>
-        <translation>«{title}» برداشته شد. واگرد آن را بازمی‌گرداند.</translation>
+        <translation>سند «{title}» برداشته شد. واگرد آن را بازمی‌گرداند.</translation>
     </message>
 </context>
 <context>
