@@ -3440,7 +3440,7 @@ Example: …</source>
     </message>
     <message>
         <source>The document is as it was on {point}. Undo takes that back.</source>
-        <translation>سند به صورت {point} بازگشت. واگرد آن را پس می‌گیرد.</translation>
+        <translation>سند به صورتی که در {point} داشت بازگشت. واگرد آن را پس می‌گیرد.</translation>
     </message>
     <message>
         <source>The document is labelled {words}</source>
@@ -4388,7 +4388,7 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>“{title}” as it was on {point}</source>
-        <translation>سند «{title}» به صورت {point}</translation>
+        <translation>سند «{title}»، آن‌گونه که در {point} بود</translation>
     </message>
     <message>
         <source>“{title}” is gone for good, here and from the copies beside the project.</source>
