@@ -701,7 +701,7 @@ NEAR(one other, 8): close by</source>
 «در گیومه»: یک عبارت
 واژ*: آغاز واژه
 ‏AND، OR، NOT و پرانتز
-‏⁦NEAR(یکی دیگری, 8)⁩: نزدیک به هم</translation>
+‏⁦NEAR(یکی دیگری‎, 8)⁩: نزدیک به هم</translation>
     </message>
     <message>
         <source>All words must stand in an annotation: in its label, quote, note or attributes.</source>
@@ -2395,7 +2395,7 @@ Example: …</source>
     </message>
     <message>
         <source>Nothing differs from now.</source>
-        <translation>هیچ تفاوتی با اکنون ندارد.</translation>
+        <translation>هیچ چیز با اکنون تفاوت ندارد.</translation>
     </message>
     <message>
         <source>Nothing found</source>
