@@ -7,10 +7,6 @@
         <source>    {annotator}: {gone} would go, {back} would come back, {changed} would change back</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%Ln accepted hits have not been labelled yet.</source>
         <translation type="unfinished">
@@ -4532,10 +4528,6 @@ Example: …</source>
     </message>
     <message>
         <source>open a project first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -7,10 +7,6 @@
         <source>    {annotator}: {gone} would go, {back} would come back, {changed} would change back</source>
         <translation>    {annotator}: {gone} می‌رود، {back} بازمی‌گردد، {changed} به صورت پیشین برمی‌گردد</translation>
     </message>
-    <message>
-        <source>%</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%Ln accepted hits have not been labelled yet.</source>
         <translation>
@@ -729,7 +725,7 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>همیشه</translation>
     </message>
     <message>
         <source>An import is still running: wait for it, or stop it first.</source>
@@ -805,7 +801,7 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>عربی</translation>
     </message>
     <message>
         <source>As it was</source>
@@ -912,7 +908,7 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>تقویم</translation>
     </message>
     <message>
         <source>Can't be used: {reason}</source>
@@ -936,7 +932,7 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Change the document from {old} to {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر برچسب سند از {old} به {label}</translation>
     </message>
     <message>
         <source>Change the keys of actions</source>
@@ -1064,7 +1060,7 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Clear {attribute} of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن {attribute} سند</translation>
     </message>
     <message>
         <source>Clear {attribute} of “{quote}”</source>
@@ -1150,11 +1146,11 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Copies by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت خودکار</translation>
     </message>
     <message>
         <source>Copies kept</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت‌های ماندگار</translation>
     </message>
     <message>
         <source>Copies that hold the document</source>
@@ -1426,7 +1422,7 @@ Example: …</source>
     </message>
     <message>
         <source>Edit the note on the document</source>
-        <translation type="unfinished"></translation>
+        <translation>ویرایش یادداشت سند</translation>
     </message>
     <message>
         <source>Edit the note on “{quote}”</source>
@@ -1442,7 +1438,7 @@ Example: …</source>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>انگلیسی</translation>
     </message>
     <message>
         <source>Esc leaves fields and windows everywhere, so it stays where it is.</source>
@@ -1576,11 +1572,11 @@ Example: …</source>
     </message>
     <message>
         <source>Font of Arabic script</source>
-        <translation type="unfinished"></translation>
+        <translation>قلم خط عربی</translation>
     </message>
     <message>
         <source>Font of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>قلم متن</translation>
     </message>
     <message>
         <source>For&amp;ward</source>
@@ -1616,7 +1612,7 @@ Example: …</source>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>آلمانی</translation>
     </message>
     <message>
         <source>Give a label to the whole document, or take it off</source>
@@ -1724,7 +1720,7 @@ Example: …</source>
     </message>
     <message>
         <source>Guideline card</source>
-        <translation type="unfinished"></translation>
+        <translation>کارت دستورعمل</translation>
     </message>
     <message>
         <source>Guideline of {label}</source>
@@ -2002,7 +1998,7 @@ Example: …</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -2026,7 +2022,7 @@ Example: …</source>
     </message>
     <message>
         <source>Length of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>طول سطر</translation>
     </message>
     <message>
         <source>Lengthen the annotation at its end</source>
@@ -2062,11 +2058,11 @@ Example: …</source>
     </message>
     <message>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>بلندی سطر</translation>
     </message>
     <message>
         <source>Longest document</source>
-        <translation type="unfinished"></translation>
+        <translation>بلندترین سند</translation>
     </message>
     <message>
         <source>Look for damage in the whole file</source>
@@ -2094,7 +2090,7 @@ Example: …</source>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>ظاهر</translation>
     </message>
     <message>
         <source>Looks like {labels} to a person with deuteranopia: choose another line or colour.</source>
@@ -2238,7 +2234,7 @@ Example: …</source>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>حرکت</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
@@ -2567,7 +2563,7 @@ Example: …</source>
     </message>
     <message>
         <source>Once for each label</source>
-        <translation type="unfinished"></translation>
+        <translation>یک بار برای هر برچسب</translation>
     </message>
     <message>
         <source>One a line</source>
@@ -2595,7 +2591,7 @@ Example: …</source>
     </message>
     <message>
         <source>Only on its key</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط با کلیدش</translation>
     </message>
     <message>
         <source>Only with label</source>
@@ -2607,12 +2603,12 @@ Example: …</source>
     </message>
     <message>
         <source>Open</source>
-        <translation>باز</translation>
+        <translation>باز کردن</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>a hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>باز</translation>
     </message>
     <message numerus="yes">
         <source>Open %Ln</source>
@@ -2774,7 +2770,7 @@ Example: …</source>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>فارسی</translation>
     </message>
     <message>
         <source>Petrol</source>
@@ -2931,7 +2927,7 @@ Example: …</source>
     </message>
     <message>
         <source>Redo: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره: {sentence}</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
@@ -2939,7 +2935,7 @@ Example: …</source>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>کاهش‌یافته</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -2997,7 +2993,7 @@ Example: …</source>
     </message>
     <message>
         <source>Remove {label} from the document</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن {label} از سند</translation>
     </message>
     <message>
         <source>Remove {label} from the document “{title}”</source>
@@ -3245,7 +3241,7 @@ Example: …</source>
     </message>
     <message>
         <source>Set the certainty of what the document is labelled with</source>
-        <translation type="unfinished"></translation>
+        <translation>تعیین اطمینان برچسب سند</translation>
     </message>
     <message>
         <source>Set the certainty of “{quote}”</source>
@@ -3253,7 +3249,7 @@ Example: …</source>
     </message>
     <message>
         <source>Set {attribute} of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>تعیین {attribute} سند</translation>
     </message>
     <message>
         <source>Set {attribute} of “{quote}”</source>
@@ -3355,11 +3351,11 @@ Example: …</source>
     </message>
     <message>
         <source>Size of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازهٔ رابط</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازهٔ متن</translation>
     </message>
     <message>
         <source>Slate</source>
@@ -3387,7 +3383,7 @@ Example: …</source>
     </message>
     <message>
         <source>Space between paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلهٔ پاراگراف‌ها</translation>
     </message>
     <message>
         <source>Spreadsheet (CSV)</source>
@@ -3735,7 +3731,7 @@ Example: …</source>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>پوسته</translation>
     </message>
     <message>
         <source>Themes of your own are files in {folder}.</source>
@@ -3819,7 +3815,7 @@ Example: …</source>
     </message>
     <message>
         <source>Time between copies</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلهٔ رونوشت‌ها</translation>
     </message>
     <message>
         <source>Time in documents: {time}</source>
@@ -3827,7 +3823,7 @@ Example: …</source>
     </message>
     <message>
         <source>Time spent</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان کار</translation>
     </message>
     <message>
         <source>Tips can be shown again from the Help menu</source>
@@ -3881,7 +3877,7 @@ Example: …</source>
     </message>
     <message>
         <source>Undo: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>واگرد: {sentence}</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
@@ -4033,7 +4029,7 @@ Example: …</source>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>کار</translation>
     </message>
     <message>
         <source>Work in the background is writing to the project.</source>
@@ -4149,7 +4145,7 @@ Example: …</source>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>نویسه</translation>
     </message>
     <message>
         <source>characters {place}</source>
@@ -4157,7 +4153,7 @@ Example: …</source>
     </message>
     <message>
         <source>copies</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت</translation>
     </message>
     <message>
         <source>done</source>
@@ -4199,7 +4195,7 @@ Example: …</source>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>دقیقه</translation>
     </message>
     <message>
         <source>no</source>
@@ -4240,10 +4236,6 @@ Example: …</source>
     <message>
         <source>open a project first</source>
         <translation>نخست پروژه‌ای را باز کنید</translation>
-    </message>
-    <message>
-        <source>pt</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>removed since</source>
