@@ -5,17 +5,17 @@
     <name></name>
     <message>
         <source>    {annotator}: {gone} would go, {back} would come back, {changed} would change back</source>
-        <translation type="unfinished"></translation>
+        <translation>    {annotator}: يزول {gone}، ويعود {back}، ويرجع إلى ما كان {changed}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln accepted hits have not been labelled yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل النتائج المقبولة موسومة.</numerusform>
+            <numerusform>نتيجة مقبولة واحدة لم توسم بعد.</numerusform>
+            <numerusform>نتيجتان مقبولتان لم توسما بعد.</numerusform>
+            <numerusform>%Ln نتائج مقبولة لم توسم بعد.</numerusform>
+            <numerusform>%Ln نتيجة مقبولة لم توسم بعد.</numerusform>
+            <numerusform>%Ln نتيجة مقبولة لم توسم بعد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -31,46 +31,46 @@
     </message>
     <message numerus="yes">
         <source>%Ln annotations changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتغير أي تعليق.</numerusform>
+            <numerusform>تغيّر تعليق واحد.</numerusform>
+            <numerusform>تغيّر تعليقان.</numerusform>
+            <numerusform>تغيّرت %Ln تعليقات.</numerusform>
+            <numerusform>تغيّر %Ln تعليقًا.</numerusform>
+            <numerusform>تغيّر %Ln تعليق.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحذف أي تعليق.</numerusform>
+            <numerusform>حُذف تعليق واحد.</numerusform>
+            <numerusform>حُذف تعليقان.</numerusform>
+            <numerusform>حُذفت %Ln تعليقات.</numerusform>
+            <numerusform>حُذف %Ln تعليقًا.</numerusform>
+            <numerusform>حُذف %Ln تعليق.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations have a value. They keep it, and show it again when an attribute with the same key is added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعليق له قيمة.</numerusform>
+            <numerusform>لتعليق واحد قيمة. يحتفظ بها ويظهرها ثانيةً إذا أُضيفت سمة بالمفتاح نفسه.</numerusform>
+            <numerusform>لتعليقين قيمة. يحتفظان بها ويظهرانها ثانيةً إذا أُضيفت سمة بالمفتاح نفسه.</numerusform>
+            <numerusform>لـ %Ln تعليقات قيمة. تحتفظ بها وتظهرها ثانيةً إذا أُضيفت سمة بالمفتاح نفسه.</numerusform>
+            <numerusform>لـ %Ln تعليقًا قيمة. تحتفظ بها وتظهرها ثانيةً إذا أُضيفت سمة بالمفتاح نفسه.</numerusform>
+            <numerusform>لـ %Ln تعليق قيمة. تحتفظ بها وتظهرها ثانيةً إذا أُضيفت سمة بالمفتاح نفسه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations have it. What should become of them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعليق يحمله.</numerusform>
+            <numerusform>يحمله تعليق واحد. ما مصيره؟</numerusform>
+            <numerusform>يحمله تعليقان. ما مصيرهما؟</numerusform>
+            <numerusform>تحمله %Ln تعليقات. ما مصيرها؟</numerusform>
+            <numerusform>يحمله %Ln تعليقًا. ما مصيرها؟</numerusform>
+            <numerusform>يحمله %Ln تعليق. ما مصيرها؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -86,101 +86,101 @@
     </message>
     <message numerus="yes">
         <source>%Ln annotations of {old} get the label {new}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعليق بالوسم {old} ينال الوسم {new}.</numerusform>
+            <numerusform>تعليق واحد بالوسم {old} ينال الوسم {new}.</numerusform>
+            <numerusform>تعليقان بالوسم {old} ينالان الوسم {new}.</numerusform>
+            <numerusform>%Ln تعليقات بالوسم {old} تنال الوسم {new}.</numerusform>
+            <numerusform>%Ln تعليقًا بالوسم {old} تنال الوسم {new}.</numerusform>
+            <numerusform>%Ln تعليق بالوسم {old} تنال الوسم {new}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations were on the same words and became one each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعليقات على الكلمات نفسها.</numerusform>
+            <numerusform>كان تعليق واحد على كلمات تعليق آخر فصارا واحدًا.</numerusform>
+            <numerusform>كان تعليقان على كلمات تعليقين آخرين فصار كل زوج واحدًا.</numerusform>
+            <numerusform>كانت %Ln تعليقات على كلمات تعليقات أخرى فصار كل زوج واحدًا.</numerusform>
+            <numerusform>كان %Ln تعليقًا على كلمات تعليقات أخرى فصار كل زوج واحدًا.</numerusform>
+            <numerusform>كان %Ln تعليق على كلمات تعليقات أخرى فصار كل زوج واحدًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations would change back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعليق يرجع إلى ما كان</numerusform>
+            <numerusform>يرجع تعليق واحد إلى ما كان</numerusform>
+            <numerusform>يرجع تعليقان إلى ما كانا</numerusform>
+            <numerusform>ترجع %Ln تعليقات إلى ما كانت</numerusform>
+            <numerusform>يرجع %Ln تعليقًا إلى ما كان</numerusform>
+            <numerusform>يرجع %Ln تعليق إلى ما كان</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations would come back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعليق يعود</numerusform>
+            <numerusform>يعود تعليق واحد</numerusform>
+            <numerusform>يعود تعليقان</numerusform>
+            <numerusform>تعود %Ln تعليقات</numerusform>
+            <numerusform>يعود %Ln تعليقًا</numerusform>
+            <numerusform>يعود %Ln تعليق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations would go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعليق يزول</numerusform>
+            <numerusform>يزول تعليق واحد</numerusform>
+            <numerusform>يزول تعليقان</numerusform>
+            <numerusform>تزول %Ln تعليقات</numerusform>
+            <numerusform>يزول %Ln تعليقًا</numerusform>
+            <numerusform>يزول %Ln تعليق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotators</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا معلِّقين</numerusform>
+            <numerusform>معلِّق واحد</numerusform>
+            <numerusform>معلِّقان</numerusform>
+            <numerusform>%Ln معلِّقين</numerusform>
+            <numerusform>%Ln معلِّقًا</numerusform>
+            <numerusform>%Ln معلِّق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attributes can't be read by this version; they stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يقرأ هذا الإصدار كل السمات.</numerusform>
+            <numerusform>لا يقرأ هذا الإصدار سمة واحدة؛ تبقى كما هي.</numerusform>
+            <numerusform>لا يقرأ هذا الإصدار سمتين؛ تبقيان كما هما.</numerusform>
+            <numerusform>لا يقرأ هذا الإصدار %Ln سمات؛ تبقى كما هي.</numerusform>
+            <numerusform>لا يقرأ هذا الإصدار %Ln سمة؛ تبقى كما هي.</numerusform>
+            <numerusform>لا يقرأ هذا الإصدار %Ln سمة؛ تبقى كما هي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُغيَّر شيء</numerusform>
+            <numerusform>واحد مُغيَّر</numerusform>
+            <numerusform>اثنان مُغيَّران</numerusform>
+            <numerusform>%Ln مُغيَّرة</numerusform>
+            <numerusform>%Ln مُغيَّرًا</numerusform>
+            <numerusform>%Ln مُغيَّر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes of the project are not in the copy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل تغييرات المشروع في النسخة.</numerusform>
+            <numerusform>تغيير واحد في المشروع ليس في النسخة.</numerusform>
+            <numerusform>تغييران في المشروع ليسا في النسخة.</numerusform>
+            <numerusform>%Ln تغييرات في المشروع ليست في النسخة.</numerusform>
+            <numerusform>%Ln تغييرًا في المشروع ليست في النسخة.</numerusform>
+            <numerusform>%Ln تغيير في المشروع ليست في النسخة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -196,35 +196,35 @@
     </message>
     <message numerus="yes">
         <source>%Ln characters of text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحرف في النص</numerusform>
+            <numerusform>حرف واحد من النص</numerusform>
+            <numerusform>حرفان من النص</numerusform>
+            <numerusform>%Ln أحرف من النص</numerusform>
+            <numerusform>%Ln حرفًا من النص</numerusform>
+            <numerusform>%Ln حرف من النص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحرف محددة</numerusform>
+            <numerusform>حرف واحد محدد</numerusform>
+            <numerusform>حرفان محددان</numerusform>
+            <numerusform>%Ln أحرف محددة</numerusform>
+            <numerusform>%Ln حرفًا محددًا</numerusform>
+            <numerusform>%Ln حرف محدد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies beside the project hold it too:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ بجانب المشروع تحويه.</numerusform>
+            <numerusform>تحويه أيضًا نسخة بجانب المشروع:</numerusform>
+            <numerusform>تحويه أيضًا نسختان بجانب المشروع:</numerusform>
+            <numerusform>تحويه أيضًا %Ln نسخ بجانب المشروع:</numerusform>
+            <numerusform>تحويه أيضًا %Ln نسخة بجانب المشروع:</numerusform>
+            <numerusform>تحويه أيضًا %Ln نسخة بجانب المشروع:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -251,57 +251,57 @@
     </message>
     <message numerus="yes">
         <source>%Ln documents are left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبقَ مستند.</numerusform>
+            <numerusform>بقي مستند واحد.</numerusform>
+            <numerusform>بقي مستندان.</numerusform>
+            <numerusform>بقيت %Ln مستندات.</numerusform>
+            <numerusform>بقي %Ln مستندًا.</numerusform>
+            <numerusform>بقي %Ln مستند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents worked on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مستند عُمل عليه</numerusform>
+            <numerusform>مستند واحد عُمل عليه</numerusform>
+            <numerusform>مستندان عُمل عليهما</numerusform>
+            <numerusform>%Ln مستندات عُمل عليها</numerusform>
+            <numerusform>%Ln مستندًا عُمل عليها</numerusform>
+            <numerusform>%Ln مستند عُمل عليها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents would change back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مستند يرجع إلى ما كان</numerusform>
+            <numerusform>يرجع مستند واحد إلى ما كان</numerusform>
+            <numerusform>يرجع مستندان إلى ما كانا</numerusform>
+            <numerusform>ترجع %Ln مستندات إلى ما كانت</numerusform>
+            <numerusform>يرجع %Ln مستندًا إلى ما كان</numerusform>
+            <numerusform>يرجع %Ln مستند إلى ما كان</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents would come back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مستند يعود</numerusform>
+            <numerusform>يعود مستند واحد</numerusform>
+            <numerusform>يعود مستندان</numerusform>
+            <numerusform>تعود %Ln مستندات</numerusform>
+            <numerusform>يعود %Ln مستندًا</numerusform>
+            <numerusform>يعود %Ln مستند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents would go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مستند يزول</numerusform>
+            <numerusform>يزول مستند واحد</numerusform>
+            <numerusform>يزول مستندان</numerusform>
+            <numerusform>تزول %Ln مستندات</numerusform>
+            <numerusform>يزول %Ln مستندًا</numerusform>
+            <numerusform>يزول %Ln مستند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -318,13 +318,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln fragments: {spans}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع: {spans}</numerusform>
+            <numerusform>مقطع واحد: {spans}</numerusform>
+            <numerusform>مقطعان: {spans}</numerusform>
+            <numerusform>%Ln مقاطع: {spans}</numerusform>
+            <numerusform>%Ln مقطعًا: {spans}</numerusform>
+            <numerusform>%Ln مقطع: {spans}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -340,112 +340,112 @@
     </message>
     <message numerus="yes">
         <source>%Ln hits are labelled; one undo takes all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم توسم أي نتيجة.</numerusform>
+            <numerusform>وُسمت نتيجة واحدة؛ تراجع واحد يعيدها.</numerusform>
+            <numerusform>وُسمت نتيجتان؛ تراجع واحد يعيدهما.</numerusform>
+            <numerusform>وُسمت %Ln نتائج؛ تراجع واحد يعيدها كلها.</numerusform>
+            <numerusform>وُسمت %Ln نتيجة؛ تراجع واحد يعيدها كلها.</numerusform>
+            <numerusform>وُسمت %Ln نتيجة؛ تراجع واحد يعيدها كلها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hits are still open; what you rejected is not kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبقَ نتيجة مفتوحة؛ وما رفضته لا يُحفظ.</numerusform>
+            <numerusform>ما زالت نتيجة واحدة مفتوحة؛ وما رفضته لا يُحفظ.</numerusform>
+            <numerusform>ما زالت نتيجتان مفتوحتين؛ وما رفضته لا يُحفظ.</numerusform>
+            <numerusform>ما زالت %Ln نتائج مفتوحة؛ وما رفضته لا يُحفظ.</numerusform>
+            <numerusform>ما زالت %Ln نتيجة مفتوحة؛ وما رفضته لا يُحفظ.</numerusform>
+            <numerusform>ما زالت %Ln نتيجة مفتوحة؛ وما رفضته لا يُحفظ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hits in {documents}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج في {documents}</numerusform>
+            <numerusform>نتيجة واحدة في {documents}</numerusform>
+            <numerusform>نتيجتان في {documents}</numerusform>
+            <numerusform>%Ln نتائج في {documents}</numerusform>
+            <numerusform>%Ln نتيجة في {documents}</numerusform>
+            <numerusform>%Ln نتيجة في {documents}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln labels are in {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وسوم في {path}.</numerusform>
+            <numerusform>في {path} وسم واحد.</numerusform>
+            <numerusform>في {path} وسمان.</numerusform>
+            <numerusform>في {path} %Ln وسوم.</numerusform>
+            <numerusform>في {path} %Ln وسمًا.</numerusform>
+            <numerusform>في {path} %Ln وسم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln labels would change back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وسم يرجع إلى ما كان</numerusform>
+            <numerusform>يرجع وسم واحد إلى ما كان</numerusform>
+            <numerusform>يرجع وسمان إلى ما كانا</numerusform>
+            <numerusform>ترجع %Ln وسوم إلى ما كانت</numerusform>
+            <numerusform>يرجع %Ln وسمًا إلى ما كان</numerusform>
+            <numerusform>يرجع %Ln وسم إلى ما كان</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln labels would come back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وسم يعود</numerusform>
+            <numerusform>يعود وسم واحد</numerusform>
+            <numerusform>يعود وسمان</numerusform>
+            <numerusform>تعود %Ln وسوم</numerusform>
+            <numerusform>يعود %Ln وسمًا</numerusform>
+            <numerusform>يعود %Ln وسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln labels would go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وسم يزول</numerusform>
+            <numerusform>يزول وسم واحد</numerusform>
+            <numerusform>يزول وسمان</numerusform>
+            <numerusform>تزول %Ln وسوم</numerusform>
+            <numerusform>يزول %Ln وسمًا</numerusform>
+            <numerusform>يزول %Ln وسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the differences are the work of other annotators, which would be taken back too. Undo brings it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اختلاف من عمل معلِّقين آخرين.</numerusform>
+            <numerusform>أحد الاختلافات من عمل معلِّق آخر، وسيُتراجع عنه أيضًا. يعيده التراجع.</numerusform>
+            <numerusform>اختلافان من عمل معلِّقين آخرين، وسيُتراجع عنهما أيضًا. يعيدهما التراجع.</numerusform>
+            <numerusform>%Ln اختلافات من عمل معلِّقين آخرين، وسيُتراجع عنها أيضًا. يعيدها التراجع.</numerusform>
+            <numerusform>%Ln اختلافًا من عمل معلِّقين آخرين، وسيُتراجع عنها أيضًا. يعيدها التراجع.</numerusform>
+            <numerusform>%Ln اختلاف من عمل معلِّقين آخرين، وسيُتراجع عنها أيضًا. يعيدها التراجع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%Ln مواضع</numerusform>
+            <numerusform>%Ln موضعًا</numerusform>
+            <numerusform>%Ln موضع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln purged documents would come back: purge them again afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يعود مستند مُحي نهائيًا.</numerusform>
+            <numerusform>يعود مستند مُحي نهائيًا: امحه ثانيةً بعد ذلك.</numerusform>
+            <numerusform>يعود مستندان مُحيا نهائيًا: امحهما ثانيةً بعد ذلك.</numerusform>
+            <numerusform>تعود %Ln مستندات مُحيت نهائيًا: امحها ثانيةً بعد ذلك.</numerusform>
+            <numerusform>يعود %Ln مستندًا مُحيت نهائيًا: امحها ثانيةً بعد ذلك.</numerusform>
+            <numerusform>يعود %Ln مستند مُحيت نهائيًا: امحها ثانيةً بعد ذلك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -465,11 +465,11 @@
     </message>
     <message>
         <source>&amp;Add the selection to the annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة التحديد إلى التعليق</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة…</translation>
     </message>
     <message>
         <source>&amp;Annotate</source>
@@ -477,11 +477,11 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى ال&amp;خلف</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ احتياطي الآن</translation>
     </message>
     <message>
         <source>&amp;Certainty</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>&amp;Choose a label…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختيار وسم…</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
@@ -509,11 +509,11 @@
     </message>
     <message>
         <source>&amp;Delete these copies, and make a new one without the document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف هذه النسخ، وإنشاء نسخة جديدة دون المستند</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>&amp;Export the label set…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير مجموعة الوسوم…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>&amp;Forget my times…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسيان أوقاتي…</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>&amp;Guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;رشادات</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -553,11 +553,11 @@
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سجل</translation>
     </message>
     <message>
         <source>&amp;Import a label set…</source>
-        <translation type="unfinished"></translation>
+        <translation>است&amp;يراد مجموعة وسوم…</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
@@ -565,11 +565,11 @@
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مفاتيح</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتي&amp;ح…</translation>
     </message>
     <message>
         <source>&amp;Label</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>&amp;Label all hits…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;وسم كل النتائج…</translation>
     </message>
     <message>
         <source>&amp;Let go</source>
@@ -585,15 +585,15 @@
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;ظهر</translation>
     </message>
     <message>
         <source>&amp;Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دمج في…</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>&amp;Paragraph, 1 to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;فقرة، من 1 إلى {last}</translation>
     </message>
     <message>
         <source>&amp;Paste as a new document…</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة…</translation>
     </message>
     <message>
         <source>&amp;Project</source>
@@ -649,19 +649,19 @@
     </message>
     <message>
         <source>&amp;Restore a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>است&amp;عادة نسخة…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;عدادات…</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار</translation>
     </message>
     <message>
         <source>&amp;Statistics…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;حصاءات…</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>+ Label the document</source>
-        <translation type="unfinished"></translation>
+        <translation>+ وسم المستند</translation>
     </message>
     <message>
         <source>, </source>
@@ -698,31 +698,31 @@
     </message>
     <message>
         <source>2026, 2026-03 or 2026-03-02</source>
-        <translation type="unfinished"></translation>
+        <translation>2026 أو 2026-03 أو 2026-03-02</translation>
     </message>
     <message>
         <source>A &amp;day’s work…</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل &amp;يوم…</translation>
     </message>
     <message>
         <source>A copy was made and checked: {name}, in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت نسخة وفُحصت: {name}، في {folder}.</translation>
     </message>
     <message>
         <source>A copy was made: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت نسخة: {name}</translation>
     </message>
     <message>
         <source>A day’s work</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل يوم</translation>
     </message>
     <message>
         <source>A day’s work…</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل يوم…</translation>
     </message>
     <message>
         <source>A document done took {each}, half of them less and half more; at that the rest takes {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق المستند المنجز {each}، نصف المستندات أقل ونصفها أكثر؛ وبهذا يستغرق الباقي {all}.</translation>
     </message>
     <message>
         <source>A file that ends in .annotator</source>
@@ -730,15 +730,15 @@
     </message>
     <message>
         <source>A label of the whole document has no fragments: delete it to take it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقاطع لوسم المستند كله: احذفه لرفعه.</translation>
     </message>
     <message>
         <source>A name that nobody here has yet</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم لا يحمله أحد هنا بعد</translation>
     </message>
     <message>
         <source>A project is called as its file is. The file stays in {folder}; its copies get the new name too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسمى المشروع باسم ملفه. يبقى الملف في {folder}؛ وتأخذ نسخه الاسم الجديد أيضًا.</translation>
     </message>
     <message>
         <source>A project is one file that holds your documents and everything you mark in them.</source>
@@ -750,15 +750,15 @@
     </message>
     <message>
         <source>A text here has at most {most} characters; what you paste has {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>للنص هنا {most} من الأحرف على الأكثر؛ ولما تلصقه {length}.</translation>
     </message>
     <message>
         <source>A&amp;ttributes</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سمات</translation>
     </message>
     <message>
         <source>A&amp;ttributes ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سمات ({count})</translation>
     </message>
     <message>
         <source>About Annotator</source>
@@ -766,62 +766,62 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول</translation>
     </message>
     <message>
         <source>Accept all open</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول كل المفتوحة</translation>
     </message>
     <message>
         <source>Accept all that are open (Ctrl+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول كل النتائج المفتوحة (Ctrl+A)</translation>
     </message>
     <message>
         <source>Accept the hit and go on (A or Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول النتيجة والمتابعة (A أو Enter)</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة</translation>
     </message>
     <message numerus="yes">
         <source>Accepted %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مقبولة (%Ln)</numerusform>
+            <numerusform>مقبولة (%Ln)</numerusform>
+            <numerusform>مقبولة (%Ln)</numerusform>
+            <numerusform>مقبولة (%Ln)</numerusform>
+            <numerusform>مقبولة (%Ln)</numerusform>
+            <numerusform>مقبولة (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات ومفاتيحها</translation>
     </message>
     <message>
         <source>Add a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مفتاح…</translation>
     </message>
     <message>
         <source>Add a label (Ins or Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وسم (Ins أو Ctrl+N)</translation>
     </message>
     <message>
         <source>Add an attribute (Ins in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سمة (Ins في القائمة)</translation>
     </message>
     <message>
         <source>Add attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سمة</translation>
     </message>
     <message>
         <source>Add the annotator {name}</source>
@@ -837,11 +837,11 @@
     </message>
     <message>
         <source>Add, change, order, merge and delete labels</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الوسوم وتغييرها وترتيبها ودمجها وحذفها</translation>
     </message>
     <message>
         <source>After: {step} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد: {step} ({name})</translation>
     </message>
     <message>
         <source>All</source>
@@ -855,30 +855,30 @@
     </message>
     <message numerus="yes">
         <source>All %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الكل (%Ln)</numerusform>
+            <numerusform>الكل (%Ln)</numerusform>
+            <numerusform>الكل (%Ln)</numerusform>
+            <numerusform>الكل (%Ln)</numerusform>
+            <numerusform>الكل (%Ln)</numerusform>
+            <numerusform>الكل (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>All actions get the keys that they have from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستعيد كل الإجراءات مفاتيحها الأصلية.</translation>
     </message>
     <message>
         <source>All colours</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الألوان</translation>
     </message>
     <message>
         <source>All documents</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المستندات</translation>
     </message>
     <message>
         <source>All documents of the list are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مستندات القائمة منجزة.</translation>
     </message>
     <message>
         <source>All files</source>
@@ -886,11 +886,11 @@
     </message>
     <message>
         <source>All keys as they are now, to be read and printed</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المفاتيح كما هي الآن، للقراءة والطباعة</translation>
     </message>
     <message>
         <source>All labels</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الوسوم</translation>
     </message>
     <message>
         <source>All of it, one document a line; comes back without loss</source>
@@ -898,11 +898,11 @@
     </message>
     <message>
         <source>All other documents of the list are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المستندات الأخرى في القائمة منجزة.</translation>
     </message>
     <message>
         <source>All that you did is on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما فعلته محفوظ على القرص.</translation>
     </message>
     <message>
         <source>All words are wanted, in whatever spelling.
@@ -911,41 +911,46 @@
 wor*: a beginning
 AND, OR, NOT and parentheses
 NEAR(one other, 8): close by</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطلب الكلمات كلها، بأي إملاء.
+
+"بين علامتي اقتباس": عبارة
+كلم*: بداية كلمة
+AND و OR و NOT والأقواس
+NEAR(كلمة أخرى, 8): متقاربة</translation>
     </message>
     <message>
         <source>All words must stand in an annotation: in its label, quote, note or attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن ترد الكلمات كلها في التعليق: في وسمه أو اقتباسه أو ملاحظته أو سماته.</translation>
     </message>
     <message>
         <source>Already labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>موسومة من قبل</translation>
     </message>
     <message numerus="yes">
         <source>Already labelled %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>موسومة من قبل (%Ln)</numerusform>
+            <numerusform>موسومة من قبل (%Ln)</numerusform>
+            <numerusform>موسومة من قبل (%Ln)</numerusform>
+            <numerusform>موسومة من قبل (%Ln)</numerusform>
+            <numerusform>موسومة من قبل (%Ln)</numerusform>
+            <numerusform>موسومة من قبل (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also take back the work of others (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>التراجع عن عمل الآخرين أيضًا (%Ln)</numerusform>
+            <numerusform>التراجع عن عمل الآخرين أيضًا (%Ln)</numerusform>
+            <numerusform>التراجع عن عمل الآخرين أيضًا (%Ln)</numerusform>
+            <numerusform>التراجع عن عمل الآخرين أيضًا (%Ln)</numerusform>
+            <numerusform>التراجع عن عمل الآخرين أيضًا (%Ln)</numerusform>
+            <numerusform>التراجع عن عمل الآخرين أيضًا (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>An import is still running: wait for it, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال استيراد جاريًا: انتظره أو أوقفه أولًا.</translation>
     </message>
     <message>
         <source>Annotations</source>
@@ -957,7 +962,7 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Annotations changed otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقات غُيّرت بطريقة أخرى</translation>
     </message>
     <message>
         <source>Annotations given another label</source>
@@ -965,11 +970,11 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Annotations have these choices: {choices}. They keep what they say, but it is no longer offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>في التعليقات هذه الخيارات: {choices}. تحتفظ بما فيها، لكنها لا تُعرض بعد الآن.</translation>
     </message>
     <message>
         <source>Annotations of this day that still stand</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقات هذا اليوم التي ما زالت قائمة</translation>
     </message>
     <message>
         <source>Annotations removed</source>
@@ -981,11 +986,11 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Annotations with this label, by this annotator, in documents of which the rest is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليقات التي بهذا الوسم ولهذا المعلِّق، في المستندات التي تنطبق عليها بقية الشروط.</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلِّق</translation>
     </message>
     <message>
         <source>Annotator JSONL</source>
@@ -997,7 +1002,7 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلِّقون</translation>
     </message>
     <message>
         <source>Another import is still running: wait for it, or stop it first.</source>
@@ -1005,94 +1010,94 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Any label</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وسم</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>أي حالة</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>أي شخص</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كان</translation>
     </message>
     <message>
         <source>As seen with</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يُرى مع</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>As they are now. Every action is found in the menus and in the command palette, with a key or without.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هي الآن. كل إجراء موجود في القوائم وفي لوحة الأوامر، بمفتاح أو دونه.</translation>
     </message>
     <message numerus="yes">
         <source>At the recent pace of {pace} documents a working day that takes %Ln working days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بالوتيرة الأخيرة ({pace} مستند في يوم العمل) لا يستغرق ذلك يومًا.</numerusform>
+            <numerusform>بالوتيرة الأخيرة ({pace} مستند في يوم العمل) يستغرق ذلك يوم عمل واحدًا.</numerusform>
+            <numerusform>بالوتيرة الأخيرة ({pace} مستند في يوم العمل) يستغرق ذلك يومي عمل.</numerusform>
+            <numerusform>بالوتيرة الأخيرة ({pace} مستند في يوم العمل) يستغرق ذلك %Ln أيام عمل.</numerusform>
+            <numerusform>بالوتيرة الأخيرة ({pace} مستند في يوم العمل) يستغرق ذلك %Ln يوم عمل.</numerusform>
+            <numerusform>بالوتيرة الأخيرة ({pace} مستند في يوم العمل) يستغرق ذلك %Ln يوم عمل.</numerusform>
         </translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>السمات</translation>
     </message>
     <message>
         <source>Attributes that both have keep their values: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>السمات المشتركة تحتفظ بقيمها: {names}.</translation>
     </message>
     <message>
         <source>Back to having no key</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى بلا مفتاح</translation>
     </message>
     <message>
         <source>Back to {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى {keys}</translation>
     </message>
     <message>
         <source>Before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل تحديث</translation>
     </message>
     <message>
         <source>Before restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الاستعادة</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <source>Book&amp;marks…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;إشارات المرجعية…</translation>
     </message>
     <message>
         <source>Bookmark removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت الإشارة المرجعية</translation>
     </message>
     <message>
         <source>Bookmark set</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت إشارة مرجعية</translation>
     </message>
     <message>
         <source>Bookmark {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارة المرجعية {number} من {count}</translation>
     </message>
     <message>
         <source>Bound the search by label, annotator, status, date, outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييد البحث بالوسم أو المعلِّق أو الحالة أو التاريخ أو جهة النشر</translation>
     </message>
     <message>
         <source>Boundaries moved</source>
@@ -1108,7 +1113,7 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>بني</translation>
     </message>
     <message>
         <source>By</source>
@@ -1125,11 +1130,11 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Can't be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدامه: {reason}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Certainties set</source>
@@ -1145,7 +1150,7 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Change the keys of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير مفاتيح الإجراءات</translation>
     </message>
     <message>
         <source>Change the look of {label}</source>
@@ -1165,19 +1170,19 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>مُغيَّر</translation>
     </message>
     <message>
         <source>Changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُغيَّر.</translation>
     </message>
     <message>
         <source>Character {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرف {place}</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف</translation>
     </message>
     <message>
         <source>Characters that one document may have; longer files are refused at import.</source>
@@ -1185,15 +1190,15 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>Checking copies</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص النسخ</translation>
     </message>
     <message>
         <source>Checking the project</source>
@@ -1201,19 +1206,19 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات</translation>
     </message>
     <message>
         <source>Choices, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات، واحد في كل سطر</translation>
     </message>
     <message>
         <source>Choose a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار نسخة</translation>
     </message>
     <message>
         <source>Choose a file for the project.</source>
@@ -1221,15 +1226,15 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Choose a label</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار وسم</translation>
     </message>
     <message>
         <source>Choose among all labels (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختيار من كل الوسوم (/)</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف آخر…</translation>
     </message>
     <message>
         <source>Choose one in the list of documents, or bring some in: text files, web pages saved from a browser, datasets in JSONL. You can drop files and folders here.</source>
@@ -1237,11 +1242,11 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Choose somebody, or write the name of somebody new.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر شخصًا، أو اكتب اسم شخص جديد.</translation>
     </message>
     <message>
         <source>Choose what {name} shall be again. What it is now is kept beside it first, as “{aside}” with the date, so that you can go back to it in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ما يعود إليه {name}. يُحفظ ما هو عليه الآن بجانبه أولًا باسم «{aside}» مع التاريخ، لتستطيع العودة إليه بالطريقة نفسها.</translation>
     </message>
     <message>
         <source>Choose where it is kept and the name you annotate under</source>
@@ -1257,15 +1262,15 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح كل عوامل التصفية</translation>
     </message>
     <message>
         <source>Clear all filters (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح كل عوامل التصفية (Esc)</translation>
     </message>
     <message>
         <source>Clear {attribute} of “{quote}”</source>
@@ -1304,59 +1309,59 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Collecting the hits</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ جمع النتائج</translation>
     </message>
     <message>
         <source>Collecting the hits…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ جمع النتائج…</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Colour as # and six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون: # وستة أرقام</translation>
     </message>
     <message>
         <source>Colour of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>لون الوسم</translation>
     </message>
     <message>
         <source>Command &amp;palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لوحة الأوامر…</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الأوامر</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المقارنة</translation>
     </message>
     <message>
         <source>Comparing with the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المقارنة بالنسخة</translation>
     </message>
     <message>
         <source>Comparing with the label</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المقارنة بالوسم</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المقارنة…</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>التباين</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ</translation>
     </message>
     <message>
         <source>Copies that hold the document</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ التي تحوي المستند</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1368,7 +1373,7 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Copy the quote with title, outlet, date and address</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الاقتباس مع العنوان وجهة النشر والتاريخ والرابط</translation>
     </message>
     <message>
         <source>Copy the selected text, or the quote of the selected annotation</source>
@@ -1380,93 +1385,95 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Copy with ci&amp;tation</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع ا&amp;ستشهاد</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة العدّ</translation>
     </message>
     <message>
         <source>Count how long you work in each document, for the statistics. It is kept in the project file only, and told to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب مدة عملك في كل مستند، للإحصاءات. تُحفظ في ملف المشروع وحده ولا يُخبَر بها أحد.</translation>
     </message>
     <message>
         <source>Count labels, annotators, documents and days; see what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّ الوسوم والمعلِّقين والمستندات والأيام؛ ورؤية ما بقي</translation>
     </message>
     <message>
         <source>Counted at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّ في {time}</translation>
     </message>
     <message>
         <source>Counted at {time}; changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّ في {time}؛ تغيّر بعد ذلك</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العدّ</translation>
     </message>
     <message>
         <source>Counting annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ عدّ تعليقات</translation>
     </message>
     <message>
         <source>Counting the annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ عدّ التعليقات</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العدّ…</translation>
     </message>
     <message>
         <source>Counts: …
 Does not count: …
 Example: …</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب: …
+لا يُحسب: …
+مثال: …</translation>
     </message>
     <message>
         <source>Courier</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد</translation>
     </message>
     <message>
         <source>Crimson</source>
-        <translation type="unfinished"></translation>
+        <translation>قرمزي</translation>
     </message>
     <message>
         <source>Dark green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر داكن</translation>
     </message>
     <message>
         <source>Dashed</source>
-        <translation type="unfinished"></translation>
+        <translation>متقطع</translation>
     </message>
     <message>
         <source>Dashes and dots</source>
-        <translation type="unfinished"></translation>
+        <translation>شرطات ونقاط</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Day after</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم التالي</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم السابق</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضي</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1474,11 +1481,11 @@ Example: …</source>
     </message>
     <message>
         <source>Delete a label</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف وسم</translation>
     </message>
     <message>
         <source>Delete the label (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الوسم (Delete)</translation>
     </message>
     <message>
         <source>Delete the label {label}</source>
@@ -1486,27 +1493,27 @@ Example: …</source>
     </message>
     <message>
         <source>Delete the label “{label}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الوسم «{label}»؟</translation>
     </message>
     <message>
         <source>Delete them too</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفها أيضًا</translation>
     </message>
     <message>
         <source>Delete what the project knows of the time you spent</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف ما يعرفه المشروع عن الوقت الذي قضيته</translation>
     </message>
     <message>
         <source>Deleting a label</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ حذف وسم</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Description of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف السمة</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1514,11 +1521,11 @@ Example: …</source>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه</translation>
     </message>
     <message>
         <source>Direction of the paragraph in which the caret is</source>
-        <translation type="unfinished"></translation>
+        <translation>اتجاه الفقرة التي فيها المؤشر</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
@@ -1526,7 +1533,7 @@ Example: …</source>
     </message>
     <message>
         <source>Do not warn here again</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم التحذير هنا ثانيةً</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1538,11 +1545,11 @@ Example: …</source>
     </message>
     <message>
         <source>Documents changed otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات غُيّرت بطريقة أخرى</translation>
     </message>
     <message>
         <source>Documents in which somebody used this label, in which this annotator marked anything, and of which the rest is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات التي استخدم فيها أحدٌ هذا الوسم، أو علّق فيها هذا المعلِّق على شيء، وتنطبق عليها بقية الشروط.</translation>
     </message>
     <message>
         <source>Documents marked with a status</source>
@@ -1570,7 +1577,7 @@ Example: …</source>
     </message>
     <message>
         <source>Documents, annotations and labels are the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات والتعليقات والوسوم متطابقة في كليهما.</translation>
     </message>
     <message>
         <source>Doing again</source>
@@ -1582,7 +1589,7 @@ Example: …</source>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
@@ -1590,23 +1597,23 @@ Example: …</source>
     </message>
     <message>
         <source>Dotted</source>
-        <translation type="unfinished"></translation>
+        <translation>منقط</translation>
     </message>
     <message>
         <source>Double</source>
-        <translation type="unfinished"></translation>
+        <translation>مزدوج</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>لأسفل</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الرسم</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدم</translation>
     </message>
     <message>
         <source>Edit the &amp;note</source>
@@ -1622,19 +1629,19 @@ Example: …</source>
     </message>
     <message>
         <source>Empty the filter first: a label is moved among all labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ التصفية أولًا: يُنقل الوسم بين كل الوسوم.</translation>
     </message>
     <message>
         <source>End of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية النص</translation>
     </message>
     <message>
         <source>Esc leaves fields and windows everywhere, so it stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغادر Esc الحقول والنوافذ في كل مكان، فيبقى كما هو.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1642,7 +1649,7 @@ Example: …</source>
     </message>
     <message>
         <source>Export the label set</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير مجموعة الوسوم</translation>
     </message>
     <message>
         <source>Export the labeled dataset</source>
@@ -1654,7 +1661,7 @@ Example: …</source>
     </message>
     <message>
         <source>Exporting labels</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تصدير الوسوم</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1662,11 +1669,11 @@ Example: …</source>
     </message>
     <message>
         <source>Figure that the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الذي يعرضه المخطط</translation>
     </message>
     <message>
         <source>Figures: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام: {what}</translation>
     </message>
     <message>
         <source>File of the project</source>
@@ -1674,11 +1681,11 @@ Example: …</source>
     </message>
     <message>
         <source>Files that you exported, and copies elsewhere, are not reached: look after them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يشمل هذا الملفات التي صدّرتها ولا النسخ في أماكن أخرى: تولَّ أمرها بنفسك.</translation>
     </message>
     <message>
         <source>Filter actions and keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الإجراءات والمفاتيح…</translation>
     </message>
     <message>
         <source>Filter annotations…</source>
@@ -1690,21 +1697,21 @@ Example: …</source>
     </message>
     <message>
         <source>Filter labels</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الوسوم</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية</translation>
     </message>
     <message numerus="yes">
         <source>Filters (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>التصفية (%Ln)</numerusform>
+            <numerusform>التصفية (%Ln)</numerusform>
+            <numerusform>التصفية (%Ln)</numerusform>
+            <numerusform>التصفية (%Ln)</numerusform>
+            <numerusform>التصفية (%Ln)</numerusform>
+            <numerusform>التصفية (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -1717,27 +1724,27 @@ Example: …</source>
     </message>
     <message>
         <source>Find a bookmark by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>العثور على إشارة مرجعية بكلماتها</translation>
     </message>
     <message>
         <source>Find a document by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>العثور على مستند بعنوانه</translation>
     </message>
     <message>
         <source>Find a label</source>
-        <translation type="unfinished"></translation>
+        <translation>العثور على وسم</translation>
     </message>
     <message>
         <source>Find a label by typing, and use it as its key would</source>
-        <translation type="unfinished"></translation>
+        <translation>العثور على وسم بالكتابة، واستخدامه كما يفعل مفتاحه</translation>
     </message>
     <message>
         <source>Find and do any action by typing</source>
-        <translation type="unfinished"></translation>
+        <translation>العثور على أي إجراء بالكتابة وتنفيذه</translation>
     </message>
     <message>
         <source>Find in all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل الصفحات</translation>
     </message>
     <message>
         <source>Find in this document</source>
@@ -1757,7 +1764,7 @@ Example: …</source>
     </message>
     <message>
         <source>First step {first}, last step {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>أول خطوة {first}، آخر خطوة {last}</translation>
     </message>
     <message>
         <source>Follow the system</source>
@@ -1765,15 +1772,15 @@ Example: …</source>
     </message>
     <message>
         <source>For&amp;ward</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى ال&amp;أمام</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان</translation>
     </message>
     <message>
         <source>Forget your times?</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان أوقاتك؟</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1785,15 +1792,15 @@ Example: …</source>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>From character {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>من الحرف {start} إلى {end}</translation>
     </message>
     <message>
         <source>From this project</source>
-        <translation type="unfinished"></translation>
+        <translation>من هذا المشروع</translation>
     </message>
     <message>
         <source>Give a label to the whole document, or take it off</source>
