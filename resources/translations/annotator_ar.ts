@@ -1804,79 +1804,79 @@ Example: …</source>
     </message>
     <message>
         <source>Give a label to the whole document, or take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم المستند كله، أو رفع وسمه</translation>
     </message>
     <message>
         <source>Give its annotations to another label</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل تعليقاته إلى وسم آخر</translation>
     </message>
     <message>
         <source>Give the annotation another label</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير وسم التعليق</translation>
     </message>
     <message>
         <source>Give the project and its copies another name</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم المشروع ونسخه</translation>
     </message>
     <message>
         <source>Give them another label:</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير وسمها إلى:</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Go back to a copy, after a look at what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى نسخة، بعد النظر في الاختلافات</translation>
     </message>
     <message>
         <source>Go back to this…</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى هذا…</translation>
     </message>
     <message>
         <source>Go back to where you were before you jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى حيث كنت قبل القفز</translation>
     </message>
     <message>
         <source>Go forward again to where you came back from</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم ثانيةً إلى حيث رجعت منه</translation>
     </message>
     <message>
         <source>Go on under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة باسم آخر</translation>
     </message>
     <message>
         <source>Go through the hits and label those that you accept</source>
-        <translation type="unfinished"></translation>
+        <translation>المرور بالنتائج ووسم ما تقبله منها</translation>
     </message>
     <message>
         <source>Go through the hits of a search and label those you accept</source>
-        <translation type="unfinished"></translation>
+        <translation>المرور بنتائج بحث ووسم ما تقبله منها</translation>
     </message>
     <message>
         <source>Go to a paragraph by the number in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى فقرة برقمها في الهامش</translation>
     </message>
     <message>
         <source>Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إليه</translation>
     </message>
     <message>
         <source>Go to para&amp;graph…</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى ف&amp;قرة…</translation>
     </message>
     <message>
         <source>Go to paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى فقرة</translation>
     </message>
     <message>
         <source>Go to the bookmark before</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الإشارة المرجعية السابقة</translation>
     </message>
     <message>
         <source>Go to the hit before</source>
@@ -1884,7 +1884,7 @@ Example: …</source>
     </message>
     <message>
         <source>Go to the next bookmark of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الإشارة المرجعية التالية في المشروع</translation>
     </message>
     <message>
         <source>Go to the next hit</source>
@@ -1892,11 +1892,11 @@ Example: …</source>
     </message>
     <message>
         <source>Go to {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى {panel}</translation>
     </message>
     <message>
         <source>Going back</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الرجوع</translation>
     </message>
     <message>
         <source>Gregorian</source>
@@ -1904,19 +1904,19 @@ Example: …</source>
     </message>
     <message>
         <source>Guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرشادات</translation>
     </message>
     <message>
         <source>Guideline of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>إرشادات {label}</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Hide {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء {panel}</translation>
     </message>
     <message>
         <source>High</source>
@@ -1932,19 +1932,19 @@ Example: …</source>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>History of which documents</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل أي مستندات</translation>
     </message>
     <message>
         <source>History of which label</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل أي وسم</translation>
     </message>
     <message>
         <source>History of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل مَن</translation>
     </message>
     <message>
         <source>Hits</source>
@@ -1952,31 +1952,31 @@ Example: …</source>
     </message>
     <message>
         <source>Hits of a search labelled together</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج بحث وُسمت معًا</translation>
     </message>
     <message>
         <source>Hits to be labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج للوسم</translation>
     </message>
     <message>
         <source>How large the text is. Zooming changes this too.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص. يغيّره التكبير والتصغير أيضًا.</translation>
     </message>
     <message>
         <source>How large the words of menus, panels and buttons are; the text has a size of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم كلمات القوائم واللوحات والأزرار؛ وللنص حجم خاص به.</translation>
     </message>
     <message>
         <source>How long you worked in which document is deleted from {file}. Your annotations stay. This can't be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف من {file} مدد عملك في المستندات. تبقى تعليقاتك. لا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
         <source>How many characters a line has, where the window is wide enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أحرف السطر، إذا كانت النافذة عريضة بما يكفي.</translation>
     </message>
     <message>
         <source>How to do what, a page for each task</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تفعل ماذا، صفحة لكل مهمة</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1996,7 +1996,7 @@ Example: …</source>
     </message>
     <message>
         <source>Import a label set</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجموعة وسوم</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -2024,7 +2024,7 @@ Example: …</source>
     </message>
     <message>
         <source>Importing labels</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ استيراد الوسوم</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -2036,19 +2036,19 @@ Example: …</source>
     </message>
     <message>
         <source>In annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>في التعليقات</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <source>In texts</source>
-        <translation type="unfinished"></translation>
+        <translation>في النصوص</translation>
     </message>
     <message>
         <source>In the copy: {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النسخة: {held}.</translation>
     </message>
     <message>
         <source>Indexing</source>
@@ -2060,15 +2060,15 @@ Example: …</source>
     </message>
     <message>
         <source>It is a copy of another project!</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه نسخة من مشروع آخر!</translation>
     </message>
     <message>
         <source>Its annotations go with it. Undo brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُزال تعليقاته معه. يعيد التراجع كل شيء.</translation>
     </message>
     <message>
         <source>Its last change: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تغيير فيها: {moment}.</translation>
     </message>
     <message>
         <source>Jalali</source>
@@ -2076,27 +2076,27 @@ Example: …</source>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Key in the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح في مجموعة البيانات</translation>
     </message>
     <message>
         <source>Key of the attribute in the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح السمة في مجموعة البيانات</translation>
     </message>
     <message>
         <source>Key of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الوسم</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>La&amp;bels…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;وسوم…</translation>
     </message>
     <message>
         <source>Label</source>
@@ -2104,54 +2104,54 @@ Example: …</source>
     </message>
     <message numerus="yes">
         <source>Label %Ln accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج مقبولة للوسم</numerusform>
+            <numerusform>وسم نتيجة مقبولة واحدة</numerusform>
+            <numerusform>وسم نتيجتين مقبولتين</numerusform>
+            <numerusform>وسم %Ln نتائج مقبولة</numerusform>
+            <numerusform>وسم %Ln نتيجة مقبولة</numerusform>
+            <numerusform>وسم %Ln نتيجة مقبولة</numerusform>
         </translation>
     </message>
     <message>
         <source>Label all</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم الكل</translation>
     </message>
     <message>
         <source>Label all…</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم الكل…</translation>
     </message>
     <message>
         <source>Label for the hits</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم النتائج</translation>
     </message>
     <message>
         <source>Label sets</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات وسوم</translation>
     </message>
     <message>
         <source>Label t&amp;he document…</source>
-        <translation type="unfinished"></translation>
+        <translation>و&amp;سم المستند…</translation>
     </message>
     <message>
         <source>Label that remains</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم الباقي</translation>
     </message>
     <message>
         <source>Label the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم التحديد</translation>
     </message>
     <message>
         <source>Label the whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم المستند كله</translation>
     </message>
     <message>
         <source>Label what is accepted; one undo takes all of it back (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم النتائج المقبولة؛ تراجع واحد يعيدها كلها (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Label what you select from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم ما تحدده من الآن</translation>
     </message>
     <message>
         <source>Label {label}</source>
@@ -2159,23 +2159,23 @@ Example: …</source>
     </message>
     <message>
         <source>Labelling</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الوسم</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Labels changed</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم غُيّرت</translation>
     </message>
     <message>
         <source>Labels of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم المستند</translation>
     </message>
     <message>
         <source>Labels that lie under it move up. One undo takes everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصعد الوسوم التي تحته. تراجع واحد يعيد كل شيء.</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -2183,19 +2183,19 @@ Example: …</source>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة</translation>
     </message>
     <message>
         <source>Leave these hits?</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة هذه النتائج؟</translation>
     </message>
     <message>
         <source>Left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>من اليسار إلى اليمين</translation>
     </message>
     <message>
         <source>Lengthen the annotation at its end</source>
@@ -2215,15 +2215,15 @@ Example: …</source>
     </message>
     <message>
         <source>Let the selected text belong to the selected annotation too</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم النص المحدد أيضًا إلى التعليق المحدد</translation>
     </message>
     <message>
         <source>Lies under</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع تحت</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط</translation>
     </message>
     <message>
         <source>Look for damage in the whole file</source>
@@ -2231,43 +2231,43 @@ Example: …</source>
     </message>
     <message>
         <source>Looking after copies</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تعهّد النسخ</translation>
     </message>
     <message>
         <source>Looking for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن نسخ</translation>
     </message>
     <message>
         <source>Looking for copies that hold it…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن نسخ تحويه…</translation>
     </message>
     <message>
         <source>Looking for examples</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن أمثلة</translation>
     </message>
     <message>
         <source>Looking for examples…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن أمثلة…</translation>
     </message>
     <message>
         <source>Looks like {labels} to a person with deuteranopia: choose another line or colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه {labels} عند من لا يميز الأخضر: اختر خطًا أو لونًا آخر.</translation>
     </message>
     <message>
         <source>Looks like {labels} to a person with protanopia: choose another line or colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه {labels} عند من لا يميز الأحمر: اختر خطًا أو لونًا آخر.</translation>
     </message>
     <message>
         <source>Looks like {labels} to a person with tritanopia: choose another line or colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه {labels} عند من لا يميز الأزرق: اختر خطًا أو لونًا آخر.</translation>
     </message>
     <message>
         <source>Looks like {labels}: choose another line or colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه {labels}: اختر خطًا أو لونًا آخر.</translation>
     </message>
     <message>
         <source>Looks, text and all else that can be set</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر والنص وكل ما يمكن ضبطه</translation>
     </message>
     <message>
         <source>Low</source>
@@ -2275,19 +2275,19 @@ Example: …</source>
     </message>
     <message>
         <source>Made by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائية</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت في</translation>
     </message>
     <message>
         <source>Magenta</source>
-        <translation type="unfinished"></translation>
+        <translation>أرجواني</translation>
     </message>
     <message>
         <source>Make a checked copy beside the project</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة مفحوصة بجانب المشروع</translation>
     </message>
     <message>
         <source>Make a document of the text on the clipboard</source>
@@ -2295,7 +2295,7 @@ Example: …</source>
     </message>
     <message>
         <source>Make copies of a project by itself: when it is opened, and as the work goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخ من المشروع تلقائيًا: عند فتحه وأثناء العمل.</translation>
     </message>
     <message>
         <source>Make the document</source>
@@ -2307,7 +2307,7 @@ Example: …</source>
     </message>
     <message>
         <source>Making a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء نسخة</translation>
     </message>
     <message>
         <source>Mark as {label}</source>
@@ -2323,7 +2323,7 @@ Example: …</source>
     </message>
     <message>
         <source>Mark the place of the caret, to find it again</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة على موضع المؤشر للعثور عليه ثانيةً</translation>
     </message>
     <message>
         <source>Mark what I select as {label}</source>
@@ -2351,11 +2351,11 @@ Example: …</source>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>Merge labels</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج وسوم</translation>
     </message>
     <message>
         <source>Merge the label {old} into {label}</source>
@@ -2367,7 +2367,7 @@ Example: …</source>
     </message>
     <message>
         <source>Merge “{label}” into another label</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج «{label}» في وسم آخر</translation>
     </message>
     <message>
         <source>Merges</source>
@@ -2375,31 +2375,31 @@ Example: …</source>
     </message>
     <message>
         <source>Merging labels</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ دمج الوسوم</translation>
     </message>
     <message>
         <source>Minutes of work between two copies that are made by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>دقائق العمل بين نسختين تلقائيتين.</translation>
     </message>
     <message>
         <source>More labels</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم أخرى</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد…</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لأسفل (Alt+Down)</translation>
     </message>
     <message>
         <source>Move the attribute down (Alt+Down in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل السمة لأسفل (Alt+Down في القائمة)</translation>
     </message>
     <message>
         <source>Move the attribute up (Alt+Up in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل السمة لأعلى (Alt+Up في القائمة)</translation>
     </message>
     <message>
         <source>Move the boundary of {label} to “{quote}”</source>
@@ -2447,39 +2447,39 @@ Example: …</source>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لأعلى (Alt+Up)</translation>
     </message>
     <message>
         <source>My status</source>
-        <translation type="unfinished"></translation>
+        <translation>حالتي</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name of somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم شخص جديد</translation>
     </message>
     <message>
         <source>Name of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم السمة</translation>
     </message>
     <message>
         <source>Name of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الوسم</translation>
     </message>
     <message>
         <source>Name of the new label</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الوسم الجديد</translation>
     </message>
     <message>
         <source>Name of the new label, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الوسم الجديد، ثم Enter</translation>
     </message>
     <message>
         <source>Name of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المشروع</translation>
     </message>
     <message>
         <source>New project</source>
@@ -2487,7 +2487,7 @@ Example: …</source>
     </message>
     <message>
         <source>Newest copies that stay; besides these the last one of each day stays for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث النسخ التي تبقى؛ وتبقى معها آخر نسخة من كل يوم أسبوعًا.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2500,7 +2500,7 @@ Example: …</source>
     </message>
     <message>
         <source>Next &amp;unfinished document</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند &amp;غير المنجز التالي</translation>
     </message>
     <message>
         <source>Next annotation in the &amp;stack</source>
@@ -2508,7 +2508,7 @@ Example: …</source>
     </message>
     <message>
         <source>Next bookmar&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;شارة المرجعية التالية</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
@@ -2520,7 +2520,7 @@ Example: …</source>
     </message>
     <message>
         <source>Next tip</source>
-        <translation type="unfinished"></translation>
+        <translation>التلميح التالي</translation>
     </message>
     <message>
         <source>No</source>
@@ -2528,11 +2528,11 @@ Example: …</source>
     </message>
     <message>
         <source>No action is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجراء بهذا الاسم.</translation>
     </message>
     <message>
         <source>No action matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجراء يطابق.</translation>
     </message>
     <message>
         <source>No annotation matches. Clear the filter to see all.</source>
@@ -2544,19 +2544,19 @@ Example: …</source>
     </message>
     <message>
         <source>No blue (tritanopia)</source>
-        <translation type="unfinished"></translation>
+        <translation>دون الأزرق (tritanopia)</translation>
     </message>
     <message>
         <source>No bookmark holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إشارة مرجعية فيها هذه الكلمات.</translation>
     </message>
     <message>
         <source>No copy of {name} could be made in {folder}. {reason} Make room there, let the folder be written, or keep copies elsewhere with Save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء نسخة من {name} في {folder}. {reason} أفسح مجالًا هناك، أو اسمح بالكتابة في المجلد، أو احفظ النسخ في مكان آخر بالأمر «حفظ نسخة».</translation>
     </message>
     <message>
         <source>No document is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستند بهذا العنوان.</translation>
     </message>
     <message>
         <source>No document is open</source>
@@ -2572,27 +2572,27 @@ Example: …</source>
     </message>
     <message>
         <source>No examples in this project yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أمثلة في هذا المشروع بعد</translation>
     </message>
     <message>
         <source>No green (deuteranopia)</source>
-        <translation type="unfinished"></translation>
+        <translation>دون الأخضر (deuteranopia)</translation>
     </message>
     <message>
         <source>No hits of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج من هذا النوع.</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مفتاح</translation>
     </message>
     <message>
         <source>No label is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسم بهذا الاسم.</translation>
     </message>
     <message>
         <source>No more tips</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مزيد من التلميحات</translation>
     </message>
     <message>
         <source>No note</source>
@@ -2600,27 +2600,27 @@ Example: …</source>
     </message>
     <message>
         <source>No red (protanopia)</source>
-        <translation type="unfinished"></translation>
+        <translation>دون الأحمر (protanopia)</translation>
     </message>
     <message>
         <source>No setting matches. Clear the field to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعداد يطابق. امسح الحقل لترى الكل.</translation>
     </message>
     <message>
         <source>Nobody takes it for another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلتبس بوسم آخر على أحد.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محفوظ</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -2636,11 +2636,11 @@ Example: …</source>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Nothing differs from now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اختلاف عن الآن.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2648,7 +2648,7 @@ Example: …</source>
     </message>
     <message>
         <source>Nothing found. A filter is on: {filters}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء. التصفية مفعّلة: {filters}</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words, or the beginning of one: wor*</source>
@@ -2656,7 +2656,7 @@ Example: …</source>
     </message>
     <message>
         <source>Nothing is left: every document is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ شيء: كل المستندات منجزة.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -2664,7 +2664,7 @@ Example: …</source>
     </message>
     <message>
         <source>Nothing of yours differs from this point; what differs is the work of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من عملك يختلف عن هذا الوقت؛ ما يختلف هو عمل الآخرين.</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -2672,7 +2672,7 @@ Example: …</source>
     </message>
     <message>
         <source>Nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لعرضه بعد.</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -2680,43 +2680,43 @@ Example: …</source>
     </message>
     <message>
         <source>Nothing was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعدّ شيء.</translation>
     </message>
     <message>
         <source>Nothing was done on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفعل شيء في هذا اليوم.</translation>
     </message>
     <message>
         <source>Nothing was done that fits. Choose everybody and all labels to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفعل شيء يطابق. اختر الجميع وكل الوسوم لترى المزيد.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>Number of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الفقرة</translation>
     </message>
     <message>
         <source>Ochre</source>
-        <translation type="unfinished"></translation>
+        <translation>مغري</translation>
     </message>
     <message>
         <source>Olive green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر زيتوني</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>On the whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>على المستند كله</translation>
     </message>
     <message>
         <source>One a line</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد في كل سطر</translation>
     </message>
     <message>
         <source>One annotation a row, with 40 characters around it</source>
@@ -2724,7 +2724,7 @@ Example: …</source>
     </message>
     <message>
         <source>One undo takes everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع واحد يعيد كل شيء.</translation>
     </message>
     <message>
         <source>One, another…</source>
@@ -2732,38 +2732,38 @@ Example: …</source>
     </message>
     <message>
         <source>Onl&amp;y the text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص ف&amp;قط</translation>
     </message>
     <message>
         <source>Only by annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا المعلِّق فقط</translation>
     </message>
     <message>
         <source>Only with label</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذا الوسم فقط</translation>
     </message>
     <message>
         <source>Only with my status</source>
-        <translation type="unfinished"></translation>
+        <translation>بحالتي هذه فقط</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message numerus="yes">
         <source>Open %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مفتوحة (%Ln)</numerusform>
+            <numerusform>مفتوحة (%Ln)</numerusform>
+            <numerusform>مفتوحة (%Ln)</numerusform>
+            <numerusform>مفتوحة (%Ln)</numerusform>
+            <numerusform>مفتوحة (%Ln)</numerusform>
+            <numerusform>مفتوحة (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>Open a document by &amp;title…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح مستند بعنوانه…</translation>
     </message>
     <message>
         <source>Open a document to see its annotations.</source>
@@ -2771,11 +2771,11 @@ Example: …</source>
     </message>
     <message>
         <source>Open a document to see its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مستندًا لترى سجله.</translation>
     </message>
     <message>
         <source>Open a page of the web?</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صفحة على الويب؟</translation>
     </message>
     <message>
         <source>Open a project</source>
@@ -2783,7 +2783,7 @@ Example: …</source>
     </message>
     <message>
         <source>Open a project first.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مشروعًا أولًا.</translation>
     </message>
     <message>
         <source>Open a project from a file</source>
@@ -2799,7 +2799,7 @@ Example: …</source>
     </message>
     <message>
         <source>Open a project to see its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مشروعًا لترى سجله.</translation>
     </message>
     <message>
         <source>Open a project to try things in</source>
@@ -2811,7 +2811,7 @@ Example: …</source>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفتح</translation>
     </message>
     <message>
         <source>Open read-only</source>
@@ -2823,7 +2823,7 @@ Example: …</source>
     </message>
     <message>
         <source>Open the document before that is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المستند السابق غير المنجز</translation>
     </message>
     <message>
         <source>Open the next document of the list</source>
@@ -2831,7 +2831,7 @@ Example: …</source>
     </message>
     <message>
         <source>Open the next document that is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المستند التالي غير المنجز</translation>
     </message>
     <message>
         <source>Open the previous document of the list</source>
@@ -2855,43 +2855,43 @@ Example: …</source>
     </message>
     <message>
         <source>Other colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>لون آخر…</translation>
     </message>
     <message>
         <source>Other label</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم آخر</translation>
     </message>
     <message>
         <source>Other steps</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات أخرى</translation>
     </message>
     <message>
         <source>Outlet, author and what else documents say of themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة النشر والكاتب وسائر ما تذكره المستندات عن نفسها</translation>
     </message>
     <message>
         <source>Outlet…</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة النشر…</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحات</translation>
     </message>
     <message>
         <source>Paragraph {number}, character {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة {number}، الحرف {place}</translation>
     </message>
     <message>
         <source>Paste a text…</source>
@@ -2911,19 +2911,19 @@ Example: …</source>
     </message>
     <message>
         <source>Per 1,000 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل 1000 حرف</translation>
     </message>
     <message>
         <source>Petrol</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق نفطي</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -2931,11 +2931,11 @@ Example: …</source>
     </message>
     <message>
         <source>Press the key that is to give this label; Backspace for none</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفتاح الذي يضع هذا الوسم؛ Backspace لبلا مفتاح</translation>
     </message>
     <message>
         <source>Press the new key, or Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفتاح الجديد، أو Esc</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -2944,7 +2944,7 @@ Example: …</source>
     </message>
     <message>
         <source>Previous bookma&amp;rk</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارة المرج&amp;عية السابقة</translation>
     </message>
     <message>
         <source>Previous do&amp;cument</source>
@@ -2960,27 +2960,27 @@ Example: …</source>
     </message>
     <message>
         <source>Previous un&amp;finished document</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند غي&amp;ر المنجز السابق</translation>
     </message>
     <message>
         <source>Print the page</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الصفحة</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Published from</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشر من</translation>
     </message>
     <message>
         <source>Published until</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشر حتى</translation>
     </message>
     <message>
         <source>Pur&amp;ge the document for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;محو المستند نهائيًا…</translation>
     </message>
     <message>
         <source>Purge a document for good</source>
@@ -2988,27 +2988,27 @@ Example: …</source>
     </message>
     <message>
         <source>Purge for good</source>
-        <translation type="unfinished"></translation>
+        <translation>محو نهائي</translation>
     </message>
     <message>
         <source>Purge the document for good</source>
-        <translation type="unfinished"></translation>
+        <translation>محو المستند نهائيًا</translation>
     </message>
     <message>
         <source>Purging the document</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ محو المستند</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>بنفسجي داكن</translation>
     </message>
     <message>
         <source>Put all panels away, or bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>إبعاد كل اللوحات، أو إعادتها</translation>
     </message>
     <message>
         <source>Put under the label before it ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعه تحت الوسم السابق له ({key})</translation>
     </message>
     <message>
         <source>Put {label} at the top</source>
@@ -3028,7 +3028,7 @@ Example: …</source>
     </message>
     <message>
         <source>Re&amp;move the document</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة المستند</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -3036,11 +3036,11 @@ Example: …</source>
     </message>
     <message>
         <source>Reading hits</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة النتائج</translation>
     </message>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة السجل</translation>
     </message>
     <message>
         <source>Reading the list of documents</source>
@@ -3048,11 +3048,11 @@ Example: …</source>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة القائمة…</translation>
     </message>
     <message>
         <source>Reading the titles…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة العناوين…</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -3072,46 +3072,46 @@ Example: …</source>
     </message>
     <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Reject the hit and go on (R or Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض النتيجة والمتابعة (R أو Delete)</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message numerus="yes">
         <source>Rejected %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مرفوضة (%Ln)</numerusform>
+            <numerusform>مرفوضة (%Ln)</numerusform>
+            <numerusform>مرفوضة (%Ln)</numerusform>
+            <numerusform>مرفوضة (%Ln)</numerusform>
+            <numerusform>مرفوضة (%Ln)</numerusform>
+            <numerusform>مرفوضة (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove choices that are in use?</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة خيارات مستخدمة؟</translation>
     </message>
     <message>
         <source>Remove the attribute (Delete in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة السمة (Delete في القائمة)</translation>
     </message>
     <message>
         <source>Remove the attribute {attribute}?</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة السمة {attribute}؟</translation>
     </message>
     <message>
         <source>Remove the key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المفتاح {key}</translation>
     </message>
     <message>
         <source>Remove the selected annotation</source>
@@ -3143,19 +3143,19 @@ Example: …</source>
     </message>
     <message>
         <source>Remove “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة «{title}»؟</translation>
     </message>
     <message>
         <source>Removing the document</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إزالة المستند</translation>
     </message>
     <message>
         <source>Rena&amp;me the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اس&amp;م المشروع…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم</translation>
     </message>
     <message>
         <source>Rename the attribute {old} of {label} to {key}</source>
@@ -3167,7 +3167,7 @@ Example: …</source>
     </message>
     <message>
         <source>Rename the project</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم المشروع</translation>
     </message>
     <message>
         <source>Rename “{old}” to “{title}”</source>
@@ -3175,7 +3175,7 @@ Example: …</source>
     </message>
     <message>
         <source>Renaming the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تغيير اسم السمة</translation>
     </message>
     <message>
         <source>Reports and datasets</source>
@@ -3183,83 +3183,83 @@ Example: …</source>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>إلزامية</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط</translation>
     </message>
     <message>
         <source>Reset all keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط كل المفاتيح؟</translation>
     </message>
     <message>
         <source>Reset all…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط الكل…</translation>
     </message>
     <message>
         <source>Reset {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط {title}</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Restore a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة</translation>
     </message>
     <message>
         <source>Restoring the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ استعادة النسخة</translation>
     </message>
     <message>
         <source>Right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>من اليمين إلى اليسار</translation>
     </message>
     <message>
         <source>Rust</source>
-        <translation type="unfinished"></translation>
+        <translation>صدئي</translation>
     </message>
     <message>
         <source>S&amp;witch annotator…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;بديل المعلِّق…</translation>
     </message>
     <message>
         <source>Save a cop&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ نسخة…</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>Save as &amp;HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة &amp;HTML…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة P&amp;DF…</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المخطط</translation>
     </message>
     <message>
         <source>Save the chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المخطط…</translation>
     </message>
     <message>
         <source>Save the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأرقام</translation>
     </message>
     <message>
         <source>Save the figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأرقام…</translation>
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصفحة</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -3267,19 +3267,19 @@ Example: …</source>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {file}</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ</translation>
     </message>
     <message>
         <source>Saving a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ حفظ نسخة</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Say that you are done with the document, or not yet</source>
@@ -3287,11 +3287,11 @@ Example: …</source>
     </message>
     <message>
         <source>Say what counts and what does not, and give examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيّن ما يُحسب وما لا يُحسب، واذكر أمثلة.</translation>
     </message>
     <message>
         <source>Say what the whole document is about, or how it is to be taken (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان موضوع المستند كله، أو كيف يؤخذ (Ctrl+Shift+L)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3303,7 +3303,7 @@ Example: …</source>
     </message>
     <message>
         <source>Search all annotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل التعليقات…</translation>
     </message>
     <message>
         <source>Search all documents…</source>
@@ -3311,23 +3311,23 @@ Example: …</source>
     </message>
     <message>
         <source>Search first, then label all hits: Ctrl+Shift+F searches the project, Ctrl+F the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث أولًا ثم سِم كل النتائج: يبحث Ctrl+Shift+F في المشروع، وCtrl+F في المستند.</translation>
     </message>
     <message>
         <source>Search first: Ctrl+Shift+F finds words in the project, Ctrl+F in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث أولًا: يجد Ctrl+Shift+F الكلمات في المشروع، وCtrl+F في المستند.</translation>
     </message>
     <message>
         <source>Search in</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الإعدادات</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -3339,7 +3339,7 @@ Example: …</source>
     </message>
     <message>
         <source>Select an annotation, or arm a label, to see its guideline.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد تعليقًا أو جهّز وسمًا لترى إرشاداته.</translation>
     </message>
     <message>
         <source>Select its text and press a label's key to make your own.</source>
@@ -3347,7 +3347,7 @@ Example: …</source>
     </message>
     <message>
         <source>Select some words and press {key}: they are marked as {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد بعض الكلمات واضغط {key}: توسم بـ {label}.</translation>
     </message>
     <message>
         <source>Select the next annotation in reading order</source>
@@ -3363,15 +3363,15 @@ Example: …</source>
     </message>
     <message>
         <source>Select the words that belong to the annotation as well, then add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد الكلمات التي تنتمي إلى التعليق أيضًا، ثم أضفها.</translation>
     </message>
     <message>
         <source>Select words or an annotation first; then they are copied with title, outlet and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد كلمات أو تعليقًا أولًا؛ ثم تُنسخ مع العنوان وجهة النشر والتاريخ.</translation>
     </message>
     <message>
         <source>Set or remo&amp;ve a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>و&amp;ضع إشارة مرجعية أو إزالتها</translation>
     </message>
     <message>
         <source>Set the certainty of “{quote}”</source>
@@ -3383,15 +3383,15 @@ Example: …</source>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Settings and themes of your own are kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ إعداداتك وسماتك اللونية في {folder}.</translation>
     </message>
     <message>
         <source>Several choices</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة خيارات</translation>
     </message>
     <message>
         <source>Shorten the annotation at its end</source>
@@ -3407,11 +3407,11 @@ Example: …</source>
     </message>
     <message>
         <source>Should be said of every annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي ذكرها لكل تعليق</translation>
     </message>
     <message>
         <source>Show &amp;tips</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ال&amp;تلميحات</translation>
     </message>
     <message>
         <source>Show annotations with label</source>
@@ -3423,7 +3423,7 @@ Example: …</source>
     </message>
     <message>
         <source>Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في النص</translation>
     </message>
     <message>
         <source>Show or hide the {panel} panel</source>
@@ -3431,58 +3431,58 @@ Example: …</source>
     </message>
     <message>
         <source>Show the &amp;guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار الإرشادات</translation>
     </message>
     <message>
         <source>Show the document as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المستند كما كان</translation>
     </message>
     <message>
         <source>Show the document as it was after the chosen entry (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المستند كما كان بعد القيد المختار (Space)</translation>
     </message>
     <message>
         <source>Show the hit in its document; the keyboard stays here (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار النتيجة في مستندها؛ تبقى لوحة المفاتيح هنا (Space)</translation>
     </message>
     <message>
         <source>Show the tips for the first steps again</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار تلميحات الخطوات الأولى ثانيةً</translation>
     </message>
     <message>
         <source>Show what the label of the annotation, or the armed one, stands for, with examples</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما يعنيه وسم التعليق أو الوسم الجاهز، مع أمثلة</translation>
     </message>
     <message>
         <source>Show who did what when, and each document as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار مَن فعل ماذا ومتى، وكل مستند كما كان</translation>
     </message>
     <message>
         <source>Show {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار {panel}</translation>
     </message>
     <message numerus="yes">
         <source>Since then: %Ln differences</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>منذ ذلك: لا اختلاف</numerusform>
+            <numerusform>منذ ذلك: اختلاف واحد</numerusform>
+            <numerusform>منذ ذلك: اختلافان</numerusform>
+            <numerusform>منذ ذلك: %Ln اختلافات</numerusform>
+            <numerusform>منذ ذلك: %Ln اختلافًا</numerusform>
+            <numerusform>منذ ذلك: %Ln اختلاف</numerusform>
         </translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Size of the document, and annotations in it</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم المستند والتعليقات فيه</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>أردوازي</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -3490,11 +3490,11 @@ Example: …</source>
     </message>
     <message>
         <source>Solid</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل</translation>
     </message>
     <message>
         <source>Somebody &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص &amp;جديد</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Your work is saved.</source>
@@ -3502,7 +3502,7 @@ Example: …</source>
     </message>
     <message>
         <source>Sound: {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>سليمة: {held}</translation>
     </message>
     <message>
         <source>Spreadsheet (CSV)</source>
@@ -3518,11 +3518,11 @@ Example: …</source>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحصاءات</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3546,42 +3546,42 @@ Example: …</source>
     </message>
     <message numerus="yes">
         <source>Stopped: %Ln hits are labelled; one undo takes them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>توقف: لم توسم أي نتيجة.</numerusform>
+            <numerusform>توقف: وُسمت نتيجة واحدة؛ تراجع واحد يعيدها.</numerusform>
+            <numerusform>توقف: وُسمت نتيجتان؛ تراجع واحد يعيدهما.</numerusform>
+            <numerusform>توقف: وُسمت %Ln نتائج؛ تراجع واحد يعيدها.</numerusform>
+            <numerusform>توقف: وُسمت %Ln نتيجة؛ تراجع واحد يعيدها.</numerusform>
+            <numerusform>توقف: وُسمت %Ln نتيجة؛ تراجع واحد يعيدها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped: the project is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف: المشروع كما كان.</translation>
     </message>
     <message>
         <source>Stopped: what was changed before stays, and so does the label. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف: ما تغيّر قبل ذلك يبقى، وكذلك الوسم. يعيده التراجع.</translation>
     </message>
     <message>
         <source>Sum up what was done on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>تلخيص ما فُعل في يوم</translation>
     </message>
     <message>
         <source>Sum up what was done today, or on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>تلخيص ما فُعل اليوم أو في يوم آخر</translation>
     </message>
     <message>
         <source>Summing up the day</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تلخيص اليوم</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل</translation>
     </message>
     <message>
         <source>Switch annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل المعلِّق</translation>
     </message>
     <message>
         <source>Ta&amp;ke the fragment out</source>
