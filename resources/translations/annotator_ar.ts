@@ -913,7 +913,7 @@ AND, OR, NOT and parentheses
 NEAR(one other, 8): close by</source>
         <translation>تُطلب الكلمات كلها، بأي إملاء.
 
-"بين علامتي اقتباس": عبارة
+«بين علامتي اقتباس»: عبارة
 كلم*: بداية كلمة
 AND و OR و NOT والأقواس
 NEAR(كلمة أخرى, 8): متقاربة</translation>
@@ -1609,7 +1609,7 @@ Example: …</source>
     </message>
     <message>
         <source>Drawing</source>
-        <translation>جارٍ الرسم</translation>
+        <translation>رسم متجهي</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -3585,7 +3585,7 @@ Example: …</source>
     </message>
     <message>
         <source>Ta&amp;ke the fragment out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج الم&amp;قطع</translation>
     </message>
     <message>
         <source>Take back the last thing you did, even yesterday's</source>
@@ -3593,31 +3593,31 @@ Example: …</source>
     </message>
     <message>
         <source>Take back the work of others?</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن عمل الآخرين؟</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذه</translation>
     </message>
     <message>
         <source>Take out from under its label ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراجه من تحت وسمه ({key})</translation>
     </message>
     <message>
         <source>Take the decision back (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن القرار (U)</translation>
     </message>
     <message>
         <source>Take the document out; Undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج المستند؛ يعيده التراجع</translation>
     </message>
     <message>
         <source>Take the fragment at the caret out of the selected annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج المقطع الذي عند المؤشر من التعليق المحدد</translation>
     </message>
     <message>
         <source>Take the label off its key</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع الوسم عن مفتاحه</translation>
     </message>
     <message>
         <source>Take what is typed as a regular expression</source>
@@ -3637,11 +3637,11 @@ Example: …</source>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التراجع عنه</translation>
     </message>
     <message>
         <source>Taken back from: {actions}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ من: {actions}</translation>
     </message>
     <message>
         <source>Tell capital from small letters, and é from e</source>
@@ -3665,7 +3665,7 @@ Example: …</source>
     </message>
     <message>
         <source>Text of the document as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المستند كما كان</translation>
     </message>
     <message>
         <source>Texts pasted</source>
@@ -3677,7 +3677,7 @@ Example: …</source>
     </message>
     <message>
         <source>The annotations are still being counted: try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال عدّ التعليقات جاريًا: حاول ثانيةً بعد لحظة.</translation>
     </message>
     <message>
         <source>The article of a saved web page</source>
@@ -3689,15 +3689,15 @@ Example: …</source>
     </message>
     <message>
         <source>The colours of the whole window. A theme of your own is listed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان النافذة كلها. تظهر سماتك اللونية هنا أيضًا.</translation>
     </message>
     <message>
         <source>The copy was checked and is in {file}: {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحصت النسخة وهي في {file}: {held}.</translation>
     </message>
     <message>
         <source>The distance of lines. Below 100 there is room for two lines of marks under the text, not three.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة بين الأسطر. دون 100 يتسع ما تحت النص لسطرين من العلامات لا ثلاثة.</translation>
     </message>
     <message>
         <source>The document can't be opened: {why}</source>
@@ -3705,15 +3705,15 @@ Example: …</source>
     </message>
     <message>
         <source>The document is as it was on {point}. Undo takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند الآن كما كان في {point}. يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>The document is labelled {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند موسوم بـ {words}</translation>
     </message>
     <message>
         <source>The document of this step is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مستند هذه الخطوة في المشروع.</translation>
     </message>
     <message>
         <source>The documents are being indexed; this is done once.</source>
@@ -3721,24 +3721,24 @@ Example: …</source>
     </message>
     <message numerus="yes">
         <source>The first %Ln hits; more come as you scroll</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>أول نتيجة؛ يظهر المزيد مع التمرير</numerusform>
+            <numerusform>أول نتيجتين؛ يظهر المزيد مع التمرير</numerusform>
+            <numerusform>أول %Ln نتائج؛ يظهر المزيد مع التمرير</numerusform>
+            <numerusform>أول %Ln نتيجة؛ يظهر المزيد مع التمرير</numerusform>
+            <numerusform>أول %Ln نتيجة؛ يظهر المزيد مع التمرير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln hits; {documents} have such</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج؛ {documents} فيها مثلها</numerusform>
+            <numerusform>أول نتيجة؛ ومثلها في {documents}</numerusform>
+            <numerusform>أول نتيجتين؛ ومثلهما في {documents}</numerusform>
+            <numerusform>أول %Ln نتائج؛ ومثلها في {documents}</numerusform>
+            <numerusform>أول %Ln نتيجة؛ ومثلها في {documents}</numerusform>
+            <numerusform>أول %Ln نتيجة؛ ومثلها في {documents}</numerusform>
         </translation>
     </message>
     <message>
@@ -3747,15 +3747,15 @@ Example: …</source>
     </message>
     <message>
         <source>The guideline of {new} stays, that of {old} is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى إرشادات {new} وتضيع إرشادات {old}.</translation>
     </message>
     <message>
         <source>The label that remains</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم الذي يبقى</translation>
     </message>
     <message>
         <source>The label “{label}” can't be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير الوسم «{label}» هنا.</translation>
     </message>
     <message>
         <source>The language changes when the program is next started.</source>
@@ -3767,7 +3767,7 @@ Example: …</source>
     </message>
     <message>
         <source>The last step could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة آخر خطوة: {reason}</translation>
     </message>
     <message>
         <source>The layout of the window can't be kept: {folder}: {why}.</source>
@@ -3775,7 +3775,7 @@ Example: …</source>
     </message>
     <message>
         <source>The layout of the window is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ تخطيط النافذة في {folder}.</translation>
     </message>
     <message>
         <source>The list of documents can't be read: {why}</source>
@@ -3787,15 +3787,15 @@ Example: …</source>
     </message>
     <message>
         <source>The program’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>خط البرنامج</translation>
     </message>
     <message>
         <source>The project can be read; nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة المشروع؛ لا يمكن تغيير شيء.</translation>
     </message>
     <message>
         <source>The project can't be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة المشروع: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>The project file has %Ln faults; nothing was changed.</source>
@@ -3814,7 +3814,7 @@ Example: …</source>
     </message>
     <message>
         <source>The project is called {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المشروع الآن {name}.</translation>
     </message>
     <message>
         <source>The project is open read-only: nothing can be brought in.</source>
@@ -3822,35 +3822,35 @@ Example: …</source>
     </message>
     <message>
         <source>The project is open read-only: nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع مفتوح للقراءة فقط: لا يمكن تغيير شيء.</translation>
     </message>
     <message>
         <source>The project is read-only: bookmarks can't be kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع للقراءة فقط: لا يمكن حفظ إشارات مرجعية فيه.</translation>
     </message>
     <message>
         <source>The project no longer knows how long you worked in its documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد المشروع يعرف مدد عملك في مستنداته.</translation>
     </message>
     <message>
         <source>The quote was copied with its citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ الاقتباس مع استشهاده.</translation>
     </message>
     <message>
         <source>The room between two paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة بين فقرتين.</translation>
     </message>
     <message>
         <source>The step after ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية ({keys})</translation>
     </message>
     <message>
         <source>The step before ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة السابقة ({keys})</translation>
     </message>
     <message>
         <source>The text of “{title}”, every annotation and note on it, and its words in the history are wiped out of the project file. Nothing brings them back, not even Undo. The project keeps a fingerprint of the text, by which the same text is kept out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُمحى من ملف المشروع نص «{title}» وكل تعليق وملاحظة عليه وكلماته في السجل. لا شيء يعيدها، ولا حتى التراجع. يحتفظ المشروع ببصمة للنص تمنع دخول النص نفسه ثانيةً.</translation>
     </message>
     <message>
         <source>The theme {file} can't be used: {why}.</source>
@@ -3858,51 +3858,51 @@ Example: …</source>
     </message>
     <message>
         <source>The typeface of paragraphs in Persian, Arabic, Urdu and other languages of that script.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الفقرات بالفارسية والعربية والأردية وسائر لغات هذه الكتابة.</translation>
     </message>
     <message>
         <source>The typeface of the text you read.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط النص الذي تقرؤه.</translation>
     </message>
     <message>
         <source>The whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند كله</translation>
     </message>
     <message>
         <source>Themes of your own are files in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سماتك اللونية ملفات في {folder}.</translation>
     </message>
     <message>
         <source>There are no copies of this project yet. Choose a file that is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخ من هذا المشروع بعد. اختر ملف نسخة.</translation>
     </message>
     <message>
         <source>There are no documents yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستندات بعد.</translation>
     </message>
     <message>
         <source>There are no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسوم.</translation>
     </message>
     <message>
         <source>There is no bookmark yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إشارة مرجعية بعد.</translation>
     </message>
     <message>
         <source>There is no document in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستند في القائمة.</translation>
     </message>
     <message>
         <source>There is no other label.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسم آخر.</translation>
     </message>
     <message>
         <source>There is no theme “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سمة لونية باسم «{name}».</translation>
     </message>
     <message>
         <source>These are of another type with {new}, so that values may not fit; they stay as they are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه من نوع آخر في {new}، فقد لا توافقها القيم؛ تبقى كما هي: {names}.</translation>
     </message>
     <message>
         <source>This annotation belongs to somebody else.</source>
@@ -3914,15 +3914,15 @@ Example: …</source>
     </message>
     <message>
         <source>This copy can't be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام هذه النسخة: {reason}</translation>
     </message>
     <message>
         <source>This document</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستند</translation>
     </message>
     <message>
         <source>This is not a key that the program can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع البرنامج استخدام هذا المفتاح.</translation>
     </message>
     <message>
         <source>This is the first document of the list.</source>
@@ -3938,23 +3938,23 @@ Example: …</source>
     </message>
     <message>
         <source>This step belongs to no document.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تخص هذه الخطوة أي مستند.</translation>
     </message>
     <message>
         <source>This step belongs to no document. Open one to see it as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تخص هذه الخطوة أي مستند. افتح مستندًا لتراه كما كان حينها.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>Time in documents: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت في المستندات: {time}</translation>
     </message>
     <message>
         <source>Tips can be shown again from the Help menu</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إظهار التلميحات ثانيةً من قائمة المساعدة</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3962,22 +3962,22 @@ Example: …</source>
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم، {day}</translation>
     </message>
     <message numerus="yes">
         <source>Too little has been done to say how long that takes: mark at least %Ln documents as done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنجز ما يكفي لمعرفة المدة: ضع علامة منجز على مستندات أخرى.</numerusform>
+            <numerusform>لم يُنجز ما يكفي لمعرفة المدة: ضع علامة منجز على مستند واحد على الأقل.</numerusform>
+            <numerusform>لم يُنجز ما يكفي لمعرفة المدة: ضع علامة منجز على مستندين على الأقل.</numerusform>
+            <numerusform>لم يُنجز ما يكفي لمعرفة المدة: ضع علامة منجز على %Ln مستندات على الأقل.</numerusform>
+            <numerusform>لم يُنجز ما يكفي لمعرفة المدة: ضع علامة منجز على %Ln مستندًا على الأقل.</numerusform>
+            <numerusform>لم يُنجز ما يكفي لمعرفة المدة: ضع علامة منجز على %Ln مستند على الأقل.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too little is known of the time that documents take.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف ما يكفي عن الوقت الذي تستغرقه المستندات.</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -3985,23 +3985,23 @@ Example: …</source>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Type a number from 1 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقمًا من 1 إلى {last}.</translation>
     </message>
     <message>
         <source>Type an action; @ finds documents, # bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب إجراءً؛ @ للمستندات، # للإشارات المرجعية</translation>
     </message>
     <message>
         <source>Type of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع السمة</translation>
     </message>
     <message>
         <source>Type to find a label…</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب للعثور على وسم…</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4021,7 +4021,7 @@ Example: …</source>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -4029,15 +4029,15 @@ Example: …</source>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>لأعلى</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام</translation>
     </message>
     <message>
         <source>Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح المعتادة</translation>
     </message>
     <message>
         <source>Version and where things are kept</source>
@@ -4045,11 +4045,11 @@ Example: …</source>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>بنفسجي</translation>
     </message>
     <message>
         <source>Wavy</source>
-        <translation type="unfinished"></translation>
+        <translation>متموج</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -4057,11 +4057,11 @@ Example: …</source>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات ويب (*.html)</translation>
     </message>
     <message>
         <source>What differs from now</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف عن الآن</translation>
     </message>
     <message>
         <source>What is in already stays in; the rest can be imported again.</source>
@@ -4069,43 +4069,43 @@ Example: …</source>
     </message>
     <message>
         <source>What is left</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بقي</translation>
     </message>
     <message>
         <source>What is said of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقال عن الوسم</translation>
     </message>
     <message>
         <source>What it means, and when to choose what</source>
-        <translation type="unfinished"></translation>
+        <translation>معناها، ومتى يُختار ماذا</translation>
     </message>
     <message>
         <source>What people read</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقرؤه الناس</translation>
     </message>
     <message>
         <source>What the value is called in the dataset; values that were given go along</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم القيمة في مجموعة البيانات؛ وتتبعه القيم المعطاة</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فُعل</translation>
     </message>
     <message>
         <source>What was done on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فُعل في اليوم</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيتغير</translation>
     </message>
     <message>
         <source>What you mark from now on carries this name, and Undo takes back what was done under it. What is there already keeps the name that it has. The project remembers the choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعلّق عليه من الآن يحمل هذا الاسم، ويشمل التراجع ما فُعل به. ويبقى لما سبق اسمه. يتذكر المشروع هذا الاختيار.</translation>
     </message>
     <message>
         <source>When the guideline of a label is shown as you use it: always, once for each label while a project is open, or only on its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تظهر إرشادات الوسم عند استخدامه: دائمًا، أو مرة لكل وسم ما دام المشروع مفتوحًا، أو بمفتاحها فقط.</translation>
     </message>
     <message>
         <source>Where several lie, select the next larger one</source>
@@ -4117,19 +4117,19 @@ Example: …</source>
     </message>
     <message>
         <source>Where somebody has put both on the same words, one annotation remains, with both notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث وضع أحدٌ كليهما على الكلمات نفسها يبقى تعليق واحد بالملاحظتين.</translation>
     </message>
     <message>
         <source>Where the caret is. Characters are counted from 0, as in the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع المؤشر. تُعدّ الأحرف من 0، كما في مجموعة البيانات.</translation>
     </message>
     <message>
         <source>Whether the caret blinks and panels and menus slide. Reduced, nothing moves by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>وميض المؤشر وانزلاق اللوحات والقوائم. عند التقليل لا يتحرك شيء من نفسه.</translation>
     </message>
     <message>
         <source>Which project shall be what the copy is?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مشروع يصير ما عليه النسخة؟</translation>
     </message>
     <message>
         <source>Whose annotations</source>
@@ -4137,7 +4137,7 @@ Example: …</source>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Why this label, what is unsure…</source>
@@ -4145,23 +4145,23 @@ Example: …</source>
     </message>
     <message>
         <source>Wipe the document out of the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>محو المستند من ملف المشروع</translation>
     </message>
     <message>
         <source>With it go {annotations} by {annotators}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ويُمحى معه {annotations} بقلم {annotators}.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات</translation>
     </message>
     <message>
         <source>Work in the background is writing to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب عمل في الخلفية في المشروع.</translation>
     </message>
     <message>
         <source>Write a checked copy of the project to a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة نسخة مفحوصة من المشروع في ملف مستقل</translation>
     </message>
     <message>
         <source>Write a note on the selected annotation</source>
@@ -4181,15 +4181,15 @@ Example: …</source>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم أو لا</translation>
     </message>
     <message>
         <source>Yesterday, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس، {day}</translation>
     </message>
     <message>
         <source>You annotate as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلّق باسم {name}.</translation>
     </message>
     <message>
         <source>You can also drop text files, saved web pages or a project anywhere on this window.</source>
@@ -4201,26 +4201,26 @@ Example: …</source>
     </message>
     <message numerus="yes">
         <source>You stopped before the end: these are the first %Ln hits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أوقفته قبل النهاية: لا نتائج.</numerusform>
+            <numerusform>أوقفته قبل النهاية: هذه أول نتيجة.</numerusform>
+            <numerusform>أوقفته قبل النهاية: هاتان أول نتيجتين.</numerusform>
+            <numerusform>أوقفته قبل النهاية: هذه أول %Ln نتائج.</numerusform>
+            <numerusform>أوقفته قبل النهاية: هذه أول %Ln نتيجة.</numerusform>
+            <numerusform>أوقفته قبل النهاية: هذه أول %Ln نتيجة.</numerusform>
         </translation>
     </message>
     <message>
         <source>You were nowhere after this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن في مكان بعد هذا الموضع.</translation>
     </message>
     <message>
         <source>You were nowhere before this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن في مكان قبل هذا الموضع.</translation>
     </message>
     <message>
         <source>You work as {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل الآن باسم {name}.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -4236,7 +4236,7 @@ Example: …</source>
     </message>
     <message>
         <source>added since</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف بعد ذلك</translation>
     </message>
     <message>
         <source>adjudicated</source>
@@ -4244,22 +4244,22 @@ Example: …</source>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا مزيد</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>السمات</translation>
     </message>
     <message>
         <source>boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدّ</translation>
     </message>
     <message>
         <source>by {name}</source>
@@ -4267,19 +4267,19 @@ Example: …</source>
     </message>
     <message>
         <source>certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>اليقين</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>مُغيَّر</translation>
     </message>
     <message>
         <source>changed since: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر بعد ذلك: {what}</translation>
     </message>
     <message>
         <source>characters {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف {place}</translation>
     </message>
     <message>
         <source>done</source>
@@ -4287,11 +4287,11 @@ Example: …</source>
     </message>
     <message>
         <source>from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {date}</translation>
     </message>
     <message>
         <source>given already</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع من قبل</translation>
     </message>
     <message>
         <source>imported</source>
@@ -4299,13 +4299,13 @@ Example: …</source>
     </message>
     <message numerus="yes">
         <source>in %Ln parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا أجزاء</numerusform>
+            <numerusform>في جزء واحد</numerusform>
+            <numerusform>في جزأين</numerusform>
+            <numerusform>في %Ln أجزاء</numerusform>
+            <numerusform>في %Ln جزءًا</numerusform>
+            <numerusform>في %Ln جزء</numerusform>
         </translation>
     </message>
     <message>
@@ -4314,23 +4314,23 @@ Example: …</source>
     </message>
     <message>
         <source>it must be a list of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون قائمة مفاتيح</translation>
     </message>
     <message>
         <source>key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح {key}</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مفتاح</translation>
     </message>
     <message>
         <source>not started</source>
@@ -4338,39 +4338,39 @@ Example: …</source>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>note “{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة «{note}»</translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لفعله</translation>
     </message>
     <message>
         <source>now {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن {what}</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>open a document first</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مستندًا أولًا</translation>
     </message>
     <message>
         <source>open a project first</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مشروعًا أولًا</translation>
     </message>
     <message>
         <source>removed since</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل بعد ذلك</translation>
     </message>
     <message>
         <source>select an annotation first</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد تعليقًا أولًا</translation>
     </message>
     <message>
         <source>suggested</source>
@@ -4378,19 +4378,19 @@ Example: …</source>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التراجع عنه</translation>
     </message>
     <message>
         <source>the project is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع للقراءة فقط</translation>
     </message>
     <message>
         <source>the whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند كله</translation>
     </message>
     <message>
         <source>time of the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت آخر تغيير</translation>
     </message>
     <message>
         <source>unknown label</source>
@@ -4398,7 +4398,7 @@ Example: …</source>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {date}</translation>
     </message>
     <message>
         <source>with a note</source>
@@ -4406,17 +4406,19 @@ Example: …</source>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>{action} in {file} has its usual keys: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت لـ {action} في {file} مفاتيحه المعتادة: {reason}</translation>
     </message>
     <message>
         <source>{address}
 
 Your browser opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}
+
+يفتحها متصفحك.</translation>
     </message>
     <message numerus="yes">
         <source>{at} of %Ln</source>
@@ -4432,7 +4434,7 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{count} ({percent} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ({percent}٪)</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
@@ -4441,7 +4443,7 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time}</translation>
     </message>
     <message>
         <source>{day}, {time} UTC</source>
@@ -4449,7 +4451,7 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{density} annotations per 1,000 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{density} تعليق لكل 1000 حرف</translation>
     </message>
     <message>
         <source>{documents} with {annotations} are in {file}.</source>
@@ -4457,15 +4459,15 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{documents}, {annotations}</source>
-        <translation type="unfinished"></translation>
+        <translation>{documents}، {annotations}</translation>
     </message>
     <message>
         <source>{fault} The theme of the system is shown instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault} تظهر سمة النظام اللونية بدلًا منها.</translation>
     </message>
     <message>
         <source>{file} can't be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة {file}: {reason}.</translation>
     </message>
     <message>
         <source>{file} is already there: choose another name.</source>
@@ -4473,7 +4475,7 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{file} is broken and was left as it is: repair it or delete it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} تالف وتُرك كما هو: أصلحه أو احذفه أولًا.</translation>
     </message>
     <message>
         <source>{file} is in use</source>
@@ -4485,7 +4487,7 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} س {minutes} د</translation>
     </message>
     <message>
         <source>{keys} label the selection</source>
@@ -4493,150 +4495,150 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{key} belongs to “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} لـ «{action}».</translation>
     </message>
     <message>
         <source>{key} goes to the next annotation, with Shift to the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ينتقل إلى التعليق التالي، ومع Shift إلى السابق.</translation>
     </message>
     <message>
         <source>{key} is its key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} مفتاحه من قبل.</translation>
     </message>
     <message>
         <source>{key} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ناقص</translation>
     </message>
     <message>
         <source>{key} is needed for editing text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} لازم لتحرير النص.</translation>
     </message>
     <message>
         <source>{key} is needed in fields and lists; this action holds everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} لازم في الحقول والقوائم؛ وهذا الإجراء يسري في كل مكان.</translation>
     </message>
     <message>
         <source>{key} is used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} مستخدم مرتين</translation>
     </message>
     <message>
         <source>{key} lists everything that can be done: type a word of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} يسرد كل ما يمكن فعله: اكتب كلمة منه.</translation>
     </message>
     <message>
         <source>{key} marks as “{label}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} يسم بـ «{label}» في هذا المشروع.</translation>
     </message>
     <message>
         <source>{key} moves the caret in the text and in lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} يحرك المؤشر في النص وفي القوائم.</translation>
     </message>
     <message>
         <source>{key} opens a menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} يفتح قائمة.</translation>
     </message>
     <message>
         <source>{key} opens the help, with all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} يفتح المساعدة، وفيها كل المفاتيح.</translation>
     </message>
     <message>
         <source>{key} types text in fields; hold Ctrl or Alt as well, or take a key such as F8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} يكتب نصًا في الحقول؛ اضغط معه Ctrl أو Alt، أو استخدم مفتاحًا مثل F8.</translation>
     </message>
     <message numerus="yes">
         <source>{labels} and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{labels}</numerusform>
+            <numerusform>{labels} ووسم آخر</numerusform>
+            <numerusform>{labels} ووسمين آخرين</numerusform>
+            <numerusform>{labels} و%Ln وسوم أخرى</numerusform>
+            <numerusform>{labels} و%Ln وسمًا آخر</numerusform>
+            <numerusform>{labels} و%Ln وسم آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>{label} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ‏({key})</translation>
     </message>
     <message>
         <source>{label} · {annotator}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} • {annotator}</translation>
     </message>
     <message>
         <source>{label}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}:‏ {said}</translation>
     </message>
     <message>
         <source>{measure} by {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} حسب {what}</translation>
     </message>
     <message>
         <source>{menu}, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>{menu}، تابع</translation>
     </message>
     <message>
         <source>{name} (not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (غير موجود)</translation>
     </message>
     <message>
         <source>{name} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة {name}</translation>
     </message>
     <message>
         <source>{name}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}:‏ {count}</translation>
     </message>
     <message>
         <source>{name}: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}:‏ {day}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}:‏ {value}</translation>
     </message>
     <message>
         <source>{new} gets more choices for: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُضاف إلى {new} خيارات في: {names}.</translation>
     </message>
     <message>
         <source>{new} gets the guideline of {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينال {new} إرشادات {old}.</translation>
     </message>
     <message>
         <source>{new} gets these attributes: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينال {new} هذه السمات: {names}.</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} د</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ث</translation>
     </message>
     <message>
         <source>{project} is what the copy was.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار {project} ما كانت عليه النسخة.</translation>
     </message>
     <message>
         <source>{project} is what the copy was. What it was is kept as {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار {project} ما كانت عليه النسخة. وما كان عليه محفوظ باسم {aside}.</translation>
     </message>
     <message>
         <source>{ratio} to 1 on the dark page</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio} إلى 1 على الصفحة الداكنة</translation>
     </message>
     <message>
         <source>{ratio} to 1 on the dark page, in a shade of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio} إلى 1 على الصفحة الداكنة، بدرجة خاصة بها</translation>
     </message>
     <message>
         <source>{ratio} to 1 on the light page</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio} إلى 1 على الصفحة الفاتحة</translation>
     </message>
     <message>
         <source>{ratio} to 1 on the light page, in a darker shade</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio} إلى 1 على الصفحة الفاتحة، بدرجة أغمق</translation>
     </message>
     <message>
         <source>{sentence} ({changes} steps)</source>
@@ -4644,7 +4646,7 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{sentence}: {examples}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}:‏ {examples}</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln annotations</source>
@@ -4671,33 +4673,34 @@ Your browser opens it.</source>
     <message>
         <source>{sign}
 {label} “{quote}”, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}
+{label} «{quote}»، {name}</translation>
     </message>
     <message>
         <source>{state}, overlaps one</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}، تتداخل مع تعليق</translation>
     </message>
     <message>
         <source>{title} — as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} — كما كان</translation>
     </message>
     <message>
         <source>{title}. {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}.‏ {values}</translation>
     </message>
     <message>
         <source>{title}: nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: لا شيء لعرضه</translation>
     </message>
     <message numerus="yes">
         <source>{title}: the %Ln greatest</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title}: لا شيء</numerusform>
+            <numerusform>{title}: الأكبر</numerusform>
+            <numerusform>{title}: أكبر اثنين</numerusform>
+            <numerusform>{title}: أكبر %Ln</numerusform>
+            <numerusform>{title}: أكبر %Ln</numerusform>
+            <numerusform>{title}: أكبر %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4706,35 +4709,35 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{what}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}:‏ {count}</translation>
     </message>
     <message>
         <source>“{title}” as it was on {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» كما كان في {point}</translation>
     </message>
     <message>
         <source>“{title}” is gone for good, here and from the copies beside the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي «{title}» نهائيًا، هنا ومن النسخ بجانب المشروع.</translation>
     </message>
     <message>
         <source>“{title}” is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي «{title}» نهائيًا.</translation>
     </message>
     <message>
         <source>“{title}” is gone for good. No new copy could be made, so the old ones stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي «{title}» نهائيًا. تعذّر إنشاء نسخة جديدة، فتبقى القديمة.</translation>
     </message>
     <message>
         <source>“{title}” is gone for good. These copies still hold it: delete them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي «{title}» نهائيًا. ما زالت هذه النسخ تحويه: احذفها يدويًا.</translation>
     </message>
     <message>
         <source>“{title}” was not in the project at this point</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن «{title}» في المشروع في هذا الوقت</translation>
     </message>
     <message>
         <source>“{title}” was removed. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل «{title}». يعيده التراجع.</translation>
     </message>
 </context>
 <context>
