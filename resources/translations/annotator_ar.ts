@@ -1385,7 +1385,7 @@ NEAR(كلمة أخرى, 8): متقاربة</translation>
     </message>
     <message>
         <source>Copy with ci&amp;tation</source>
-        <translation>نسخ مع ا&amp;ستشهاد</translation>
+        <translation>نسخ مع است&amp;شهاد</translation>
     </message>
     <message>
         <source>Count again</source>
@@ -4558,15 +4558,15 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{label} ({key})</source>
-        <translation>{label} ‏({key})</translation>
+        <translation>{label} (المفتاح {key})</translation>
     </message>
     <message>
         <source>{label} · {annotator}</source>
-        <translation>{label} • {annotator}</translation>
+        <translation>{label}، {annotator}</translation>
     </message>
     <message>
         <source>{label}: {said}</source>
-        <translation>{label}:‏ {said}</translation>
+        <translation>{label} – {said}</translation>
     </message>
     <message>
         <source>{measure} by {what}</source>
@@ -4586,15 +4586,15 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{name}: {count}</source>
-        <translation>{name}:‏ {count}</translation>
+        <translation>{count} بقلم {name}</translation>
     </message>
     <message>
         <source>{name}: {day}</source>
-        <translation>{name}:‏ {day}</translation>
+        <translation>عمل {name}، {day}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation>{name}:‏ {value}</translation>
+        <translation>{name} – {value}</translation>
     </message>
     <message>
         <source>{new} gets more choices for: {names}.</source>
@@ -4646,7 +4646,7 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{sentence}: {examples}</source>
-        <translation>{sentence}:‏ {examples}</translation>
+        <translation>{sentence} ({examples})</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln annotations</source>
@@ -4686,7 +4686,7 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{title}. {values}</source>
-        <translation>{title}.‏ {values}</translation>
+        <translation>{title}: {values}</translation>
     </message>
     <message>
         <source>{title}: nothing to show</source>
@@ -4709,7 +4709,7 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{what}: {count}</source>
-        <translation>{what}:‏ {count}</translation>
+        <translation>{what} ({count})</translation>
     </message>
     <message>
         <source>“{title}” as it was on {point}</source>
