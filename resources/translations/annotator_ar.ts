@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>&amp;Paragraph, 1 to {last}</source>
-        <translation>ال&amp;فقرة، من 1 إلى {last}</translation>
+        <translation>ال&amp;فقرة، من ١ إلى {last}</translation>
     </message>
     <message>
         <source>&amp;Paste as a new document…</source>
@@ -1026,7 +1026,7 @@ NEAR(كلمة أخرى, 8): متقاربة</translation>
     </message>
     <message>
         <source>As seen with</source>
-        <translation>كما يُرى مع</translation>
+        <translation>كما يُرى</translation>
     </message>
     <message>
         <source>As the system has it</source>
@@ -2911,7 +2911,7 @@ Example: …</source>
     </message>
     <message>
         <source>Per 1,000 characters</source>
-        <translation>لكل 1000 حرف</translation>
+        <translation>لكل ١٠٠٠ حرف</translation>
     </message>
     <message>
         <source>Petrol</source>
@@ -3697,7 +3697,7 @@ Example: …</source>
     </message>
     <message>
         <source>The distance of lines. Below 100 there is room for two lines of marks under the text, not three.</source>
-        <translation>المسافة بين الأسطر. دون 100 يتسع ما تحت النص لسطرين من العلامات لا ثلاثة.</translation>
+        <translation>المسافة بين الأسطر. دون ١٠٠ يتسع ما تحت النص لسطرين من العلامات لا ثلاثة.</translation>
     </message>
     <message>
         <source>The document can't be opened: {why}</source>
@@ -3989,7 +3989,7 @@ Example: …</source>
     </message>
     <message>
         <source>Type a number from 1 to {last}.</source>
-        <translation>اكتب رقمًا من 1 إلى {last}.</translation>
+        <translation>اكتب رقمًا من ١ إلى {last}.</translation>
     </message>
     <message>
         <source>Type an action; @ finds documents, # bookmarks</source>
@@ -4451,7 +4451,7 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{density} annotations per 1,000 characters</source>
-        <translation>{density} تعليق لكل 1000 حرف</translation>
+        <translation>{density} تعليق لكل ١٠٠٠ حرف</translation>
     </message>
     <message>
         <source>{documents} with {annotations} are in {file}.</source>
