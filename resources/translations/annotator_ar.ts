@@ -698,7 +698,7 @@
     </message>
     <message>
         <source>2026, 2026-03 or 2026-03-02</source>
-        <translation>2026 أو 2026-03 أو 2026-03-02</translation>
+        <translation>⁦2026⁩ أو ⁦2026-03-02⁩</translation>
     </message>
     <message>
         <source>A &amp;day’s work…</source>
@@ -986,7 +986,7 @@ NEAR(كلمة أخرى, 8): متقاربة</translation>
     </message>
     <message>
         <source>Annotations with this label, by this annotator, in documents of which the rest is true.</source>
-        <translation>التعليقات التي بهذا الوسم ولهذا المعلِّق، في المستندات التي تنطبق عليها بقية الشروط.</translation>
+        <translation>تعليقات بهذا الوسم، لهذا المعلِّق، في مستندات تنطبق عليها بقية الشروط.</translation>
     </message>
     <message>
         <source>Annotator</source>
@@ -1061,7 +1061,7 @@ NEAR(كلمة أخرى, 8): متقاربة</translation>
     </message>
     <message>
         <source>Back to having no key</source>
-        <translation>العودة إلى بلا مفتاح</translation>
+        <translation>العودة إلى عدم وجود مفتاح</translation>
     </message>
     <message>
         <source>Back to {keys}</source>
@@ -1549,7 +1549,7 @@ Example: …</source>
     </message>
     <message>
         <source>Documents in which somebody used this label, in which this annotator marked anything, and of which the rest is true.</source>
-        <translation>المستندات التي استخدم فيها أحدٌ هذا الوسم، أو علّق فيها هذا المعلِّق على شيء، وتنطبق عليها بقية الشروط.</translation>
+        <translation>مستندات استخدم فيها أحد هذا الوسم، وعلّق فيها هذا المعلِّق، وتنطبق عليها بقية الشروط.</translation>
     </message>
     <message>
         <source>Documents marked with a status</source>
@@ -2231,7 +2231,7 @@ Example: …</source>
     </message>
     <message>
         <source>Looking after copies</source>
-        <translation>جارٍ تعهّد النسخ</translation>
+        <translation>جارٍ ترتيب النسخ</translation>
     </message>
     <message>
         <source>Looking for copies</source>
@@ -2931,7 +2931,7 @@ Example: …</source>
     </message>
     <message>
         <source>Press the key that is to give this label; Backspace for none</source>
-        <translation>اضغط المفتاح الذي يضع هذا الوسم؛ Backspace لبلا مفتاح</translation>
+        <translation>اضغط المفتاح الذي يضع هذا الوسم؛ Backspace لإلغاء المفتاح</translation>
     </message>
     <message>
         <source>Press the new key, or Esc</source>
@@ -3191,7 +3191,7 @@ Example: …</source>
     </message>
     <message>
         <source>Reset all keys?</source>
-        <translation>إعادة ضبط كل المفاتيح؟</translation>
+        <translation>إعادة كل المفاتيح إلى أصلها؟</translation>
     </message>
     <message>
         <source>Reset all…</source>
@@ -4291,7 +4291,7 @@ Example: …</source>
     </message>
     <message>
         <source>given already</source>
-        <translation>موضوع من قبل</translation>
+        <translation>موضوع أصلًا</translation>
     </message>
     <message>
         <source>imported</source>
@@ -4503,7 +4503,7 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{key} is its key already.</source>
-        <translation>{key} مفتاحه من قبل.</translation>
+        <translation>{key} من مفاتيحه أصلًا.</translation>
     </message>
     <message>
         <source>{key} is missing</source>
