@@ -950,7 +950,7 @@ NEAR(كلمة أخرى, 8): متقاربة</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا</translation>
     </message>
     <message>
         <source>An import is still running: wait for it, or stop it first.</source>
@@ -1026,7 +1026,7 @@ NEAR(كلمة أخرى, 8): متقاربة</translation>
     </message>
     <message>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>العربية</translation>
     </message>
     <message>
         <source>As it was</source>
@@ -1138,7 +1138,7 @@ NEAR(كلمة أخرى, 8): متقاربة</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>التقويم</translation>
     </message>
     <message>
         <source>Can't be used: {reason}</source>
@@ -1162,7 +1162,7 @@ NEAR(كلمة أخرى, 8): متقاربة</translation>
     </message>
     <message>
         <source>Change the document from {old} to {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير وسم المستند من {old} إلى {label}</translation>
     </message>
     <message>
         <source>Change the keys of actions</source>
@@ -1290,7 +1290,7 @@ NEAR(كلمة أخرى, 8): متقاربة</translation>
     </message>
     <message>
         <source>Clear {attribute} of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح {attribute} للمستند</translation>
     </message>
     <message>
         <source>Clear {attribute} of “{quote}”</source>
@@ -1381,11 +1381,11 @@ NEAR(كلمة أخرى, 8): متقاربة</translation>
     </message>
     <message>
         <source>Copies by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ تلقائية</translation>
     </message>
     <message>
         <source>Copies kept</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ المحفوظة</translation>
     </message>
     <message>
         <source>Copies that hold the document</source>
@@ -1469,7 +1469,7 @@ Example: …</source>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Dark green</source>
@@ -1657,7 +1657,7 @@ Example: …</source>
     </message>
     <message>
         <source>Edit the note on the document</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير ملاحظة المستند</translation>
     </message>
     <message>
         <source>Edit the note on “{quote}”</source>
@@ -1673,7 +1673,7 @@ Example: …</source>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنجليزية</translation>
     </message>
     <message>
         <source>Esc leaves fields and windows everywhere, so it stays where it is.</source>
@@ -1812,11 +1812,11 @@ Example: …</source>
     </message>
     <message>
         <source>Font of Arabic script</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الكتابة العربية</translation>
     </message>
     <message>
         <source>Font of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>خط النص</translation>
     </message>
     <message>
         <source>For&amp;ward</source>
@@ -1852,7 +1852,7 @@ Example: …</source>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>الألمانية</translation>
     </message>
     <message>
         <source>Give a label to the whole document, or take it off</source>
@@ -1960,7 +1960,7 @@ Example: …</source>
     </message>
     <message>
         <source>Guideline card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الإرشاد</translation>
     </message>
     <message>
         <source>Guideline of {label}</source>
@@ -1980,11 +1980,11 @@ Example: …</source>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ، فاتح</translation>
     </message>
     <message>
         <source>Highlight claims, actors, figures and sources in reports, and take a labeled dataset home.</source>
@@ -2243,7 +2243,7 @@ Example: …</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -2267,7 +2267,7 @@ Example: …</source>
     </message>
     <message>
         <source>Length of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>طول الأسطر</translation>
     </message>
     <message>
         <source>Lengthen the annotation at its end</source>
@@ -2295,7 +2295,7 @@ Example: …</source>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Line</source>
@@ -2303,11 +2303,11 @@ Example: …</source>
     </message>
     <message>
         <source>Line height</source>
-        <translation type="unfinished"></translation>
+        <translation>ارتفاع السطر</translation>
     </message>
     <message>
         <source>Longest document</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول مستند</translation>
     </message>
     <message>
         <source>Look for damage in the whole file</source>
@@ -2335,7 +2335,7 @@ Example: …</source>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Looks like {labels} to a person with deuteranopia: choose another line or colour.</source>
@@ -2360,10 +2360,6 @@ Example: …</source>
     <message>
         <source>Low</source>
         <translation>منخفض</translation>
-    </message>
-    <message>
-        <source>Made by itself</source>
-        <translation>تلقائية</translation>
     </message>
     <message>
         <source>Made on</source>
@@ -2479,7 +2475,7 @@ Example: …</source>
     </message>
     <message>
         <source>Motion</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركة</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
@@ -2808,7 +2804,7 @@ Example: …</source>
     </message>
     <message>
         <source>Once for each label</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة لكل وسم</translation>
     </message>
     <message>
         <source>One a line</source>
@@ -2836,7 +2832,7 @@ Example: …</source>
     </message>
     <message>
         <source>Only on its key</source>
-        <translation type="unfinished"></translation>
+        <translation>بمفتاحها فقط</translation>
     </message>
     <message>
         <source>Only with label</source>
@@ -2848,12 +2844,12 @@ Example: …</source>
     </message>
     <message>
         <source>Open</source>
-        <translation>مفتوحة</translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>a hit</comment>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message numerus="yes">
         <source>Open %Ln</source>
@@ -3020,7 +3016,7 @@ Example: …</source>
     </message>
     <message>
         <source>Persian</source>
-        <translation type="unfinished"></translation>
+        <translation>الفارسية</translation>
     </message>
     <message>
         <source>Petrol</source>
@@ -3177,7 +3173,7 @@ Example: …</source>
     </message>
     <message>
         <source>Redo: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة: {sentence}</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
@@ -3185,7 +3181,11 @@ Example: …</source>
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>مخفّفة</translation>
+    </message>
+    <message>
+        <source>Regular copy</source>
+        <translation>نسخة دورية</translation>
     </message>
     <message>
         <source>Reject</source>
@@ -3248,7 +3248,7 @@ Example: …</source>
     </message>
     <message>
         <source>Remove {label} from the document</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {label} من المستند</translation>
     </message>
     <message>
         <source>Remove {label} from the document “{title}”</source>
@@ -3496,7 +3496,7 @@ Example: …</source>
     </message>
     <message>
         <source>Set the certainty of what the document is labelled with</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين درجة اليقين في وسم المستند</translation>
     </message>
     <message>
         <source>Set the certainty of “{quote}”</source>
@@ -3504,7 +3504,7 @@ Example: …</source>
     </message>
     <message>
         <source>Set {attribute} of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين {attribute} للمستند</translation>
     </message>
     <message>
         <source>Set {attribute} of “{quote}”</source>
@@ -3611,11 +3611,11 @@ Example: …</source>
     </message>
     <message>
         <source>Size of the interface</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الواجهة</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Slate</source>
@@ -3643,7 +3643,7 @@ Example: …</source>
     </message>
     <message>
         <source>Space between paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة بين الفقرات</translation>
     </message>
     <message>
         <source>Spreadsheet (CSV)</source>
@@ -4011,7 +4011,7 @@ Example: …</source>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>Themes of your own are files in {folder}.</source>
@@ -4095,7 +4095,7 @@ Example: …</source>
     </message>
     <message>
         <source>Time between copies</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة بين النسخ</translation>
     </message>
     <message>
         <source>Time in documents: {time}</source>
@@ -4103,7 +4103,7 @@ Example: …</source>
     </message>
     <message>
         <source>Time spent</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت المستغرق</translation>
     </message>
     <message>
         <source>Tips can be shown again from the Help menu</source>
@@ -4162,7 +4162,7 @@ Example: …</source>
     </message>
     <message>
         <source>Undo: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: {sentence}</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
@@ -4314,7 +4314,7 @@ Example: …</source>
     </message>
     <message>
         <source>Work</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل</translation>
     </message>
     <message>
         <source>Work in the background is writing to the project.</source>
@@ -4440,7 +4440,7 @@ Example: …</source>
     </message>
     <message>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>حرفًا</translation>
     </message>
     <message>
         <source>characters {place}</source>
@@ -4448,7 +4448,7 @@ Example: …</source>
     </message>
     <message>
         <source>copies</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>done</source>
@@ -4495,7 +4495,7 @@ Example: …</source>
     </message>
     <message>
         <source>minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>دقيقة</translation>
     </message>
     <message>
         <source>no</source>

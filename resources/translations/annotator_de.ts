@@ -2166,10 +2166,6 @@ Beispiel: …</translation>
         <translation>Niedrig</translation>
     </message>
     <message>
-        <source>Made by itself</source>
-        <translation>Von selbst angelegt</translation>
-    </message>
-    <message>
         <source>Made on</source>
         <translation>Angelegt am</translation>
     </message>
@@ -2986,6 +2982,10 @@ Beispiel: …</translation>
     <message>
         <source>Reduced</source>
         <translation>Reduziert</translation>
+    </message>
+    <message>
+        <source>Regular copy</source>
+        <translation>Reguläre Kopie</translation>
     </message>
     <message>
         <source>Reject</source>

@@ -2117,10 +2117,6 @@ Example: …</source>
         <translation>کم</translation>
     </message>
     <message>
-        <source>Made by itself</source>
-        <translation>خودکار</translation>
-    </message>
-    <message>
         <source>Made on</source>
         <translation>زمان ساخت</translation>
     </message>
@@ -2936,6 +2932,10 @@ Example: …</source>
     <message>
         <source>Reduced</source>
         <translation>کاهش‌یافته</translation>
+    </message>
+    <message>
+        <source>Regular copy</source>
+        <translation>رونوشت معمول</translation>
     </message>
     <message>
         <source>Reject</source>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from annotator.domain.annotator import Annotator
 from annotator.gui.dialogs.sheet import Choices, Sheet
+from annotator.gui.selecting import select_row
 from annotator.gui.tongue import tr
 
 
@@ -26,7 +27,7 @@ class AnnotatorChoice(Sheet):
         for person in people:
             at = self.table.add(person.name, "…")
             if person.id == me:
-                self.table.selectRow(at)
+                select_row(self.table, at)
         self.table.doubleClicked.connect(self.answer)
         self.name = QLineEdit()
         self.name.setPlaceholderText(tr("A name that nobody here has yet"))

@@ -13,6 +13,7 @@ from annotator.gui import ask
 from annotator.gui.dialogs.restore_words import differences, held, moment
 from annotator.gui.dialogs.sheet import Choices, Sheet
 from annotator.gui.jobs import Job, Jobs
+from annotator.gui.selecting import select_row
 from annotator.gui.tongue import tr
 from annotator.services.keeping import Kept, check, kept
 from annotator.services.restoring import Preview, preview
@@ -51,7 +52,7 @@ class Restore(Sheet):
         if chosen is not None:
             self.choose(chosen)
         elif self._copies:
-            self.table.selectRow(0)
+            select_row(self.table, 0)
         else:
             self._tell(tr("There are no copies of this project yet. Choose a file that is one."))
         self._check_next()
@@ -82,7 +83,7 @@ class Restore(Sheet):
 
     def _add(self, copy: Kept) -> None:
         reasons = {
-            "regular": tr("Made by itself"),
+            "regular": tr("Regular copy"),
             "before_restoring": tr("Before restoring"),
             "before_update": tr("Before an update"),
         }
@@ -106,7 +107,7 @@ class Restore(Sheet):
             row = len(self._copies) - 1
             if row:
                 self._check_next()
-        self.table.selectRow(row)
+        select_row(self.table, row)
 
     def _choose_other(self) -> None:
         path = ask.copy_to_restore(self, str(self._project.parent))

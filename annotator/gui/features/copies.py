@@ -58,7 +58,9 @@ class Copies(QObject):
         project = self._desk.project
         if project is None:
             return
-        suggestion = str(project.path.with_name(tr("{name} copy", name=project.name) + project.path.suffix))
+        # A file's name has no room for the isolates that keep a name together within a sentence.
+        name = "".join(c for c in tr("{name} copy", name=project.name) if c not in "\u2068\u2069\u200e\u200f")
+        suggestion = str(project.path.with_name(name + project.path.suffix))
         out = ask.copy_to_save(self._window, suggestion)
         if out is None:
             return

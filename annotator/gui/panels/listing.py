@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from annotator.gui.direction import DirectedCell
 from annotator.gui.panels.table import TableModel
+from annotator.gui.selecting import select_row
 
 _EXTRA_HEIGHT = 10
 _ICON = 16
@@ -43,13 +44,6 @@ class _Table(QTableView):
             self.setCurrentIndex(self.model().index(-1, -1))
             self.clearSelection()
         self._hush(False)
-
-
-def select_row(table: QTableView, row: int) -> None:
-    """What QTableView.selectRow does, which does nothing where the window begins at the right."""
-    shown = next((n for n in range(table.model().columnCount()) if not table.isColumnHidden(n)), 0)
-    flags = QItemSelectionModel.SelectionFlag
-    table.selectionModel().setCurrentIndex(table.model().index(row, shown), flags.ClearAndSelect | flags.Rows)
 
 
 class Listing(QWidget):
