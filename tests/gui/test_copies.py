@@ -223,7 +223,7 @@ def test_restoring_shows_what_differs_and_brings_the_copy_back(worked_on: Window
     window, path = worked_on, worked_on.desk.project.path
     dialog = asked_to_restore(window, qtbot)
     said = dialog.changes.toPlainText()
-    assert "annotations would go: “\u2068The\u2069”" in said
+    assert "1 annotation would go: “\u2068The\u2069”" in said
     assert "\u2068Tester\u2069: 1 would go" in said
     qtbot.waitUntil(lambda: dialog.table.item(0, 3).text().startswith("Sound"), timeout=5000)
     QTest.keyClick(dialog, Qt.Key.Key_Return)
