@@ -48,9 +48,10 @@ class Appearance(QObject):
         self.ring = FocusRing(self)
         self._apply()
         hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(lambda _scheme: self._follow_system())
+        # Methods, not lambdas, which would keep this alive and following when its window is gone.
+        hints.colorSchemeChanged.connect(self._follow_system)
         if hasattr(hints, "accessibility"):  # since Qt 6.10
-            hints.accessibility().contrastPreferenceChanged.connect(lambda _wanted: self._follow_system())
+            hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
 
     # ------------------------------------------------------------------ which theme
 
@@ -92,7 +93,7 @@ class Appearance(QObject):
             kind = "light"
         return load(path, load(self._themes / f"{kind}.toml"))
 
-    def _follow_system(self) -> None:
+    def _follow_system(self, _wanted: object = None) -> None:
         if self._choice == SYSTEM or self.fault:
             self.choose(self._choice)
 
