@@ -68,8 +68,9 @@ def make_window(folder: Path) -> Window:
         settings.complaints.append(sentence)
     preferences = Preferences(settings)
     themes = config_folder() / "themes"
-    look = Appearance(resources(), themes, str(settings["theme"]), preferences.number("interface_size"))
+    look = Appearance(resources(), themes, str(settings["theme"]), preferences.number("interface_size"), sheet=False)
     window = Window(look, Memory(folder / "window.ini"), preferences)
+    look.dress()
     look.setParent(window)
     preferences.setParent(window)
     window.setWindowIcon(look.icon("annotator"))

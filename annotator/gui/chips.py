@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPen
 
 from annotator.domain.label import Label
-from annotator.gui.drawn import Drawn
+from annotator.gui.drawn import drawn
 from annotator.gui.theme import Theme
 
 _DASHES = {"dotted": [1.0, 0.8], "dashed": [3.0, 1.2], "dashdot": [3.0, 1.0, 1.0, 1.0], "wavy": [2.0, 0.6]}
@@ -22,7 +22,7 @@ def chip(label: Label, theme: Theme) -> QIcon:
         _box(painter, QRectF(rect.x(), rect.y(), rect.width(), 11.5 * unit), unit, letter, colour, ink)
         _line(painter, rect, unit, colour, stroke)
 
-    return QIcon(Drawn(draw))
+    return drawn(draw)
 
 
 def _box(painter: QPainter, box: QRectF, unit: float, letter: str, colour: QColor, ink: QColor) -> None:

@@ -32,10 +32,11 @@ class Desk(QObject):
     """Holds what is open and tells when that changes; decides nothing about annotations.
 
     `opening` is the id of the document whose annotations are still being read, "" for none; `text_arrived` carries
-    that id and its text. `leaving_place` comes before the text is scrolled to something that was asked for; `unkept`
-    carries the error for which a change was not made.
+    that id and its text. `project_coming` comes before a project is laid down, `leaving_place` before the text is
+    scrolled to something that was asked for; `unkept` carries the error for which a change was not made.
     """
 
+    project_coming = Signal()
     project_changed = Signal(object)
     document_changed = Signal(object)
     text_arrived = Signal(str, str)
@@ -67,6 +68,7 @@ class Desk(QObject):
     def take_project(self, project: Project) -> None:
         """Lay a project on the desk in place of the one that is there."""
         self.close_project()
+        self.project_coming.emit()
         self.project = project
         project.deliver = self._bridge.deliver
         project.listen(lambda done: self._hear(project, done))

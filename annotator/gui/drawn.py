@@ -10,6 +10,13 @@ from PySide6.QtGui import QIcon, QIconEngine, QPainter, QPixmap
 Draw = Callable[[QPainter, QRect, bool], None]
 
 
+def drawn(draw: Draw) -> QIcon:
+    """The icon that is drawn so."""
+    icon = QIcon(Drawn(draw))
+    # A copy is not the engine's parent to PySide: the collector, taking the two in any order, would free it twice.
+    return QIcon(icon)
+
+
 class Drawn(QIconEngine):
     """`draw(painter, rect, disabled)` is asked once for every size, resolution and state."""
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QIcon, QPainter
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
-from annotator.gui.drawn import Drawn
+from annotator.gui.drawn import drawn
 
 _DIRECTED = frozenset(("undo", "redo", "next", "previous", "back", "forward"))
 """Drawings that point along the line: turned round where the window begins at the right."""
@@ -52,4 +52,4 @@ class Icons:
                 painter.scale(-1, 1)
             QSvgRenderer(QByteArray(svg)).render(painter, QRectF(rect))
 
-        return QIcon(Drawn(draw))
+        return drawn(draw)

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from annotator.services.project import Project
 
 
+_REST = 300
+"""Milliseconds after which a project has been shown and the chooser can be made."""
+
+
 class LabelChoice(QObject):
     """What is chosen is used like a label whose key was pressed, or given to the document."""
 
@@ -49,7 +53,7 @@ class LabelChoice(QObject):
 
     def _prepare(self, project: Project | None) -> None:
         if project is not None:
-            QTimer.singleShot(0, self, lambda: self.chooser.ensurePolished())
+            QTimer.singleShot(_REST, self, lambda: self.chooser.ensurePolished())
 
     def for_text(self) -> None:
         """For the selected text, else the selected annotation, else what is selected next."""

@@ -54,7 +54,9 @@ def spoken() -> str:
 
 def _forget() -> None:
     while _installed:
-        QCoreApplication.removeTranslator(_installed.pop())
+        translator = _installed.pop()
+        QCoreApplication.removeTranslator(translator)
+        translator.deleteLater()
 
 
 def _load(file: Path) -> bool:

@@ -32,9 +32,10 @@ class Appearance(QObject):
 
     def __init__(
         self, resources: Path, own: Path | None = None, choice: str = SYSTEM, percent: int = 100,
-        parent: QObject | None = None,
+        parent: QObject | None = None, *, sheet: bool = True,
     ) -> None:  # fmt: skip
-        """`own` is the folder of the user's themes, which need not be there."""
+        """`own` is the folder of the user's themes, which need not be there. Without `sheet` widgets have no style
+        sheet until `dress` is called."""
         super().__init__(parent)
         self._themes = resources / "themes"
         self._own = own
@@ -42,15 +43,17 @@ class Appearance(QObject):
         self._chips: dict[tuple[str, str, str, str], QIcon] = {}
         self._choice = choice
         self._percent = percent
+        self._sheet = sheet
         self._font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
         self.fault = ""
         self.theme: Theme = self._load()
         self.ring = FocusRing(self)
         self._apply()
         hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(lambda _scheme: self._follow_system())
+        # Methods, not lambdas, which would keep this alive and following when its window is gone.
+        hints.colorSchemeChanged.connect(self._follow_system)
         if hasattr(hints, "accessibility"):  # since Qt 6.10
-            hints.accessibility().contrastPreferenceChanged.connect(lambda _wanted: self._follow_system())
+            hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
 
     # ------------------------------------------------------------------ which theme
 
@@ -92,7 +95,7 @@ class Appearance(QObject):
             kind = "light"
         return load(path, load(self._themes / f"{kind}.toml"))
 
-    def _follow_system(self) -> None:
+    def _follow_system(self, _wanted: object = None) -> None:
         if self._choice == SYSTEM or self.fault:
             self.choose(self._choice)
 
@@ -132,7 +135,13 @@ class Appearance(QObject):
         if font != QApplication.font():
             QApplication.setFont(font)
         QApplication.setPalette(theme.palette())
-        application.setStyleSheet(style_sheet(theme, self._themes, font.pointSizeF()))
+        application.setStyleSheet(style_sheet(theme, self._themes, font.pointSizeF()) if self._sheet else "")
+
+    def dress(self) -> None:
+        """Put the style sheet on: on a window that is built at once, rather than anew on each part that is put into
+        another."""
+        self._sheet = True
+        self._apply()
 
     def scaled(self, pixels: int) -> int:
         """A length that grows with the words of the interface."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from annotator.gui.action import DOCUMENT, PROJECT, SELECTED
 from annotator.gui.actions import Actions
 from annotator.gui.desk import Desk
+from annotator.gui.docked import Panels
 from annotator.gui.features import FEATURES
 from annotator.gui.filing import Filing
 from annotator.gui.jobs import Jobs
@@ -74,7 +75,6 @@ class Window(QMainWindow):
         self.empty = NothingOpen(self.actions_)
         self.undo_words = UndoWords(self.desk, self.actions_, self)
         self.bug_hook: BugHook = sys.__excepthook__
-        self.panels: dict[str, QWidget] = {}
         self.docks: dict[str, QDockWidget] = {}
         self._build_centre()
         self._build_docks()
@@ -103,16 +103,15 @@ class Window(QMainWindow):
 
     def _build_docks(self) -> None:
         fittings = Fittings(self.desk, self.jobs, self.look, self.actions_.__getitem__, self.preferences)
+        self.panels = Panels(self.docks, fittings)
         for panel in PANELS:
-            widget = panel.make(fittings)
             dock = QDockWidget(tr(panel.title), self)
             dock.setObjectName(f"panel.{panel.key}")
-            dock.setWidget(widget)
             self.addDockWidget(area(panel.side), dock)
             if panel.behind:
                 self.tabifyDockWidget(self.docks[panel.behind], dock)
-            self.panels[panel.key] = widget
             self.docks[panel.key] = dock
+            self.panels.make_when_seen(panel.key)
 
     def _build_bars(self) -> None:
         menus = self.actions_.fill_menus(self.menuBar())
@@ -141,6 +140,7 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         desk = self.desk
         desk.noticed.connect(lambda text, kind, details: self.notices.show_message(text, kind, details=details))
+        desk.project_coming.connect(self.panels.make_front)
         desk.project_changed.connect(self._show_project)
         desk.document_changed.connect(self._show_document)
         desk.text_arrived.connect(lambda _document, _text: self.centre.setCurrentWidget(self.page))

@@ -15,7 +15,6 @@ from annotator.domain.label import SHIPPED, Label
 from annotator.domain.moment import Clock
 from annotator.domain.progress import Step, no_step
 from annotator.errors import AnnotatorError, Refused
-from annotator.storage.checking import breaches
 from annotator.storage.history import entries
 from annotator.storage.journal import Logged
 from annotator.storage.store import Store
@@ -273,6 +272,8 @@ class Project:
 
         `step(done, total, note)` hears of the progress and may raise Cancelled.
         """
+        from annotator.storage.checking import breaches  # here: a project is open sooner without
+
         return breaches(self.store, step)
 
     # ------------------------------------------------------------------ not journaled

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import gc
+import sys
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -39,6 +42,8 @@ from annotator.gui.look import SHIPPED
 from annotator.gui.theme import load
 from annotator.gui.window import Window
 from annotator.paths import config_folder, resources
+from tests.gui.waiting import at_rest
+from tests.trade import make_project
 
 Opened = Callable[..., Window]
 THEMES = resources() / "themes"
@@ -247,3 +252,22 @@ def test_icons_have_a_pixel_for_each_of_the_screen_in_the_colour_of_the_theme(th
                      if image.pixelColor(x, y).alpha() > 250}  # fmt: skip
             assert all(contrast(ink, themed.look.theme["window"]) >= 7 for ink in solid)
             assert solid or scale < 2
+
+
+def test_a_window_that_is_gone_leaves_nothing_that_follows_the_system(
+    qtbot: QtBot, tmp_path: Path, project_path: Path
+) -> None:
+    make_project(project_path, "It rose.")
+    window = make_window(tmp_path / "state")
+    window.show()
+    assert window.filing.open_path(project_path)
+    gone = [weakref.ref(part) for part in (window, window.look, *window.panels.values())]
+    at_rest(window, qtbot)
+    window.close()
+    window.deleteLater()
+    del window
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    # What it reports bugs with.
+    sys.excepthook = sys.__excepthook__
+    gc.collect()
+    assert [part() for part in gone if part() is not None] == []

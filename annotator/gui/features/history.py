@@ -30,7 +30,9 @@ class Revisiting(QObject):
         super().__init__(window)
         self._window = window
         self.past: AsItWas | None = None
-        panel: Any = window.panels["history"]
+        window.panels.when_made("history", self._attend)
+
+    def _attend(self, panel: Any) -> None:
         panel.point_wanted.connect(self._show_point)
         panel.entry_chosen.connect(self._follow)
         panel.day_wanted.connect(self.sum_up)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QCloseEvent
@@ -52,12 +52,13 @@ class LabellingAll(QObject):
         self._window = window
         self.dock: _Dock | None = None
         window.page.finding.label_all_wanted.connect(self.from_document)
-        wanted = getattr(window.panels["search"], "label_all_wanted", None)
-        if wanted is not None:
-            wanted.connect(self.from_project)
+        window.panels.when_made("search", self._attend)
         window.desk.project_changed.connect(lambda _project: self._put_away())
         window.look.changed.connect(self._repaint)
         window.filing.guards.append(self._may_leave)
+
+    def _attend(self, search: Any) -> None:
+        search.label_all_wanted.connect(self.from_project)
 
     def run(self) -> None:
         """The hits of the document while its find bar is open, else those of the Search panel."""
@@ -73,7 +74,7 @@ class LabellingAll(QObject):
             self._window.desk.say(words, "warning")
 
     def _sought(self) -> Sought | None:
-        return getattr(self._window.panels["search"], "sought", None)
+        return getattr(self._window.panels.get("search"), "sought", None)
 
     def from_project(self) -> None:
         sought = self._sought()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QAbstractScrollArea
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from annotator.gui.action import DOCUMENT, PROJECT, Action
 from annotator.gui.features.base import Feature, Verb
@@ -77,8 +77,14 @@ class Places(QObject):
         self._desk.leaving_place.connect(self._leave)
         self._desk.project_changed.connect(self._change_project)
         self._desk.document_changed.connect(lambda _document: self._arrive())
-        for area in (window, *(area.viewport() for area in window.findChildren(QAbstractScrollArea))):
-            area.installEventFilter(self)
+        window.installEventFilter(self)
+        self._watch(window)
+        for key in window.docks:
+            window.panels.when_made(key, self._watch)
+
+    def _watch(self, widget: QWidget) -> None:
+        for area in widget.findChildren(QAbstractScrollArea):
+            area.viewport().installEventFilter(self)
 
     def _change_project(self, project: Project | None) -> None:
         self._left = self._wanted = None

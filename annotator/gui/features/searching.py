@@ -17,7 +17,7 @@ def _connect(window: Window) -> Mapping[str, Verb]:
 
     def back() -> None:
         holds = page.marking.armed is not None or page.view.has_text_selection() or desk.selected is not None
-        ask_again = getattr(window.panels["search"], "ask_again", None)
+        ask_again = getattr(window.panels.get("search"), "ask_again", None)
         if holds or ask_again is None or not ask_again():
             let_go()
 

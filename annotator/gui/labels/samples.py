@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from annotator.domain.label import Label
 from annotator.domain.vision import Vision, as_seen
-from annotator.gui.drawn import Drawn
+from annotator.gui.drawn import drawn
 from annotator.gui.text.inks import Ink, Inks
 from annotator.gui.text.marks import MarkStyle
 from annotator.gui.text.strokes import draw_bar
@@ -81,7 +81,7 @@ def colour_icon(colour: str) -> QIcon:
         painter.setBrush(QColor(colour))
         painter.drawRoundedRect(QRectF(rect), 3, 3)
 
-    return QIcon(Drawn(draw))
+    return drawn(draw)
 
 
 def stroke_icon(stroke: str, theme: Theme) -> QIcon:
@@ -92,4 +92,4 @@ def stroke_icon(stroke: str, theme: Theme) -> QIcon:
         middle = QRectF(rect).center().y()
         draw_bar(painter, ink, rect.left() + 1, rect.right(), middle - _BAR / 2, _BAR)
 
-    return QIcon(Drawn(draw))
+    return drawn(draw)

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIcon, QResizeEvent
-from PySide6.QtWidgets import QApplication, QComboBox, QHeaderView, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QHeaderView, QMenu
 
 from annotator.domain.annotation import Annotation, reading_order
 from annotator.domain.label import Label
-from annotator.gui.panels.base import Fittings, Panel
+from annotator.gui.panels.base import Fittings
 from annotator.gui.panels.listing import Listing
 from annotator.gui.panels.table import Column, TableModel, plain_tip
 from annotator.gui.quoting import quoted
@@ -189,10 +189,3 @@ class Annotations(Listing):
     def repaint_look(self) -> None:
         self._list_labels(self._desk.project)
         self.table.viewport().update()
-
-
-def _make(fittings: Fittings) -> QWidget:
-    return Annotations(fittings)
-
-
-PANEL = Panel("annotations", "Annotations", "annotations", "right", _make)

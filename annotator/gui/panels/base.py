@@ -38,8 +38,9 @@ class Fittings:
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """`make` builds the widget. A widget that has `repaint_look` is told when the theme changes, one that has
-    `focus_first` says itself where the keyboard goes."""
+    """`make` builds the widget, which shows what is on the desk by then: it is called when a project is laid there,
+    and for a panel `behind` another one (its key) when it is first wanted. A widget that has `repaint_look` is told
+    when the theme changes, one that has `focus_first` says itself where the keyboard goes."""
 
     key: str
     title: str

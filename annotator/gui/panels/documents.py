@@ -7,14 +7,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication, QComboBox, QHeaderView, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QHeaderView, QMenu
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.change import Change, document_of
 from annotator.domain.document import STATES, Document, DocumentRow, Provenance, Status
 from annotator.domain.progress import Step
 from annotator.gui.dates import written
-from annotator.gui.panels.base import Fittings, Panel
+from annotator.gui.panels.base import Fittings
 from annotator.gui.panels.listing import Listing
 from annotator.gui.panels.rows import Rows
 from annotator.gui.panels.table import Column, TableModel
@@ -265,10 +265,3 @@ class Documents(Listing):
 
 def _words(row: DocumentRow) -> str:
     return " ".join([row.title, *(str(v) for v in row.meta.values() if isinstance(v, str))])
-
-
-def _make(fittings: Fittings) -> QWidget:
-    return Documents(fittings)
-
-
-PANEL = Panel("documents", "Documents", "documents", "left", _make)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QPushBut
 
 from annotator.domain.annotator import Annotator
 from annotator.domain.label import Label
-from annotator.gui.panels.base import Fittings, Panel
+from annotator.gui.panels.base import Fittings
 from annotator.gui.panels.history_filters import HistoryFilters, fits
 from annotator.gui.panels.history_rows import HistoryModel, Told
 from annotator.gui.panels.history_view import HistoryTable
@@ -55,7 +55,7 @@ class History(QWidget):
         self._desk.project_changed.connect(self._renew)
         self._desk.document_changed.connect(self._follow_document)
         self._desk.done.connect(self._follow)
-        self._renew(None)
+        self._renew(self._desk.project)
 
     def _build(self) -> None:
         self.empty.setTextFormat(Qt.TextFormat.PlainText)
@@ -269,10 +269,3 @@ class History(QWidget):
         if some and self.table.current() is None:
             self.table.choose(1)
         (self.table if some else self.filters.people).setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-
-def _make(fittings: Fittings) -> QWidget:
-    return History(fittings)
-
-
-PANEL = Panel("history", "History", "history", "right", _make, behind="annotations")

@@ -23,7 +23,7 @@ from annotator.domain.marked import mark
 from annotator.gui.dates import moment
 from annotator.gui.direction import turn
 from annotator.gui.panels.attributes import AttributeFields
-from annotator.gui.panels.base import Fittings, Panel
+from annotator.gui.panels.base import Fittings
 from annotator.gui.panels.table import plain_tip
 from annotator.gui.quoting import fragments_of, place_of, quoted
 from annotator.gui.tongue import listed, tr
@@ -265,10 +265,3 @@ def _caption(title: str, field: QWidget) -> QLabel:
     caption.setProperty("role", "caption")
     caption.setBuddy(field)
     return caption
-
-
-def _make(fittings: Fittings) -> QWidget:
-    return Inspector(fittings)
-
-
-PANEL = Panel("inspector", "Inspector", "inspector", "right", _make)

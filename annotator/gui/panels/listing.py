@@ -55,6 +55,8 @@ class Listing(QWidget):
     def __init__(self, model: TableModel, name: str, hint: str, lines: int = 1) -> None:
         """`lines` is how many lines a row may have."""
         super().__init__()
+        # With this as its parent it goes when this goes: neither would, as its signals hold on to this.
+        model.setParent(self)
         self.model = model
         self._lines = lines
         self._quiet = False

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QPushButton, QVBoxLayout
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.document import Document, Status
 from annotator.domain.label import Label
-from annotator.gui.panels.base import Fittings, Panel
+from annotator.gui.panels.base import Fittings
 from annotator.gui.panels.context import ContextCell
 from annotator.gui.panels.filters import Filters
 from annotator.gui.panels.found import FoundRow, in_context, parts, tip, title
@@ -52,7 +52,7 @@ class Search(Listing):
         self._typing = QTimer(self, singleShot=True, interval=_REST)
         self._typing.timeout.connect(self._search)
         self._connect()
-        self._renew(None)
+        self._renew(self._desk.project)
 
     def _build(self) -> None:
         self.all.setToolTip(tr("Go through the hits and label those that you accept"))
@@ -273,10 +273,3 @@ class Search(Listing):
     def repaint_look(self) -> None:
         self.filters.list(self._desk.project)
         self.table.viewport().update()
-
-
-def _make(fittings: Fittings) -> QWidget:
-    return Search(fittings)
-
-
-PANEL = Panel("search", "Search", "search", "left", _make, behind="documents")
