@@ -35,8 +35,10 @@ def label_all(stage: Stage) -> None:
     with stage.window() as window:
         look_for(window, "ministry", 5)
         press(window.panels["search"], "A", _CONTROL | _SHIFT)
-        dock = window.findChild(LabellingAll).dock
-        pane = dock.pane
+        labelling = window.findChild(LabellingAll)
+        assert labelling is not None
+        assert labelling.dock is not None
+        pane = labelling.dock.pane
         until(lambda: pane.model.rowCount() > 3 and not pane.work.busy, "hits come")
         settle(window)
         pane.label.setCurrentIndex(pane.label.findText("actor"))

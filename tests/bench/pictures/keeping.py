@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.annotator import new_annotator
+from annotator.domain.document import State
 from annotator.gui.dialogs.as_it_was import AsItWas
+from annotator.gui.dialogs.day_work import DayWorkWindow
 from annotator.gui.dialogs.export import ExportChoice
 from annotator.gui.dialogs.purge import Purge
 from annotator.gui.dialogs.restore import Restore
@@ -18,7 +20,7 @@ from annotator.gui.window import Window
 from annotator.services import annotating, statistics
 from annotator.services.importing import import_text
 from annotator.services.opened import opened
-from tests.bench.pictures.stage import DAY, Stage, found, press, select_words, settle, shown
+from tests.bench.pictures.stage import DAY, Stage, found, press, select_words, settle, shown, until
 
 _CONTROL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -45,6 +47,13 @@ def as_it_was(stage: Stage) -> None:
         stage.take(window, "as-it-was", dialog)
 
 
+def day_work(stage: Stage) -> None:
+    with stage.window() as window:
+        work(stage, window)
+        window.verbs.run("day_work")
+        stage.take(window, "day-work", shown(window, DayWorkWindow))
+
+
 def numbers(stage: Stage) -> None:
     with stage.window(moment=DAY - timedelta(days=20)) as window:
         weeks(stage, window)
@@ -67,7 +76,10 @@ def restore(stage: Stage) -> None:
         stage.moment = DAY
         work(stage, window)
         window.verbs.run("restore")
-        stage.take(window, "restore", shown(window, Restore))
+        dialog = shown(window, Restore)
+        model = dialog.table.model()
+        until(lambda: all("Sound" in str(model.index(row, 3).data()) for row in range(3)), "copies are checked")
+        stage.take(window, "restore", dialog)
 
 
 def purge(stage: Stage) -> None:
@@ -79,7 +91,7 @@ def purge(stage: Stage) -> None:
 
 
 def settings(stage: Stage) -> None:
-    with stage.window(line_height=120, backups=True) as window:
+    with stage.window(theme="system", motion="reduce", backups=True) as window:
         window.verbs.run("settings")
         dialog = shown(window, SettingsDialog)
         dialog.area.verticalScrollBar().setValue(0)
@@ -136,7 +148,7 @@ def weeks(stage: Stage, window: Window) -> None:
             label = words[(at // 5 + number) % len(words)]
             created = int(stage.moment.timestamp() * 1_000_000)
             project.do(annotating.annotate(read, label, project.me.id, at, at + 9 + at % 13, created))
-        state = "done" if number < 7 else "in_progress"
+        state: State = "done" if number < 7 else "in_progress"
         project.do(annotating.set_state(report, "Report", project.me.id, project.status(report), state))
         for _ in range(8 + 3 * (number % 3)):
             statistics.add_activity(project, report, 60, stage.moment.date())
@@ -144,4 +156,4 @@ def weeks(stage: Stage, window: Window) -> None:
     settle(window)
 
 
-SCENES = (history, as_it_was, numbers, restore, purge, settings, export)
+SCENES = (history, as_it_was, day_work, numbers, restore, purge, settings, export)

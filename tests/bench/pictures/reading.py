@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 
 from annotator.gui.window import Window
 from tests.bench.pictures.stage import Stage, found, press, select_words, settle
@@ -72,7 +71,7 @@ def only_text(stage: Stage) -> None:
 
 def bookmark(stage: Stage) -> None:
     with stage.window() as window:
-        for words in ("The harbour master disputed", "Some 1,200 dock workers"):
+        for words in ("The harbour master disputed", "According to a note seen"):
             place_caret(window, words)
             window.verbs.run("bookmark")
             settle(window)

@@ -8,15 +8,26 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import Self, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QMessageLogContext, QSize, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDate,
+    QElapsedTimer,
+    QEvent,
+    QMessageLogContext,
+    QSize,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.domain.annotation import Annotation
 from annotator.gui import ask
 from annotator.gui.app import make_application, make_window
+from annotator.gui.dialogs import day_work
 from annotator.gui.panels import history_rows
 from annotator.gui.window import Window
 from annotator.paths import resources
@@ -34,8 +45,15 @@ DAY = datetime(2026, 3, 9, 9, 30, tzinfo=UTC)
 
 class _Today(date):
     @classmethod
-    def today(cls) -> date:
-        return datetime.fromtimestamp(time.time_ns() / 1e9, UTC).date()
+    def today(cls) -> Self:
+        return cls.fromordinal(datetime.fromtimestamp(time.time_ns() / 1e9, UTC).toordinal())
+
+
+class _Day(QDate):
+    @staticmethod
+    def currentDate() -> QDate:
+        today = _Today.today()
+        return QDate(today.year, today.month, today.day)
 
 
 class Stage:
@@ -48,13 +66,14 @@ class Stage:
         self._number = 0
         self.taken = 0
         self.moment = DAY
-        os.environ["HOME"], os.environ["TZ"] = str(place), "UTC"
+        os.environ["TZ"] = "UTC"
         time.tzset()
         self._ticks = 0
         time.time_ns = self._now
         for module in (history_rows, statistics):
             module.date = _Today  # type: ignore[attr-defined]
         qInstallMessageHandler(_tell)
+        day_work.QDate = _Day  # type: ignore[attr-defined]
         self.application = make_application(["annotator"])
         self.application.setCursorFlashTime(0)
         # A window that is closed with open decisions would ask for ever.
@@ -78,7 +97,7 @@ class Stage:
         """A new window with the sample project, opened at this moment, and these settings."""
         self._number += 1
         self.moment, self._ticks = moment, 0
-        os.environ["XDG_CONFIG_HOME"] = str(self.home / "settings")
+        os.environ["HOME"], os.environ["XDG_CONFIG_HOME"] = str(self.home), str(self.home / ".config")
         settings = Settings.load()
         # Copies that come by themselves come when they like.
         for key, value in {"theme": self._theme or theme, "backups": False, **said}.items():
@@ -126,6 +145,8 @@ def settle(window: Window, milliseconds: int = 250) -> None:
     timer.start()
     while timer.elapsed() < milliseconds or window.jobs.running:
         QApplication.processEvents()
+    # Without an event loop what is to be deleted would stay in sight.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def until(holds: Callable[[], object], what: str) -> None:
@@ -146,11 +167,8 @@ def shown(window: Window, kind: type[W]) -> W:
 
 
 def press(widget: QWidget, key: str | Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """Press a key: that of a letter, or one by its name."""
-    if isinstance(key, str):
-        QTest.keyClick(widget, key, held)
-    else:
-        QTest.keyClick(widget, key, held)
+    """Press a key: that of a capital letter or a sign, or one by its name."""
+    QTest.keyClick(widget, Qt.Key(ord(key)) if isinstance(key, str) else key, held)
 
 
 def found(window: Window, quote: str) -> Annotation:
