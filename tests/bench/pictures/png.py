@@ -21,7 +21,7 @@ def keep(image: QImage, path: Path) -> int:
     image = image.convertToFormat(QImage.Format.Format_RGB32)
     table = _table(image)
     flags = Qt.ImageConversionFlag.ThresholdDither | Qt.ImageConversionFlag.AvoidDither
-    image.convertToFormat(QImage.Format.Format_Indexed8, table, flags).save(str(path), b"PNG", 0)
+    image.convertToFormat(QImage.Format.Format_Indexed8, table, flags).save(str(path), quality=0)
     size = path.stat().st_size
     if size > LARGEST:
         raise SystemExit(f"{path} has {size:,} bytes, more than {LARGEST:,}.")

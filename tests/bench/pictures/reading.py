@@ -75,7 +75,8 @@ def bookmark(stage: Stage) -> None:
             place_caret(window, words)
             window.verbs.run("bookmark")
             settle(window)
-        window.notices.hide()
+        window.page.view.reveal(len(window.page.view.text()))
+        window.page.view.reveal(window.page.view.text().index("The harbour master disputed"), 0.15)
         stage.take(window, "bookmark", window.page)
 
 
