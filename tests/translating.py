@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import tomllib
 import xml.etree.ElementTree as Xml
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -78,14 +79,19 @@ def in_tables() -> Iterator[tuple[str, str]]:
     for panel in PANELS:
         yield panel.title, f"the panel {panel.key}"
     for setting in SETTINGS:
-        yield setting.description, f"the setting {setting.key}"
+        for source in (setting.description, setting.title, setting.group, setting.unit, *setting.names):
+            if len(source) > 2:  # not the signs of units
+                yield source, f"the setting {setting.key}"
+    for path in sorted((ROOT / "resources/themes").glob("*.toml")):
+        yield str(tomllib.loads(path.read_text(encoding="utf-8"))["name"]), f"the theme {path.name}"
     for kind in (*IMPORTERS, *EXPORTERS):
         yield kind.name, f"the format {kind.key}"
         yield kind.description, f"the format {kind.key}"
-    for table in (wording.SENTENCES, wording.ACTIONS, wording.STATES):
+    for table in (wording.SENTENCES, wording.OF_DOCUMENTS, wording.ACTIONS, wording.STATES):
         for key, source in table.items():
             yield source, f"{key} in services/wording.py"
-    yield wording.STEPS, "services/wording.py"
+    for sentence in (wording.STEPS, wording.UNDONE, wording.REDONE):
+        yield sentence, "services/wording.py"
 
 
 def wanted(language: str) -> list[Word]:

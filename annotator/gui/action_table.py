@@ -63,7 +63,7 @@ ACTIONS: tuple[Action | str, ...] = (
     Action("next_annotation", "&Next annotation", "&Go", "Select the next annotation in reading order", ("Tab",),
            DOCUMENT, reading=True, icon="next"),
     Action("previous_annotation", "&Previous annotation", "&Go", "Select the previous annotation in reading order",
-           ("Shift+Tab", "Backtab"), DOCUMENT, reading=True, icon="previous"),
+           ("Shift+Tab",), DOCUMENT, reading=True, icon="previous"),
     Action("cycle", "Next annotation in the &stack", "&Go", "Where several lie, select the next larger one",
            ("`",), DOCUMENT, reading=True),
     SEPARATOR,

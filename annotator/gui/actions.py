@@ -85,9 +85,7 @@ class Actions:
     def set_keys(self, row: Action, keys: Sequence[str]) -> None:
         """Give an action these keys and no others; the first is shown in menus and tool tips."""
         action = self._made[row.key]
-        # Some systems tell Shift and Tab as one key.
-        both = [*keys, "Backtab"] if "Shift+Tab" in keys else keys
-        action.setShortcuts([QKeySequence(key) for key in both])
+        action.setShortcuts([QKeySequence(key) for key in keys])
         action.setToolTip(tool_tip(row, keys))
 
     def repaint(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from html import escape
 
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 
 from annotator.domain.label import Label
 from annotator.gui.action import Action, plain
@@ -34,8 +34,7 @@ def groups(rows: Sequence[Action], actions: Callable[[str], QAction], labels: It
 
 
 def _written(action: QAction) -> str:
-    # Some systems tell Shift and Tab as one key, which people need not know.
-    shown = [native(portable(keys)) for keys in action.shortcuts() if keys != QKeySequence("Backtab")]
+    shown = [native(portable(keys)) for keys in action.shortcuts()]
     return ", ".join(dict.fromkeys(shown))
 
 

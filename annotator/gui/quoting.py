@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.domain.annotation import Annotation
-from annotator.gui.tongue import tr
+from annotator.gui.tongue import number, tr
 
 
 def quoted(annotation: Annotation) -> str:
@@ -26,5 +26,5 @@ def fragments_of(annotation: Annotation, most: int) -> str:
 
 
 def _place(start: int, end: int) -> str:
-    return f"\u2068{start:,}–{end:,}\u2069"
+    return f"\u2068{number(start)}–{number(end)}\u2069"
 

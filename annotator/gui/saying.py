@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from annotator.domain.change import Message
 from annotator.gui.tongue import number, tr
 from annotator.services import wording
+
+if TYPE_CHECKING:
+    from annotator.storage.timeline import Line
 
 
 def said(message: Message) -> str:
     """What the journal says, in words."""
     return wording.said(message, tr, number)
+
+
+def worded(entry: Line) -> str:
+    """An action of the history, in words."""
+    from annotator.services import history
+
+    return history.worded(entry, tr, number)
 
 
 def state_word(state: str) -> str:

@@ -13,7 +13,7 @@ from annotator.gui.desk import Desk
 from annotator.gui.jobs import Jobs
 from annotator.gui.panels.table import plain_tip
 from annotator.gui.text.view import TextView
-from annotator.gui.tongue import tr
+from annotator.gui.tongue import number, tr
 from annotator.services.wording import shortened
 
 if TYPE_CHECKING:
@@ -196,11 +196,11 @@ class Status(QWidget):
         segment = text.segment_at(caret)
         if end > start:
             said = tr("%Ln characters selected", "", end - start)
-            tip = tr("From character {start} to {end}", start=f"{start:,}", end=f"{end:,}")
+            tip = tr("From character {start} to {end}", start=number(start), end=number(end))
         else:
-            number = text.number_of(text.segment_at(text.paragraph_bounds(caret)[0]))
-            at = {"number": f"{number or 0:,}", "place": f"{caret:,}"}
-            said = tr("Paragraph {number}, character {place}", **at) if number else tr("Character {place}", **at)
+            paragraph = text.number_of(text.segment_at(text.paragraph_bounds(caret)[0]))
+            at = {"number": number(paragraph or 0), "place": number(caret)}
+            said = tr("Paragraph {number}, character {place}", **at) if paragraph else tr("Character {place}", **at)
             tip = tr("Where the caret is. Characters are counted from 0, as in the dataset.")
         self.place.tell(said, tip)
         rtl = text.is_rtl(segment)

@@ -224,7 +224,10 @@ class Window(QMainWindow):
         return next(dock for dock in self.docks.values() if dock.widget() is widget)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.actions_.press(event, reading=self.page.view.hasFocus()):
+        if event.key() == Qt.Key.Key_Escape and self.desk.document is not None:
+            # What no panel has a use for leads out of it, back to the text.
+            self.desk.text_wanted.emit()
+        elif not self.actions_.press(event, reading=self.page.view.hasFocus()):
             super().keyPressEvent(event)
 
     # ------------------------------------------------------------------ between runs

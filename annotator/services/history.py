@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta, tzinfo
 
@@ -10,7 +11,7 @@ from annotator.domain.change import Change, Message, Record
 from annotator.domain.moment import iso
 from annotator.errors import AnnotatorError, Refused
 from annotator.services.project import Project, counted
-from annotator.services.wording import ACTIONS, said, shortened
+from annotator.services.wording import ACTIONS, REDONE, UNDONE, said, shortened
 from annotator.storage import activity, counting, past, timeline
 from annotator.storage.journal import DOES_AGAIN, TAKES_BACK
 from annotator.storage.timeline import Line, Wanted
@@ -80,12 +81,11 @@ def page(
     return Page(*timeline.page(project.store.db, wanted, before, limit))
 
 
-def worded(entry: Line) -> str:
-    """An action in words."""
-    sentence = said(counted(entry.label, entry.changes))
-    if entry.role == TAKES_BACK:
-        return f"Undo: {sentence}"
-    return f"Redo: {sentence}" if entry.role == DOES_AGAIN else sentence
+def worded(entry: Line, translated: Callable[[str], str] = str, numbered: Callable[[int], str] = str) -> str:
+    """An action in words; `translated` and `numbered` as for `wording.said`."""
+    sentence = said(counted(entry.label, entry.changes), translated, numbered)
+    form = {TAKES_BACK: UNDONE, DOES_AGAIN: REDONE}.get(entry.role)
+    return translated(form).format(sentence=sentence) if form else sentence
 
 
 # ---------------------------------------------------------------------- a document as it was

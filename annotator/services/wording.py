@@ -82,6 +82,8 @@ STATES = {"not_started": "not started", "in_progress": "in progress", "done": "d
 
 STEPS = "{sentence} ({changes} steps)"
 """For what was done in several steps."""
+UNDONE, REDONE = "Undo: {sentence}", "Redo: {sentence}"
+"""For what takes something back, and for what does it again."""
 
 
 def said(message: Message, translated: Callable[[str], str] = str, numbered: Callable[[int], str] = str) -> str:

@@ -5,17 +5,17 @@
     <name></name>
     <message>
         <source>    {annotator}: {gone} would go, {back} would come back, {changed} would change back</source>
-        <translation type="unfinished"></translation>
+        <translation>    {annotator}: يزول {gone}، ويعود {back}، ويرجع إلى ما كان {changed}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln accepted hits have not been labelled yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل النتائج المقبولة موسومة.</numerusform>
+            <numerusform>نتيجة مقبولة واحدة لم توسم بعد.</numerusform>
+            <numerusform>نتيجتان مقبولتان لم توسما بعد.</numerusform>
+            <numerusform>%Ln نتائج مقبولة لم توسم بعد.</numerusform>
+            <numerusform>%Ln نتيجة مقبولة لم توسم بعد.</numerusform>
+            <numerusform>%Ln نتيجة مقبولة لم توسم بعد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -31,46 +31,46 @@
     </message>
     <message numerus="yes">
         <source>%Ln annotations changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتغير أي تعليق.</numerusform>
+            <numerusform>تغيّر تعليق واحد.</numerusform>
+            <numerusform>تغيّر تعليقان.</numerusform>
+            <numerusform>تغيّرت %Ln تعليقات.</numerusform>
+            <numerusform>تغيّر %Ln تعليقًا.</numerusform>
+            <numerusform>تغيّر %Ln تعليق.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحذف أي تعليق.</numerusform>
+            <numerusform>حُذف تعليق واحد.</numerusform>
+            <numerusform>حُذف تعليقان.</numerusform>
+            <numerusform>حُذفت %Ln تعليقات.</numerusform>
+            <numerusform>حُذف %Ln تعليقًا.</numerusform>
+            <numerusform>حُذف %Ln تعليق.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations have a value. They keep it, and show it again when an attribute with the same key is added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعليق له قيمة.</numerusform>
+            <numerusform>لتعليق واحد قيمة. يحتفظ بها ويظهرها ثانيةً إذا أُضيفت سمة بالمفتاح نفسه.</numerusform>
+            <numerusform>لتعليقين قيمة. يحتفظان بها ويظهرانها ثانيةً إذا أُضيفت سمة بالمفتاح نفسه.</numerusform>
+            <numerusform>لـ %Ln تعليقات قيمة. تحتفظ بها وتظهرها ثانيةً إذا أُضيفت سمة بالمفتاح نفسه.</numerusform>
+            <numerusform>لـ %Ln تعليقًا قيمة. تحتفظ بها وتظهرها ثانيةً إذا أُضيفت سمة بالمفتاح نفسه.</numerusform>
+            <numerusform>لـ %Ln تعليق قيمة. تحتفظ بها وتظهرها ثانيةً إذا أُضيفت سمة بالمفتاح نفسه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations have it. What should become of them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعليق يحمله.</numerusform>
+            <numerusform>يحمله تعليق واحد. ما مصيره؟</numerusform>
+            <numerusform>يحمله تعليقان. ما مصيرهما؟</numerusform>
+            <numerusform>تحمله %Ln تعليقات. ما مصيرها؟</numerusform>
+            <numerusform>يحمله %Ln تعليقًا. ما مصيرها؟</numerusform>
+            <numerusform>يحمله %Ln تعليق. ما مصيرها؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -86,101 +86,101 @@
     </message>
     <message numerus="yes">
         <source>%Ln annotations of {old} get the label {new}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعليق بالوسم {old} ينال الوسم {new}.</numerusform>
+            <numerusform>تعليق واحد بالوسم {old} ينال الوسم {new}.</numerusform>
+            <numerusform>تعليقان بالوسم {old} ينالان الوسم {new}.</numerusform>
+            <numerusform>%Ln تعليقات بالوسم {old} تنال الوسم {new}.</numerusform>
+            <numerusform>%Ln تعليقًا بالوسم {old} تنال الوسم {new}.</numerusform>
+            <numerusform>%Ln تعليق بالوسم {old} تنال الوسم {new}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations were on the same words and became one each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعليقات على الكلمات نفسها.</numerusform>
+            <numerusform>كان تعليق واحد على كلمات تعليق آخر فصارا واحدًا.</numerusform>
+            <numerusform>كان تعليقان على كلمات تعليقين آخرين فصار كل زوج واحدًا.</numerusform>
+            <numerusform>كانت %Ln تعليقات على كلمات تعليقات أخرى فصار كل زوج واحدًا.</numerusform>
+            <numerusform>كان %Ln تعليقًا على كلمات تعليقات أخرى فصار كل زوج واحدًا.</numerusform>
+            <numerusform>كان %Ln تعليق على كلمات تعليقات أخرى فصار كل زوج واحدًا.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations would change back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعليق يرجع إلى ما كان</numerusform>
+            <numerusform>يرجع تعليق واحد إلى ما كان</numerusform>
+            <numerusform>يرجع تعليقان إلى ما كانا</numerusform>
+            <numerusform>ترجع %Ln تعليقات إلى ما كانت</numerusform>
+            <numerusform>يرجع %Ln تعليقًا إلى ما كان</numerusform>
+            <numerusform>يرجع %Ln تعليق إلى ما كان</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations would come back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعليق يعود</numerusform>
+            <numerusform>يعود تعليق واحد</numerusform>
+            <numerusform>يعود تعليقان</numerusform>
+            <numerusform>تعود %Ln تعليقات</numerusform>
+            <numerusform>يعود %Ln تعليقًا</numerusform>
+            <numerusform>يعود %Ln تعليق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations would go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعليق يزول</numerusform>
+            <numerusform>يزول تعليق واحد</numerusform>
+            <numerusform>يزول تعليقان</numerusform>
+            <numerusform>تزول %Ln تعليقات</numerusform>
+            <numerusform>يزول %Ln تعليقًا</numerusform>
+            <numerusform>يزول %Ln تعليق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotators</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا معلِّقين</numerusform>
+            <numerusform>معلِّق واحد</numerusform>
+            <numerusform>معلِّقان</numerusform>
+            <numerusform>%Ln معلِّقين</numerusform>
+            <numerusform>%Ln معلِّقًا</numerusform>
+            <numerusform>%Ln معلِّق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attributes can't be read by this version; they stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يقرأ هذا الإصدار كل السمات.</numerusform>
+            <numerusform>لا يقرأ هذا الإصدار سمة واحدة؛ تبقى كما هي.</numerusform>
+            <numerusform>لا يقرأ هذا الإصدار سمتين؛ تبقيان كما هما.</numerusform>
+            <numerusform>لا يقرأ هذا الإصدار %Ln سمات؛ تبقى كما هي.</numerusform>
+            <numerusform>لا يقرأ هذا الإصدار %Ln سمة؛ تبقى كما هي.</numerusform>
+            <numerusform>لا يقرأ هذا الإصدار %Ln سمة؛ تبقى كما هي.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُغيَّر شيء</numerusform>
+            <numerusform>واحد مُغيَّر</numerusform>
+            <numerusform>اثنان مُغيَّران</numerusform>
+            <numerusform>%Ln مُغيَّرة</numerusform>
+            <numerusform>%Ln مُغيَّرًا</numerusform>
+            <numerusform>%Ln مُغيَّر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes of the project are not in the copy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل تغييرات المشروع في النسخة.</numerusform>
+            <numerusform>تغيير واحد في المشروع ليس في النسخة.</numerusform>
+            <numerusform>تغييران في المشروع ليسا في النسخة.</numerusform>
+            <numerusform>%Ln تغييرات في المشروع ليست في النسخة.</numerusform>
+            <numerusform>%Ln تغييرًا في المشروع ليست في النسخة.</numerusform>
+            <numerusform>%Ln تغيير في المشروع ليست في النسخة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -196,35 +196,35 @@
     </message>
     <message numerus="yes">
         <source>%Ln characters of text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحرف في النص</numerusform>
+            <numerusform>حرف واحد من النص</numerusform>
+            <numerusform>حرفان من النص</numerusform>
+            <numerusform>%Ln أحرف من النص</numerusform>
+            <numerusform>%Ln حرفًا من النص</numerusform>
+            <numerusform>%Ln حرف من النص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحرف محددة</numerusform>
+            <numerusform>حرف واحد محدد</numerusform>
+            <numerusform>حرفان محددان</numerusform>
+            <numerusform>%Ln أحرف محددة</numerusform>
+            <numerusform>%Ln حرفًا محددًا</numerusform>
+            <numerusform>%Ln حرف محدد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies beside the project hold it too:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نسخ بجانب المشروع تحويه.</numerusform>
+            <numerusform>تحويه أيضًا نسخة بجانب المشروع:</numerusform>
+            <numerusform>تحويه أيضًا نسختان بجانب المشروع:</numerusform>
+            <numerusform>تحويه أيضًا %Ln نسخ بجانب المشروع:</numerusform>
+            <numerusform>تحويه أيضًا %Ln نسخة بجانب المشروع:</numerusform>
+            <numerusform>تحويه أيضًا %Ln نسخة بجانب المشروع:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -251,57 +251,57 @@
     </message>
     <message numerus="yes">
         <source>%Ln documents are left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يبقَ مستند.</numerusform>
+            <numerusform>بقي مستند واحد.</numerusform>
+            <numerusform>بقي مستندان.</numerusform>
+            <numerusform>بقيت %Ln مستندات.</numerusform>
+            <numerusform>بقي %Ln مستندًا.</numerusform>
+            <numerusform>بقي %Ln مستند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents worked on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مستند عُمل عليه</numerusform>
+            <numerusform>مستند واحد عُمل عليه</numerusform>
+            <numerusform>مستندان عُمل عليهما</numerusform>
+            <numerusform>%Ln مستندات عُمل عليها</numerusform>
+            <numerusform>%Ln مستندًا عُمل عليها</numerusform>
+            <numerusform>%Ln مستند عُمل عليها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents would change back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مستند يرجع إلى ما كان</numerusform>
+            <numerusform>يرجع مستند واحد إلى ما كان</numerusform>
+            <numerusform>يرجع مستندان إلى ما كانا</numerusform>
+            <numerusform>ترجع %Ln مستندات إلى ما كانت</numerusform>
+            <numerusform>يرجع %Ln مستندًا إلى ما كان</numerusform>
+            <numerusform>يرجع %Ln مستند إلى ما كان</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents would come back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مستند يعود</numerusform>
+            <numerusform>يعود مستند واحد</numerusform>
+            <numerusform>يعود مستندان</numerusform>
+            <numerusform>تعود %Ln مستندات</numerusform>
+            <numerusform>يعود %Ln مستندًا</numerusform>
+            <numerusform>يعود %Ln مستند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents would go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مستند يزول</numerusform>
+            <numerusform>يزول مستند واحد</numerusform>
+            <numerusform>يزول مستندان</numerusform>
+            <numerusform>تزول %Ln مستندات</numerusform>
+            <numerusform>يزول %Ln مستندًا</numerusform>
+            <numerusform>يزول %Ln مستند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -318,13 +318,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln fragments: {spans}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقاطع: {spans}</numerusform>
+            <numerusform>مقطع واحد: {spans}</numerusform>
+            <numerusform>مقطعان: {spans}</numerusform>
+            <numerusform>%Ln مقاطع: {spans}</numerusform>
+            <numerusform>%Ln مقطعًا: {spans}</numerusform>
+            <numerusform>%Ln مقطع: {spans}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -340,112 +340,112 @@
     </message>
     <message numerus="yes">
         <source>%Ln hits are labelled; one undo takes all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم توسم أي نتيجة.</numerusform>
+            <numerusform>وُسمت نتيجة واحدة؛ تراجع واحد يعيدها.</numerusform>
+            <numerusform>وُسمت نتيجتان؛ تراجع واحد يعيدهما.</numerusform>
+            <numerusform>وُسمت %Ln نتائج؛ تراجع واحد يعيدها كلها.</numerusform>
+            <numerusform>وُسمت %Ln نتيجة؛ تراجع واحد يعيدها كلها.</numerusform>
+            <numerusform>وُسمت %Ln نتيجة؛ تراجع واحد يعيدها كلها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hits are still open; what you rejected is not kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تبقَ نتيجة مفتوحة؛ وما رفضته لا يُحفظ.</numerusform>
+            <numerusform>ما زالت نتيجة واحدة مفتوحة؛ وما رفضته لا يُحفظ.</numerusform>
+            <numerusform>ما زالت نتيجتان مفتوحتين؛ وما رفضته لا يُحفظ.</numerusform>
+            <numerusform>ما زالت %Ln نتائج مفتوحة؛ وما رفضته لا يُحفظ.</numerusform>
+            <numerusform>ما زالت %Ln نتيجة مفتوحة؛ وما رفضته لا يُحفظ.</numerusform>
+            <numerusform>ما زالت %Ln نتيجة مفتوحة؛ وما رفضته لا يُحفظ.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hits in {documents}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج في {documents}</numerusform>
+            <numerusform>نتيجة واحدة في {documents}</numerusform>
+            <numerusform>نتيجتان في {documents}</numerusform>
+            <numerusform>%Ln نتائج في {documents}</numerusform>
+            <numerusform>%Ln نتيجة في {documents}</numerusform>
+            <numerusform>%Ln نتيجة في {documents}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln labels are in {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وسوم في {path}.</numerusform>
+            <numerusform>في {path} وسم واحد.</numerusform>
+            <numerusform>في {path} وسمان.</numerusform>
+            <numerusform>في {path} %Ln وسوم.</numerusform>
+            <numerusform>في {path} %Ln وسمًا.</numerusform>
+            <numerusform>في {path} %Ln وسم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln labels would change back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وسم يرجع إلى ما كان</numerusform>
+            <numerusform>يرجع وسم واحد إلى ما كان</numerusform>
+            <numerusform>يرجع وسمان إلى ما كانا</numerusform>
+            <numerusform>ترجع %Ln وسوم إلى ما كانت</numerusform>
+            <numerusform>يرجع %Ln وسمًا إلى ما كان</numerusform>
+            <numerusform>يرجع %Ln وسم إلى ما كان</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln labels would come back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وسم يعود</numerusform>
+            <numerusform>يعود وسم واحد</numerusform>
+            <numerusform>يعود وسمان</numerusform>
+            <numerusform>تعود %Ln وسوم</numerusform>
+            <numerusform>يعود %Ln وسمًا</numerusform>
+            <numerusform>يعود %Ln وسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln labels would go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا وسم يزول</numerusform>
+            <numerusform>يزول وسم واحد</numerusform>
+            <numerusform>يزول وسمان</numerusform>
+            <numerusform>تزول %Ln وسوم</numerusform>
+            <numerusform>يزول %Ln وسمًا</numerusform>
+            <numerusform>يزول %Ln وسم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the differences are the work of other annotators, which would be taken back too. Undo brings it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اختلاف من عمل معلِّقين آخرين.</numerusform>
+            <numerusform>أحد الاختلافات من عمل معلِّق آخر، وسيُتراجع عنه أيضًا. يعيده التراجع.</numerusform>
+            <numerusform>اختلافان من عمل معلِّقين آخرين، وسيُتراجع عنهما أيضًا. يعيدهما التراجع.</numerusform>
+            <numerusform>%Ln اختلافات من عمل معلِّقين آخرين، وسيُتراجع عنها أيضًا. يعيدها التراجع.</numerusform>
+            <numerusform>%Ln اختلافًا من عمل معلِّقين آخرين، وسيُتراجع عنها أيضًا. يعيدها التراجع.</numerusform>
+            <numerusform>%Ln اختلاف من عمل معلِّقين آخرين، وسيُتراجع عنها أيضًا. يعيدها التراجع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%Ln مواضع</numerusform>
+            <numerusform>%Ln موضعًا</numerusform>
+            <numerusform>%Ln موضع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln purged documents would come back: purge them again afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يعود مستند مُحي نهائيًا.</numerusform>
+            <numerusform>يعود مستند مُحي نهائيًا: امحه ثانيةً بعد ذلك.</numerusform>
+            <numerusform>يعود مستندان مُحيا نهائيًا: امحهما ثانيةً بعد ذلك.</numerusform>
+            <numerusform>تعود %Ln مستندات مُحيت نهائيًا: امحها ثانيةً بعد ذلك.</numerusform>
+            <numerusform>يعود %Ln مستندًا مُحيت نهائيًا: امحها ثانيةً بعد ذلك.</numerusform>
+            <numerusform>يعود %Ln مستند مُحيت نهائيًا: امحها ثانيةً بعد ذلك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -465,11 +465,11 @@
     </message>
     <message>
         <source>&amp;Add the selection to the annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة التحديد إلى التعليق</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة…</translation>
     </message>
     <message>
         <source>&amp;Annotate</source>
@@ -477,11 +477,11 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى ال&amp;خلف</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ احتياطي الآن</translation>
     </message>
     <message>
         <source>&amp;Certainty</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>&amp;Choose a label…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ختيار وسم…</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
@@ -509,11 +509,11 @@
     </message>
     <message>
         <source>&amp;Delete these copies, and make a new one without the document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف هذه النسخ، وإنشاء نسخة جديدة دون المستند</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>&amp;Export the label set…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير مجموعة الوسوم…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -537,7 +537,7 @@
     </message>
     <message>
         <source>&amp;Forget my times…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسيان أوقاتي…</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -545,7 +545,7 @@
     </message>
     <message>
         <source>&amp;Guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;رشادات</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -553,11 +553,11 @@
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سجل</translation>
     </message>
     <message>
         <source>&amp;Import a label set…</source>
-        <translation type="unfinished"></translation>
+        <translation>است&amp;يراد مجموعة وسوم…</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
@@ -565,11 +565,11 @@
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مفاتيح</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتي&amp;ح…</translation>
     </message>
     <message>
         <source>&amp;Label</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>&amp;Label all hits…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;وسم كل النتائج…</translation>
     </message>
     <message>
         <source>&amp;Let go</source>
@@ -585,15 +585,15 @@
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;ظهر</translation>
     </message>
     <message>
         <source>&amp;Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دمج في…</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>&amp;Paragraph, 1 to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;فقرة، من ١ إلى {last}</translation>
     </message>
     <message>
         <source>&amp;Paste as a new document…</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طباعة…</translation>
     </message>
     <message>
         <source>&amp;Project</source>
@@ -649,19 +649,19 @@
     </message>
     <message>
         <source>&amp;Restore a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>است&amp;عادة نسخة…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;عدادات…</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار</translation>
     </message>
     <message>
         <source>&amp;Statistics…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;حصاءات…</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>+ Label the document</source>
-        <translation type="unfinished"></translation>
+        <translation>+ وسم المستند</translation>
     </message>
     <message>
         <source>, </source>
@@ -698,31 +698,31 @@
     </message>
     <message>
         <source>2026, 2026-03 or 2026-03-02</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦2026⁩ أو ⁦2026-03-02⁩</translation>
     </message>
     <message>
         <source>A &amp;day’s work…</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل &amp;يوم…</translation>
     </message>
     <message>
         <source>A copy was made and checked: {name}, in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت نسخة وفُحصت: {name}، في {folder}.</translation>
     </message>
     <message>
         <source>A copy was made: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت نسخة: {name}</translation>
     </message>
     <message>
         <source>A day’s work</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل يوم</translation>
     </message>
     <message>
         <source>A day’s work…</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل يوم…</translation>
     </message>
     <message>
         <source>A document done took {each}, half of them less and half more; at that the rest takes {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق المستند المنجز {each}، نصف المستندات أقل ونصفها أكثر؛ وبهذا يستغرق الباقي {all}.</translation>
     </message>
     <message>
         <source>A file that ends in .annotator</source>
@@ -730,15 +730,15 @@
     </message>
     <message>
         <source>A label of the whole document has no fragments: delete it to take it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مقاطع لوسم المستند كله: احذفه لرفعه.</translation>
     </message>
     <message>
         <source>A name that nobody here has yet</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم لا يحمله أحد هنا بعد</translation>
     </message>
     <message>
         <source>A project is called as its file is. The file stays in {folder}; its copies get the new name too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسمى المشروع باسم ملفه. يبقى الملف في {folder}؛ وتأخذ نسخه الاسم الجديد أيضًا.</translation>
     </message>
     <message>
         <source>A project is one file that holds your documents and everything you mark in them.</source>
@@ -750,15 +750,15 @@
     </message>
     <message>
         <source>A text here has at most {most} characters; what you paste has {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>للنص هنا {most} من الأحرف على الأكثر؛ ولما تلصقه {length}.</translation>
     </message>
     <message>
         <source>A&amp;ttributes</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سمات</translation>
     </message>
     <message>
         <source>A&amp;ttributes ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;سمات ({count})</translation>
     </message>
     <message>
         <source>About Annotator</source>
@@ -766,62 +766,62 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول</translation>
     </message>
     <message>
         <source>Accept all open</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول كل المفتوحة</translation>
     </message>
     <message>
         <source>Accept all that are open (Ctrl+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول كل النتائج المفتوحة (Ctrl+A)</translation>
     </message>
     <message>
         <source>Accept the hit and go on (A or Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول النتيجة والمتابعة (A أو Enter)</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة</translation>
     </message>
     <message numerus="yes">
         <source>Accepted %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مقبولة (%Ln)</numerusform>
+            <numerusform>مقبولة (%Ln)</numerusform>
+            <numerusform>مقبولة (%Ln)</numerusform>
+            <numerusform>مقبولة (%Ln)</numerusform>
+            <numerusform>مقبولة (%Ln)</numerusform>
+            <numerusform>مقبولة (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراءات ومفاتيحها</translation>
     </message>
     <message>
         <source>Add a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مفتاح…</translation>
     </message>
     <message>
         <source>Add a label (Ins or Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة وسم (Ins أو Ctrl+N)</translation>
     </message>
     <message>
         <source>Add an attribute (Ins in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سمة (Ins في القائمة)</translation>
     </message>
     <message>
         <source>Add attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة سمة</translation>
     </message>
     <message>
         <source>Add the annotator {name}</source>
@@ -837,11 +837,11 @@
     </message>
     <message>
         <source>Add, change, order, merge and delete labels</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الوسوم وتغييرها وترتيبها ودمجها وحذفها</translation>
     </message>
     <message>
         <source>After: {step} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد: {step} ({name})</translation>
     </message>
     <message>
         <source>All</source>
@@ -855,30 +855,30 @@
     </message>
     <message numerus="yes">
         <source>All %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الكل (%Ln)</numerusform>
+            <numerusform>الكل (%Ln)</numerusform>
+            <numerusform>الكل (%Ln)</numerusform>
+            <numerusform>الكل (%Ln)</numerusform>
+            <numerusform>الكل (%Ln)</numerusform>
+            <numerusform>الكل (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>All actions get the keys that they have from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>تستعيد كل الإجراءات مفاتيحها الأصلية.</translation>
     </message>
     <message>
         <source>All colours</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الألوان</translation>
     </message>
     <message>
         <source>All documents</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المستندات</translation>
     </message>
     <message>
         <source>All documents of the list are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مستندات القائمة منجزة.</translation>
     </message>
     <message>
         <source>All files</source>
@@ -886,11 +886,11 @@
     </message>
     <message>
         <source>All keys as they are now, to be read and printed</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المفاتيح كما هي الآن، للقراءة والطباعة</translation>
     </message>
     <message>
         <source>All labels</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الوسوم</translation>
     </message>
     <message>
         <source>All of it, one document a line; comes back without loss</source>
@@ -898,11 +898,11 @@
     </message>
     <message>
         <source>All other documents of the list are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المستندات الأخرى في القائمة منجزة.</translation>
     </message>
     <message>
         <source>All that you did is on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما فعلته محفوظ على القرص.</translation>
     </message>
     <message>
         <source>All words are wanted, in whatever spelling.
@@ -911,41 +911,50 @@
 wor*: a beginning
 AND, OR, NOT and parentheses
 NEAR(one other, 8): close by</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطلب الكلمات كلها، بأي إملاء.
+
+«بين علامتي اقتباس»: عبارة
+كلم*: بداية كلمة
+AND و OR و NOT والأقواس
+NEAR(كلمة أخرى, 8): متقاربة</translation>
     </message>
     <message>
         <source>All words must stand in an annotation: in its label, quote, note or attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن ترد الكلمات كلها في التعليق: في وسمه أو اقتباسه أو ملاحظته أو سماته.</translation>
     </message>
     <message>
         <source>Already labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>موسومة من قبل</translation>
     </message>
     <message numerus="yes">
         <source>Already labelled %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>موسومة من قبل (%Ln)</numerusform>
+            <numerusform>موسومة من قبل (%Ln)</numerusform>
+            <numerusform>موسومة من قبل (%Ln)</numerusform>
+            <numerusform>موسومة من قبل (%Ln)</numerusform>
+            <numerusform>موسومة من قبل (%Ln)</numerusform>
+            <numerusform>موسومة من قبل (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also take back the work of others (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>التراجع عن عمل الآخرين أيضًا (%Ln)</numerusform>
+            <numerusform>التراجع عن عمل الآخرين أيضًا (%Ln)</numerusform>
+            <numerusform>التراجع عن عمل الآخرين أيضًا (%Ln)</numerusform>
+            <numerusform>التراجع عن عمل الآخرين أيضًا (%Ln)</numerusform>
+            <numerusform>التراجع عن عمل الآخرين أيضًا (%Ln)</numerusform>
+            <numerusform>التراجع عن عمل الآخرين أيضًا (%Ln)</numerusform>
         </translation>
     </message>
     <message>
-        <source>An import is still running: wait for it, or stop it first.</source>
+        <source>Always</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An import is still running: wait for it, or stop it first.</source>
+        <translation>ما زال استيراد جاريًا: انتظره أو أوقفه أولًا.</translation>
     </message>
     <message>
         <source>Annotations</source>
@@ -957,7 +966,7 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Annotations changed otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقات غُيّرت بطريقة أخرى</translation>
     </message>
     <message>
         <source>Annotations given another label</source>
@@ -965,11 +974,11 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Annotations have these choices: {choices}. They keep what they say, but it is no longer offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>في التعليقات هذه الخيارات: {choices}. تحتفظ بما فيها، لكنها لا تُعرض بعد الآن.</translation>
     </message>
     <message>
         <source>Annotations of this day that still stand</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقات هذا اليوم التي ما زالت قائمة</translation>
     </message>
     <message>
         <source>Annotations removed</source>
@@ -981,11 +990,11 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Annotations with this label, by this annotator, in documents of which the rest is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليقات بهذا الوسم، لهذا المعلِّق، في مستندات تنطبق عليها بقية الشروط.</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلِّق</translation>
     </message>
     <message>
         <source>Annotator JSONL</source>
@@ -997,7 +1006,7 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>المعلِّقون</translation>
     </message>
     <message>
         <source>Another import is still running: wait for it, or stop it first.</source>
@@ -1005,94 +1014,98 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Any label</source>
-        <translation type="unfinished"></translation>
+        <translation>أي وسم</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>أي حالة</translation>
     </message>
     <message>
         <source>Anybody</source>
+        <translation>أي شخص</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>كما كان</translation>
     </message>
     <message>
         <source>As seen with</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يُرى</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في النظام</translation>
     </message>
     <message>
         <source>As they are now. Every action is found in the menus and in the command palette, with a key or without.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما هي الآن. كل إجراء موجود في القوائم وفي لوحة الأوامر، بمفتاح أو دونه.</translation>
     </message>
     <message numerus="yes">
         <source>At the recent pace of {pace} documents a working day that takes %Ln working days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بالوتيرة الأخيرة ({pace} مستند في يوم العمل) لا يستغرق ذلك يومًا.</numerusform>
+            <numerusform>بالوتيرة الأخيرة ({pace} مستند في يوم العمل) يستغرق ذلك يوم عمل واحدًا.</numerusform>
+            <numerusform>بالوتيرة الأخيرة ({pace} مستند في يوم العمل) يستغرق ذلك يومي عمل.</numerusform>
+            <numerusform>بالوتيرة الأخيرة ({pace} مستند في يوم العمل) يستغرق ذلك %Ln أيام عمل.</numerusform>
+            <numerusform>بالوتيرة الأخيرة ({pace} مستند في يوم العمل) يستغرق ذلك %Ln يوم عمل.</numerusform>
+            <numerusform>بالوتيرة الأخيرة ({pace} مستند في يوم العمل) يستغرق ذلك %Ln يوم عمل.</numerusform>
         </translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>السمات</translation>
     </message>
     <message>
         <source>Attributes that both have keep their values: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>السمات المشتركة تحتفظ بقيمها: {names}.</translation>
     </message>
     <message>
         <source>Back to having no key</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى عدم وجود مفتاح</translation>
     </message>
     <message>
         <source>Back to {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى {keys}</translation>
     </message>
     <message>
         <source>Before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل تحديث</translation>
     </message>
     <message>
         <source>Before restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل الاستعادة</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق</translation>
     </message>
     <message>
         <source>Book&amp;marks…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;إشارات المرجعية…</translation>
     </message>
     <message>
         <source>Bookmark removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت الإشارة المرجعية</translation>
     </message>
     <message>
         <source>Bookmark set</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضعت إشارة مرجعية</translation>
     </message>
     <message>
         <source>Bookmark {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارة المرجعية {number} من {count}</translation>
     </message>
     <message>
         <source>Bound the search by label, annotator, status, date, outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>تقييد البحث بالوسم أو المعلِّق أو الحالة أو التاريخ أو جهة النشر</translation>
     </message>
     <message>
         <source>Boundaries moved</source>
@@ -1108,7 +1121,7 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>بني</translation>
     </message>
     <message>
         <source>By</source>
@@ -1124,12 +1137,16 @@ NEAR(one other, 8): close by</source>
         <translation>بقلم {name}</translation>
     </message>
     <message>
-        <source>Can't be used: {reason}</source>
+        <source>Calendar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Can't be used: {reason}</source>
+        <translation>تعذّر استخدامه: {reason}</translation>
+    </message>
+    <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Certainties set</source>
@@ -1144,8 +1161,12 @@ NEAR(one other, 8): close by</source>
         <translation>تغيير سمات {label}</translation>
     </message>
     <message>
-        <source>Change the keys of actions</source>
+        <source>Change the document from {old} to {label}</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the keys of actions</source>
+        <translation>تغيير مفاتيح الإجراءات</translation>
     </message>
     <message>
         <source>Change the look of {label}</source>
@@ -1165,19 +1186,19 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>مُغيَّر</translation>
     </message>
     <message>
         <source>Changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُغيَّر.</translation>
     </message>
     <message>
         <source>Character {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرف {place}</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحرف</translation>
     </message>
     <message>
         <source>Characters that one document may have; longer files are refused at import.</source>
@@ -1185,15 +1206,15 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>المخطط</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>الفحص</translation>
     </message>
     <message>
         <source>Checking copies</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص النسخ</translation>
     </message>
     <message>
         <source>Checking the project</source>
@@ -1201,19 +1222,19 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات</translation>
     </message>
     <message>
         <source>Choices, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات، واحد في كل سطر</translation>
     </message>
     <message>
         <source>Choose a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار نسخة</translation>
     </message>
     <message>
         <source>Choose a file for the project.</source>
@@ -1221,15 +1242,15 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Choose a label</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار وسم</translation>
     </message>
     <message>
         <source>Choose among all labels (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختيار من كل الوسوم (/)</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف آخر…</translation>
     </message>
     <message>
         <source>Choose one in the list of documents, or bring some in: text files, web pages saved from a browser, datasets in JSONL. You can drop files and folders here.</source>
@@ -1237,11 +1258,11 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Choose somebody, or write the name of somebody new.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر شخصًا، أو اكتب اسم شخص جديد.</translation>
     </message>
     <message>
         <source>Choose what {name} shall be again. What it is now is kept beside it first, as “{aside}” with the date, so that you can go back to it in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ما يعود إليه {name}. يُحفظ ما هو عليه الآن بجانبه أولًا باسم «{aside}» مع التاريخ، لتستطيع العودة إليه بالطريقة نفسها.</translation>
     </message>
     <message>
         <source>Choose where it is kept and the name you annotate under</source>
@@ -1257,14 +1278,18 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح كل عوامل التصفية</translation>
     </message>
     <message>
         <source>Clear all filters (Esc)</source>
+        <translation>مسح كل عوامل التصفية (Esc)</translation>
+    </message>
+    <message>
+        <source>Clear {attribute} of the document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1304,59 +1329,67 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Collecting the hits</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ جمع النتائج</translation>
     </message>
     <message>
         <source>Collecting the hits…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ جمع النتائج…</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون</translation>
     </message>
     <message>
         <source>Colour as # and six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>اللون: # وستة أرقام</translation>
     </message>
     <message>
         <source>Colour of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>لون الوسم</translation>
     </message>
     <message>
         <source>Command &amp;palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لوحة الأوامر…</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة الأوامر</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المقارنة</translation>
     </message>
     <message>
         <source>Comparing with the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المقارنة بالنسخة</translation>
     </message>
     <message>
         <source>Comparing with the label</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المقارنة بالوسم</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ المقارنة…</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>التباين</translation>
     </message>
     <message>
         <source>Copies</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Copies by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copies that hold the document</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ التي تحوي المستند</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1368,7 +1401,7 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Copy the quote with title, outlet, date and address</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الاقتباس مع العنوان وجهة النشر والتاريخ والرابط</translation>
     </message>
     <message>
         <source>Copy the selected text, or the quote of the selected annotation</source>
@@ -1380,93 +1413,99 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Copy with ci&amp;tation</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ مع است&amp;شهاد</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة العدّ</translation>
     </message>
     <message>
         <source>Count how long you work in each document, for the statistics. It is kept in the project file only, and told to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>حساب مدة عملك في كل مستند، للإحصاءات. تُحفظ في ملف المشروع وحده ولا يُخبَر بها أحد.</translation>
     </message>
     <message>
         <source>Count labels, annotators, documents and days; see what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّ الوسوم والمعلِّقين والمستندات والأيام؛ ورؤية ما بقي</translation>
     </message>
     <message>
         <source>Counted at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّ في {time}</translation>
     </message>
     <message>
         <source>Counted at {time}; changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّ في {time}؛ تغيّر بعد ذلك</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العدّ</translation>
     </message>
     <message>
         <source>Counting annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ عدّ تعليقات</translation>
     </message>
     <message>
         <source>Counting the annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ عدّ التعليقات</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العدّ…</translation>
     </message>
     <message>
         <source>Counts: …
 Does not count: …
 Example: …</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحسب: …
+لا يُحسب: …
+مثال: …</translation>
     </message>
     <message>
         <source>Courier</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد</translation>
     </message>
     <message>
         <source>Crimson</source>
+        <translation>قرمزي</translation>
+    </message>
+    <message>
+        <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dark green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر داكن</translation>
     </message>
     <message>
         <source>Dashed</source>
-        <translation type="unfinished"></translation>
+        <translation>متقطع</translation>
     </message>
     <message>
         <source>Dashes and dots</source>
-        <translation type="unfinished"></translation>
+        <translation>شرطات ونقاط</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Day after</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم التالي</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم السابق</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>الافتراضي</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1474,11 +1513,11 @@ Example: …</source>
     </message>
     <message>
         <source>Delete a label</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف وسم</translation>
     </message>
     <message>
         <source>Delete the label (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الوسم (Delete)</translation>
     </message>
     <message>
         <source>Delete the label {label}</source>
@@ -1486,27 +1525,27 @@ Example: …</source>
     </message>
     <message>
         <source>Delete the label “{label}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الوسم «{label}»؟</translation>
     </message>
     <message>
         <source>Delete them too</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفها أيضًا</translation>
     </message>
     <message>
         <source>Delete what the project knows of the time you spent</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف ما يعرفه المشروع عن الوقت الذي قضيته</translation>
     </message>
     <message>
         <source>Deleting a label</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ حذف وسم</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصف</translation>
     </message>
     <message>
         <source>Description of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف السمة</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1514,11 +1553,11 @@ Example: …</source>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه</translation>
     </message>
     <message>
         <source>Direction of the paragraph in which the caret is</source>
-        <translation type="unfinished"></translation>
+        <translation>اتجاه الفقرة التي فيها المؤشر</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
@@ -1526,7 +1565,7 @@ Example: …</source>
     </message>
     <message>
         <source>Do not warn here again</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم التحذير هنا ثانيةً</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1538,11 +1577,11 @@ Example: …</source>
     </message>
     <message>
         <source>Documents changed otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات غُيّرت بطريقة أخرى</translation>
     </message>
     <message>
         <source>Documents in which somebody used this label, in which this annotator marked anything, and of which the rest is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات استخدم فيها أحد هذا الوسم، وعلّق فيها هذا المعلِّق، وتنطبق عليها بقية الشروط.</translation>
     </message>
     <message>
         <source>Documents marked with a status</source>
@@ -1570,7 +1609,7 @@ Example: …</source>
     </message>
     <message>
         <source>Documents, annotations and labels are the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستندات والتعليقات والوسوم متطابقة في كليهما.</translation>
     </message>
     <message>
         <source>Doing again</source>
@@ -1582,7 +1621,7 @@ Example: …</source>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
@@ -1590,23 +1629,23 @@ Example: …</source>
     </message>
     <message>
         <source>Dotted</source>
-        <translation type="unfinished"></translation>
+        <translation>منقط</translation>
     </message>
     <message>
         <source>Double</source>
-        <translation type="unfinished"></translation>
+        <translation>مزدوج</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>لأسفل</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم متجهي</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>أقدم</translation>
     </message>
     <message>
         <source>Edit the &amp;note</source>
@@ -1617,24 +1656,32 @@ Example: …</source>
         <translation>تحرير إرشادات {label}</translation>
     </message>
     <message>
+        <source>Edit the note on the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit the note on “{quote}”</source>
         <translation>تحرير ملاحظة «{quote}»</translation>
     </message>
     <message>
         <source>Empty the filter first: a label is moved among all labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ التصفية أولًا: يُنقل الوسم بين كل الوسوم.</translation>
     </message>
     <message>
         <source>End of the text</source>
+        <translation>نهاية النص</translation>
+    </message>
+    <message>
+        <source>English</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Esc leaves fields and windows everywhere, so it stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغادر Esc الحقول والنوافذ في كل مكان، فيبقى كما هو.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1642,7 +1689,7 @@ Example: …</source>
     </message>
     <message>
         <source>Export the label set</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير مجموعة الوسوم</translation>
     </message>
     <message>
         <source>Export the labeled dataset</source>
@@ -1654,7 +1701,7 @@ Example: …</source>
     </message>
     <message>
         <source>Exporting labels</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تصدير الوسوم</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1662,11 +1709,11 @@ Example: …</source>
     </message>
     <message>
         <source>Figure that the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم الذي يعرضه المخطط</translation>
     </message>
     <message>
         <source>Figures: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام: {what}</translation>
     </message>
     <message>
         <source>File of the project</source>
@@ -1674,11 +1721,11 @@ Example: …</source>
     </message>
     <message>
         <source>Files that you exported, and copies elsewhere, are not reached: look after them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يشمل هذا الملفات التي صدّرتها ولا النسخ في أماكن أخرى: تولَّ أمرها بنفسك.</translation>
     </message>
     <message>
         <source>Filter actions and keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الإجراءات والمفاتيح…</translation>
     </message>
     <message>
         <source>Filter annotations…</source>
@@ -1690,21 +1737,21 @@ Example: …</source>
     </message>
     <message>
         <source>Filter labels</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية الوسوم</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية</translation>
     </message>
     <message numerus="yes">
         <source>Filters (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>التصفية (%Ln)</numerusform>
+            <numerusform>التصفية (%Ln)</numerusform>
+            <numerusform>التصفية (%Ln)</numerusform>
+            <numerusform>التصفية (%Ln)</numerusform>
+            <numerusform>التصفية (%Ln)</numerusform>
+            <numerusform>التصفية (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -1717,27 +1764,27 @@ Example: …</source>
     </message>
     <message>
         <source>Find a bookmark by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>العثور على إشارة مرجعية بكلماتها</translation>
     </message>
     <message>
         <source>Find a document by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>العثور على مستند بعنوانه</translation>
     </message>
     <message>
         <source>Find a label</source>
-        <translation type="unfinished"></translation>
+        <translation>العثور على وسم</translation>
     </message>
     <message>
         <source>Find a label by typing, and use it as its key would</source>
-        <translation type="unfinished"></translation>
+        <translation>العثور على وسم بالكتابة، واستخدامه كما يفعل مفتاحه</translation>
     </message>
     <message>
         <source>Find and do any action by typing</source>
-        <translation type="unfinished"></translation>
+        <translation>العثور على أي إجراء بالكتابة وتنفيذه</translation>
     </message>
     <message>
         <source>Find in all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل الصفحات</translation>
     </message>
     <message>
         <source>Find in this document</source>
@@ -1757,23 +1804,31 @@ Example: …</source>
     </message>
     <message>
         <source>First step {first}, last step {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>أول خطوة {first}، آخر خطوة {last}</translation>
     </message>
     <message>
         <source>Follow the system</source>
         <translation>اتباع النظام</translation>
     </message>
     <message>
-        <source>For&amp;ward</source>
+        <source>Font of Arabic script</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Font of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For&amp;ward</source>
+        <translation>إلى ال&amp;أمام</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان</translation>
     </message>
     <message>
         <source>Forget your times?</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان أوقاتك؟</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1785,91 +1840,95 @@ Example: …</source>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>From character {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>من الحرف {start} إلى {end}</translation>
     </message>
     <message>
         <source>From this project</source>
+        <translation>من هذا المشروع</translation>
+    </message>
+    <message>
+        <source>German</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give a label to the whole document, or take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم المستند كله، أو رفع وسمه</translation>
     </message>
     <message>
         <source>Give its annotations to another label</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل تعليقاته إلى وسم آخر</translation>
     </message>
     <message>
         <source>Give the annotation another label</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير وسم التعليق</translation>
     </message>
     <message>
         <source>Give the project and its copies another name</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم المشروع ونسخه</translation>
     </message>
     <message>
         <source>Give them another label:</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير وسمها إلى:</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Go back to a copy, after a look at what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى نسخة، بعد النظر في الاختلافات</translation>
     </message>
     <message>
         <source>Go back to this…</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى هذا…</translation>
     </message>
     <message>
         <source>Go back to where you were before you jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>الرجوع إلى حيث كنت قبل القفز</translation>
     </message>
     <message>
         <source>Go forward again to where you came back from</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم ثانيةً إلى حيث رجعت منه</translation>
     </message>
     <message>
         <source>Go on under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة باسم آخر</translation>
     </message>
     <message>
         <source>Go through the hits and label those that you accept</source>
-        <translation type="unfinished"></translation>
+        <translation>المرور بالنتائج ووسم ما تقبله منها</translation>
     </message>
     <message>
         <source>Go through the hits of a search and label those you accept</source>
-        <translation type="unfinished"></translation>
+        <translation>المرور بنتائج بحث ووسم ما تقبله منها</translation>
     </message>
     <message>
         <source>Go to a paragraph by the number in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى فقرة برقمها في الهامش</translation>
     </message>
     <message>
         <source>Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إليه</translation>
     </message>
     <message>
         <source>Go to para&amp;graph…</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى ف&amp;قرة…</translation>
     </message>
     <message>
         <source>Go to paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى فقرة</translation>
     </message>
     <message>
         <source>Go to the bookmark before</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الإشارة المرجعية السابقة</translation>
     </message>
     <message>
         <source>Go to the hit before</source>
@@ -1877,7 +1936,7 @@ Example: …</source>
     </message>
     <message>
         <source>Go to the next bookmark of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الإشارة المرجعية التالية في المشروع</translation>
     </message>
     <message>
         <source>Go to the next hit</source>
@@ -1885,11 +1944,11 @@ Example: …</source>
     </message>
     <message>
         <source>Go to {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى {panel}</translation>
     </message>
     <message>
         <source>Going back</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الرجوع</translation>
     </message>
     <message>
         <source>Gregorian</source>
@@ -1897,23 +1956,35 @@ Example: …</source>
     </message>
     <message>
         <source>Guideline</source>
+        <translation>الإرشادات</translation>
+    </message>
+    <message>
+        <source>Guideline card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Guideline of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>إرشادات {label}</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Hide {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء {panel}</translation>
     </message>
     <message>
         <source>High</source>
         <translation>مرتفع</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Highlight claims, actors, figures and sources in reports, and take a labeled dataset home.</source>
@@ -1925,19 +1996,19 @@ Example: …</source>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>History of which documents</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل أي مستندات</translation>
     </message>
     <message>
         <source>History of which label</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل أي وسم</translation>
     </message>
     <message>
         <source>History of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل مَن</translation>
     </message>
     <message>
         <source>Hits</source>
@@ -1945,31 +2016,31 @@ Example: …</source>
     </message>
     <message>
         <source>Hits of a search labelled together</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج بحث وُسمت معًا</translation>
     </message>
     <message>
         <source>Hits to be labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج للوسم</translation>
     </message>
     <message>
         <source>How large the text is. Zooming changes this too.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص. يغيّره التكبير والتصغير أيضًا.</translation>
     </message>
     <message>
         <source>How large the words of menus, panels and buttons are; the text has a size of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم كلمات القوائم واللوحات والأزرار؛ وللنص حجم خاص به.</translation>
     </message>
     <message>
         <source>How long you worked in which document is deleted from {file}. Your annotations stay. This can't be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف من {file} مدد عملك في المستندات. تبقى تعليقاتك. لا يمكن التراجع عن هذا.</translation>
     </message>
     <message>
         <source>How many characters a line has, where the window is wide enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أحرف السطر، إذا كانت النافذة عريضة بما يكفي.</translation>
     </message>
     <message>
         <source>How to do what, a page for each task</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تفعل ماذا، صفحة لكل مهمة</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1989,7 +2060,7 @@ Example: …</source>
     </message>
     <message>
         <source>Import a label set</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد مجموعة وسوم</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -2017,7 +2088,7 @@ Example: …</source>
     </message>
     <message>
         <source>Importing labels</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ استيراد الوسوم</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -2029,19 +2100,19 @@ Example: …</source>
     </message>
     <message>
         <source>In annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>في التعليقات</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <source>In texts</source>
-        <translation type="unfinished"></translation>
+        <translation>في النصوص</translation>
     </message>
     <message>
         <source>In the copy: {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النسخة: {held}.</translation>
     </message>
     <message>
         <source>Indexing</source>
@@ -2053,15 +2124,15 @@ Example: …</source>
     </message>
     <message>
         <source>It is a copy of another project!</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه نسخة من مشروع آخر!</translation>
     </message>
     <message>
         <source>Its annotations go with it. Undo brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُزال تعليقاته معه. يعيد التراجع كل شيء.</translation>
     </message>
     <message>
         <source>Its last change: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تغيير فيها: {moment}.</translation>
     </message>
     <message>
         <source>Jalali</source>
@@ -2069,27 +2140,27 @@ Example: …</source>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح</translation>
     </message>
     <message>
         <source>Key in the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح في مجموعة البيانات</translation>
     </message>
     <message>
         <source>Key of the attribute in the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح السمة في مجموعة البيانات</translation>
     </message>
     <message>
         <source>Key of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الوسم</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>La&amp;bels…</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;وسوم…</translation>
     </message>
     <message>
         <source>Label</source>
@@ -2097,54 +2168,54 @@ Example: …</source>
     </message>
     <message numerus="yes">
         <source>Label %Ln accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج مقبولة للوسم</numerusform>
+            <numerusform>وسم نتيجة مقبولة واحدة</numerusform>
+            <numerusform>وسم نتيجتين مقبولتين</numerusform>
+            <numerusform>وسم %Ln نتائج مقبولة</numerusform>
+            <numerusform>وسم %Ln نتيجة مقبولة</numerusform>
+            <numerusform>وسم %Ln نتيجة مقبولة</numerusform>
         </translation>
     </message>
     <message>
         <source>Label all</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم الكل</translation>
     </message>
     <message>
         <source>Label all…</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم الكل…</translation>
     </message>
     <message>
         <source>Label for the hits</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم النتائج</translation>
     </message>
     <message>
         <source>Label sets</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات وسوم</translation>
     </message>
     <message>
         <source>Label t&amp;he document…</source>
-        <translation type="unfinished"></translation>
+        <translation>و&amp;سم المستند…</translation>
     </message>
     <message>
         <source>Label that remains</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم الباقي</translation>
     </message>
     <message>
         <source>Label the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم التحديد</translation>
     </message>
     <message>
         <source>Label the whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم المستند كله</translation>
     </message>
     <message>
         <source>Label what is accepted; one undo takes all of it back (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم النتائج المقبولة؛ تراجع واحد يعيدها كلها (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Label what you select from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم ما تحدده من الآن</translation>
     </message>
     <message>
         <source>Label {label}</source>
@@ -2152,22 +2223,26 @@ Example: …</source>
     </message>
     <message>
         <source>Labelling</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الوسم</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسوم</translation>
     </message>
     <message>
         <source>Labels changed</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم غُيّرت</translation>
     </message>
     <message>
         <source>Labels of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم المستند</translation>
     </message>
     <message>
         <source>Labels that lie under it move up. One undo takes everything back.</source>
+        <translation>تصعد الوسوم التي تحته. تراجع واحد يعيد كل شيء.</translation>
+    </message>
+    <message>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2176,18 +2251,22 @@ Example: …</source>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة</translation>
     </message>
     <message>
         <source>Leave these hits?</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة هذه النتائج؟</translation>
     </message>
     <message>
         <source>Left to right</source>
+        <translation>من اليسار إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Length of lines</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2208,14 +2287,26 @@ Example: …</source>
     </message>
     <message>
         <source>Let the selected text belong to the selected annotation too</source>
-        <translation type="unfinished"></translation>
+        <translation>ضم النص المحدد أيضًا إلى التعليق المحدد</translation>
     </message>
     <message>
         <source>Lies under</source>
+        <translation>يقع تحت</translation>
+    </message>
+    <message>
+        <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2224,43 +2315,47 @@ Example: …</source>
     </message>
     <message>
         <source>Looking after copies</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ ترتيب النسخ</translation>
     </message>
     <message>
         <source>Looking for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن نسخ</translation>
     </message>
     <message>
         <source>Looking for copies that hold it…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن نسخ تحويه…</translation>
     </message>
     <message>
         <source>Looking for examples</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن أمثلة</translation>
     </message>
     <message>
         <source>Looking for examples…</source>
+        <translation>جارٍ البحث عن أمثلة…</translation>
+    </message>
+    <message>
+        <source>Looks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looks like {labels} to a person with deuteranopia: choose another line or colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه {labels} عند من لا يميز الأخضر: اختر خطًا أو لونًا آخر.</translation>
     </message>
     <message>
         <source>Looks like {labels} to a person with protanopia: choose another line or colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه {labels} عند من لا يميز الأحمر: اختر خطًا أو لونًا آخر.</translation>
     </message>
     <message>
         <source>Looks like {labels} to a person with tritanopia: choose another line or colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه {labels} عند من لا يميز الأزرق: اختر خطًا أو لونًا آخر.</translation>
     </message>
     <message>
         <source>Looks like {labels}: choose another line or colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشبه {labels}: اختر خطًا أو لونًا آخر.</translation>
     </message>
     <message>
         <source>Looks, text and all else that can be set</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر والنص وكل ما يمكن ضبطه</translation>
     </message>
     <message>
         <source>Low</source>
@@ -2268,19 +2363,19 @@ Example: …</source>
     </message>
     <message>
         <source>Made by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائية</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت في</translation>
     </message>
     <message>
         <source>Magenta</source>
-        <translation type="unfinished"></translation>
+        <translation>أرجواني</translation>
     </message>
     <message>
         <source>Make a checked copy beside the project</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخة مفحوصة بجانب المشروع</translation>
     </message>
     <message>
         <source>Make a document of the text on the clipboard</source>
@@ -2288,7 +2383,7 @@ Example: …</source>
     </message>
     <message>
         <source>Make copies of a project by itself: when it is opened, and as the work goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء نسخ من المشروع تلقائيًا: عند فتحه وأثناء العمل.</translation>
     </message>
     <message>
         <source>Make the document</source>
@@ -2300,7 +2395,7 @@ Example: …</source>
     </message>
     <message>
         <source>Making a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء نسخة</translation>
     </message>
     <message>
         <source>Mark as {label}</source>
@@ -2316,7 +2411,7 @@ Example: …</source>
     </message>
     <message>
         <source>Mark the place of the caret, to find it again</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع علامة على موضع المؤشر للعثور عليه ثانيةً</translation>
     </message>
     <message>
         <source>Mark what I select as {label}</source>
@@ -2344,11 +2439,11 @@ Example: …</source>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج</translation>
     </message>
     <message>
         <source>Merge labels</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج وسوم</translation>
     </message>
     <message>
         <source>Merge the label {old} into {label}</source>
@@ -2360,7 +2455,7 @@ Example: …</source>
     </message>
     <message>
         <source>Merge “{label}” into another label</source>
-        <translation type="unfinished"></translation>
+        <translation>دمج «{label}» في وسم آخر</translation>
     </message>
     <message>
         <source>Merges</source>
@@ -2368,31 +2463,35 @@ Example: …</source>
     </message>
     <message>
         <source>Merging labels</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ دمج الوسوم</translation>
     </message>
     <message>
         <source>Minutes of work between two copies that are made by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>دقائق العمل بين نسختين تلقائيتين.</translation>
     </message>
     <message>
         <source>More labels</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم أخرى</translation>
     </message>
     <message>
         <source>More…</source>
+        <translation>المزيد…</translation>
+    </message>
+    <message>
+        <source>Motion</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لأسفل (Alt+Down)</translation>
     </message>
     <message>
         <source>Move the attribute down (Alt+Down in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل السمة لأسفل (Alt+Down في القائمة)</translation>
     </message>
     <message>
         <source>Move the attribute up (Alt+Up in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل السمة لأعلى (Alt+Up في القائمة)</translation>
     </message>
     <message>
         <source>Move the boundary of {label} to “{quote}”</source>
@@ -2440,39 +2539,39 @@ Example: …</source>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل لأعلى (Alt+Up)</translation>
     </message>
     <message>
         <source>My status</source>
-        <translation type="unfinished"></translation>
+        <translation>حالتي</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Name of somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم شخص جديد</translation>
     </message>
     <message>
         <source>Name of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم السمة</translation>
     </message>
     <message>
         <source>Name of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الوسم</translation>
     </message>
     <message>
         <source>Name of the new label</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الوسم الجديد</translation>
     </message>
     <message>
         <source>Name of the new label, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الوسم الجديد، ثم Enter</translation>
     </message>
     <message>
         <source>Name of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المشروع</translation>
     </message>
     <message>
         <source>New project</source>
@@ -2480,7 +2579,7 @@ Example: …</source>
     </message>
     <message>
         <source>Newest copies that stay; besides these the last one of each day stays for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث النسخ التي تبقى؛ وتبقى معها آخر نسخة من كل يوم أسبوعًا.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2493,7 +2592,7 @@ Example: …</source>
     </message>
     <message>
         <source>Next &amp;unfinished document</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند &amp;غير المنجز التالي</translation>
     </message>
     <message>
         <source>Next annotation in the &amp;stack</source>
@@ -2501,7 +2600,7 @@ Example: …</source>
     </message>
     <message>
         <source>Next bookmar&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;شارة المرجعية التالية</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
@@ -2513,7 +2612,7 @@ Example: …</source>
     </message>
     <message>
         <source>Next tip</source>
-        <translation type="unfinished"></translation>
+        <translation>التلميح التالي</translation>
     </message>
     <message>
         <source>No</source>
@@ -2521,11 +2620,11 @@ Example: …</source>
     </message>
     <message>
         <source>No action is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجراء بهذا الاسم.</translation>
     </message>
     <message>
         <source>No action matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجراء يطابق.</translation>
     </message>
     <message>
         <source>No annotation matches. Clear the filter to see all.</source>
@@ -2537,19 +2636,19 @@ Example: …</source>
     </message>
     <message>
         <source>No blue (tritanopia)</source>
-        <translation type="unfinished"></translation>
+        <translation>دون الأزرق (tritanopia)</translation>
     </message>
     <message>
         <source>No bookmark holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إشارة مرجعية فيها هذه الكلمات.</translation>
     </message>
     <message>
         <source>No copy of {name} could be made in {folder}. {reason} Make room there, let the folder be written, or keep copies elsewhere with Save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر إنشاء نسخة من {name} في {folder}. {reason} أفسح مجالًا هناك، أو اسمح بالكتابة في المجلد، أو احفظ النسخ في مكان آخر بالأمر «حفظ نسخة».</translation>
     </message>
     <message>
         <source>No document is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستند بهذا العنوان.</translation>
     </message>
     <message>
         <source>No document is open</source>
@@ -2565,27 +2664,27 @@ Example: …</source>
     </message>
     <message>
         <source>No examples in this project yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أمثلة في هذا المشروع بعد</translation>
     </message>
     <message>
         <source>No green (deuteranopia)</source>
-        <translation type="unfinished"></translation>
+        <translation>دون الأخضر (deuteranopia)</translation>
     </message>
     <message>
         <source>No hits of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج من هذا النوع.</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مفتاح</translation>
     </message>
     <message>
         <source>No label is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسم بهذا الاسم.</translation>
     </message>
     <message>
         <source>No more tips</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مزيد من التلميحات</translation>
     </message>
     <message>
         <source>No note</source>
@@ -2593,27 +2692,27 @@ Example: …</source>
     </message>
     <message>
         <source>No red (protanopia)</source>
-        <translation type="unfinished"></translation>
+        <translation>دون الأحمر (protanopia)</translation>
     </message>
     <message>
         <source>No setting matches. Clear the field to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعداد يطابق. امسح الحقل لترى الكل.</translation>
     </message>
     <message>
         <source>Nobody takes it for another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يلتبس بوسم آخر على أحد.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محفوظ</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -2629,11 +2728,11 @@ Example: …</source>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Nothing differs from now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اختلاف عن الآن.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2641,7 +2740,7 @@ Example: …</source>
     </message>
     <message>
         <source>Nothing found. A filter is on: {filters}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء. التصفية مفعّلة: {filters}</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words, or the beginning of one: wor*</source>
@@ -2649,7 +2748,7 @@ Example: …</source>
     </message>
     <message>
         <source>Nothing is left: every document is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ شيء: كل المستندات منجزة.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -2657,7 +2756,7 @@ Example: …</source>
     </message>
     <message>
         <source>Nothing of yours differs from this point; what differs is the work of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من عملك يختلف عن هذا الوقت؛ ما يختلف هو عمل الآخرين.</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -2665,7 +2764,7 @@ Example: …</source>
     </message>
     <message>
         <source>Nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لعرضه بعد.</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -2673,43 +2772,47 @@ Example: …</source>
     </message>
     <message>
         <source>Nothing was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعدّ شيء.</translation>
     </message>
     <message>
         <source>Nothing was done on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفعل شيء في هذا اليوم.</translation>
     </message>
     <message>
         <source>Nothing was done that fits. Choose everybody and all labels to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفعل شيء يطابق. اختر الجميع وكل الوسوم لترى المزيد.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>Number of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الفقرة</translation>
     </message>
     <message>
         <source>Ochre</source>
-        <translation type="unfinished"></translation>
+        <translation>مغري</translation>
     </message>
     <message>
         <source>Olive green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر زيتوني</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>On the whole document</source>
+        <translation>على المستند كله</translation>
+    </message>
+    <message>
+        <source>Once for each label</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One a line</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد في كل سطر</translation>
     </message>
     <message>
         <source>One annotation a row, with 40 characters around it</source>
@@ -2717,7 +2820,7 @@ Example: …</source>
     </message>
     <message>
         <source>One undo takes everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع واحد يعيد كل شيء.</translation>
     </message>
     <message>
         <source>One, another…</source>
@@ -2725,38 +2828,47 @@ Example: …</source>
     </message>
     <message>
         <source>Onl&amp;y the text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص ف&amp;قط</translation>
     </message>
     <message>
         <source>Only by annotator</source>
+        <translation>لهذا المعلِّق فقط</translation>
+    </message>
+    <message>
+        <source>Only on its key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only with label</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذا الوسم فقط</translation>
     </message>
     <message>
         <source>Only with my status</source>
-        <translation type="unfinished"></translation>
+        <translation>بحالتي هذه فقط</translation>
     </message>
     <message>
         <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a hit</comment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Open %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مفتوحة (%Ln)</numerusform>
+            <numerusform>مفتوحة (%Ln)</numerusform>
+            <numerusform>مفتوحة (%Ln)</numerusform>
+            <numerusform>مفتوحة (%Ln)</numerusform>
+            <numerusform>مفتوحة (%Ln)</numerusform>
+            <numerusform>مفتوحة (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>Open a document by &amp;title…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح مستند بعنوانه…</translation>
     </message>
     <message>
         <source>Open a document to see its annotations.</source>
@@ -2764,11 +2876,11 @@ Example: …</source>
     </message>
     <message>
         <source>Open a document to see its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مستندًا لترى سجله.</translation>
     </message>
     <message>
         <source>Open a page of the web?</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح صفحة على الويب؟</translation>
     </message>
     <message>
         <source>Open a project</source>
@@ -2776,7 +2888,7 @@ Example: …</source>
     </message>
     <message>
         <source>Open a project first.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مشروعًا أولًا.</translation>
     </message>
     <message>
         <source>Open a project from a file</source>
@@ -2792,7 +2904,7 @@ Example: …</source>
     </message>
     <message>
         <source>Open a project to see its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مشروعًا لترى سجله.</translation>
     </message>
     <message>
         <source>Open a project to try things in</source>
@@ -2804,7 +2916,7 @@ Example: …</source>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفتح</translation>
     </message>
     <message>
         <source>Open read-only</source>
@@ -2816,7 +2928,7 @@ Example: …</source>
     </message>
     <message>
         <source>Open the document before that is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المستند السابق غير المنجز</translation>
     </message>
     <message>
         <source>Open the next document of the list</source>
@@ -2824,7 +2936,7 @@ Example: …</source>
     </message>
     <message>
         <source>Open the next document that is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المستند التالي غير المنجز</translation>
     </message>
     <message>
         <source>Open the previous document of the list</source>
@@ -2848,43 +2960,43 @@ Example: …</source>
     </message>
     <message>
         <source>Other colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>لون آخر…</translation>
     </message>
     <message>
         <source>Other label</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم آخر</translation>
     </message>
     <message>
         <source>Other steps</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوات أخرى</translation>
     </message>
     <message>
         <source>Outlet, author and what else documents say of themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة النشر والكاتب وسائر ما تذكره المستندات عن نفسها</translation>
     </message>
     <message>
         <source>Outlet…</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة النشر…</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوحات</translation>
     </message>
     <message>
         <source>Paragraph {number}, character {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة {number}، الحرف {place}</translation>
     </message>
     <message>
         <source>Paste a text…</source>
@@ -2904,19 +3016,23 @@ Example: …</source>
     </message>
     <message>
         <source>Per 1,000 characters</source>
+        <translation>لكل ١٠٠٠ حرف</translation>
+    </message>
+    <message>
+        <source>Persian</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Petrol</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرق نفطي</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -2924,11 +3040,11 @@ Example: …</source>
     </message>
     <message>
         <source>Press the key that is to give this label; Backspace for none</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفتاح الذي يضع هذا الوسم؛ Backspace لإلغاء المفتاح</translation>
     </message>
     <message>
         <source>Press the new key, or Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفتاح الجديد، أو Esc</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -2937,7 +3053,7 @@ Example: …</source>
     </message>
     <message>
         <source>Previous bookma&amp;rk</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشارة المرج&amp;عية السابقة</translation>
     </message>
     <message>
         <source>Previous do&amp;cument</source>
@@ -2953,27 +3069,27 @@ Example: …</source>
     </message>
     <message>
         <source>Previous un&amp;finished document</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند غي&amp;ر المنجز السابق</translation>
     </message>
     <message>
         <source>Print the page</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الصفحة</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Published from</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشر من</translation>
     </message>
     <message>
         <source>Published until</source>
-        <translation type="unfinished"></translation>
+        <translation>نُشر حتى</translation>
     </message>
     <message>
         <source>Pur&amp;ge the document for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;محو المستند نهائيًا…</translation>
     </message>
     <message>
         <source>Purge a document for good</source>
@@ -2981,27 +3097,27 @@ Example: …</source>
     </message>
     <message>
         <source>Purge for good</source>
-        <translation type="unfinished"></translation>
+        <translation>محو نهائي</translation>
     </message>
     <message>
         <source>Purge the document for good</source>
-        <translation type="unfinished"></translation>
+        <translation>محو المستند نهائيًا</translation>
     </message>
     <message>
         <source>Purging the document</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ محو المستند</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>بنفسجي داكن</translation>
     </message>
     <message>
         <source>Put all panels away, or bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>إبعاد كل اللوحات، أو إعادتها</translation>
     </message>
     <message>
         <source>Put under the label before it ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعه تحت الوسم السابق له ({key})</translation>
     </message>
     <message>
         <source>Put {label} at the top</source>
@@ -3021,7 +3137,7 @@ Example: …</source>
     </message>
     <message>
         <source>Re&amp;move the document</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة المستند</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -3029,11 +3145,11 @@ Example: …</source>
     </message>
     <message>
         <source>Reading hits</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة النتائج</translation>
     </message>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة السجل</translation>
     </message>
     <message>
         <source>Reading the list of documents</source>
@@ -3041,11 +3157,11 @@ Example: …</source>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة القائمة…</translation>
     </message>
     <message>
         <source>Reading the titles…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة العناوين…</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -3060,51 +3176,59 @@ Example: …</source>
         <translation>إعادة</translation>
     </message>
     <message>
+        <source>Redo: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redo: {what}</source>
         <translation>إعادة: {what}</translation>
     </message>
     <message>
-        <source>Reject</source>
+        <source>Reduced</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>Reject the hit and go on (R or Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض النتيجة والمتابعة (R أو Delete)</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوضة</translation>
     </message>
     <message numerus="yes">
         <source>Rejected %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مرفوضة (%Ln)</numerusform>
+            <numerusform>مرفوضة (%Ln)</numerusform>
+            <numerusform>مرفوضة (%Ln)</numerusform>
+            <numerusform>مرفوضة (%Ln)</numerusform>
+            <numerusform>مرفوضة (%Ln)</numerusform>
+            <numerusform>مرفوضة (%Ln)</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <source>Remove choices that are in use?</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة خيارات مستخدمة؟</translation>
     </message>
     <message>
         <source>Remove the attribute (Delete in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة السمة (Delete في القائمة)</translation>
     </message>
     <message>
         <source>Remove the attribute {attribute}?</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة السمة {attribute}؟</translation>
     </message>
     <message>
         <source>Remove the key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة المفتاح {key}</translation>
     </message>
     <message>
         <source>Remove the selected annotation</source>
@@ -3123,6 +3247,10 @@ Example: …</source>
         <translation>إزالة {label}</translation>
     </message>
     <message>
+        <source>Remove {label} from the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove {label} from the document “{title}”</source>
         <translation>إزالة {label} من المستند «{title}»</translation>
     </message>
@@ -3136,19 +3264,19 @@ Example: …</source>
     </message>
     <message>
         <source>Remove “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة «{title}»؟</translation>
     </message>
     <message>
         <source>Removing the document</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إزالة المستند</translation>
     </message>
     <message>
         <source>Rena&amp;me the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اس&amp;م المشروع…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الاسم</translation>
     </message>
     <message>
         <source>Rename the attribute {old} of {label} to {key}</source>
@@ -3160,7 +3288,7 @@ Example: …</source>
     </message>
     <message>
         <source>Rename the project</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير اسم المشروع</translation>
     </message>
     <message>
         <source>Rename “{old}” to “{title}”</source>
@@ -3168,7 +3296,7 @@ Example: …</source>
     </message>
     <message>
         <source>Renaming the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تغيير اسم السمة</translation>
     </message>
     <message>
         <source>Reports and datasets</source>
@@ -3176,83 +3304,83 @@ Example: …</source>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>إلزامية</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط</translation>
     </message>
     <message>
         <source>Reset all keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة كل المفاتيح إلى أصلها؟</translation>
     </message>
     <message>
         <source>Reset all…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط الكل…</translation>
     </message>
     <message>
         <source>Reset {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط {title}</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <source>Restore a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة</translation>
     </message>
     <message>
         <source>Restoring the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ استعادة النسخة</translation>
     </message>
     <message>
         <source>Right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>من اليمين إلى اليسار</translation>
     </message>
     <message>
         <source>Rust</source>
-        <translation type="unfinished"></translation>
+        <translation>صدئي</translation>
     </message>
     <message>
         <source>S&amp;witch annotator…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;بديل المعلِّق…</translation>
     </message>
     <message>
         <source>Save a cop&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حفظ نسخة…</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة</translation>
     </message>
     <message>
         <source>Save as &amp;HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة &amp;HTML…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة P&amp;DF…</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المخطط</translation>
     </message>
     <message>
         <source>Save the chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ المخطط…</translation>
     </message>
     <message>
         <source>Save the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأرقام</translation>
     </message>
     <message>
         <source>Save the figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأرقام…</translation>
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصفحة</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -3260,19 +3388,19 @@ Example: …</source>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {file}</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ</translation>
     </message>
     <message>
         <source>Saving a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ حفظ نسخة</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Say that you are done with the document, or not yet</source>
@@ -3280,11 +3408,11 @@ Example: …</source>
     </message>
     <message>
         <source>Say what counts and what does not, and give examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيّن ما يُحسب وما لا يُحسب، واذكر أمثلة.</translation>
     </message>
     <message>
         <source>Say what the whole document is about, or how it is to be taken (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان موضوع المستند كله، أو كيف يؤخذ (Ctrl+Shift+L)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3296,7 +3424,7 @@ Example: …</source>
     </message>
     <message>
         <source>Search all annotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل التعليقات…</translation>
     </message>
     <message>
         <source>Search all documents…</source>
@@ -3304,23 +3432,23 @@ Example: …</source>
     </message>
     <message>
         <source>Search first, then label all hits: Ctrl+Shift+F searches the project, Ctrl+F the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث أولًا ثم سِم كل النتائج: يبحث Ctrl+Shift+F في المشروع، وCtrl+F في المستند.</translation>
     </message>
     <message>
         <source>Search first: Ctrl+Shift+F finds words in the project, Ctrl+F in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث أولًا: يجد Ctrl+Shift+F الكلمات في المشروع، وCtrl+F في المستند.</translation>
     </message>
     <message>
         <source>Search in</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الإعدادات</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -3332,7 +3460,7 @@ Example: …</source>
     </message>
     <message>
         <source>Select an annotation, or arm a label, to see its guideline.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد تعليقًا أو جهّز وسمًا لترى إرشاداته.</translation>
     </message>
     <message>
         <source>Select its text and press a label's key to make your own.</source>
@@ -3340,7 +3468,7 @@ Example: …</source>
     </message>
     <message>
         <source>Select some words and press {key}: they are marked as {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد بعض الكلمات واضغط {key}: توسم بـ {label}.</translation>
     </message>
     <message>
         <source>Select the next annotation in reading order</source>
@@ -3356,14 +3484,18 @@ Example: …</source>
     </message>
     <message>
         <source>Select the words that belong to the annotation as well, then add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد الكلمات التي تنتمي إلى التعليق أيضًا، ثم أضفها.</translation>
     </message>
     <message>
         <source>Select words or an annotation first; then they are copied with title, outlet and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد كلمات أو تعليقًا أولًا؛ ثم تُنسخ مع العنوان وجهة النشر والتاريخ.</translation>
     </message>
     <message>
         <source>Set or remo&amp;ve a bookmark</source>
+        <translation>و&amp;ضع إشارة مرجعية أو إزالتها</translation>
+    </message>
+    <message>
+        <source>Set the certainty of what the document is labelled with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3371,20 +3503,24 @@ Example: …</source>
         <translation>تحديد درجة اليقين لـ «{quote}»</translation>
     </message>
     <message>
+        <source>Set {attribute} of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set {attribute} of “{quote}”</source>
         <translation>تحديد {attribute} لـ «{quote}»</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Settings and themes of your own are kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ إعداداتك وسماتك اللونية في {folder}.</translation>
     </message>
     <message>
         <source>Several choices</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة خيارات</translation>
     </message>
     <message>
         <source>Shorten the annotation at its end</source>
@@ -3400,11 +3536,11 @@ Example: …</source>
     </message>
     <message>
         <source>Should be said of every annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>ينبغي ذكرها لكل تعليق</translation>
     </message>
     <message>
         <source>Show &amp;tips</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ال&amp;تلميحات</translation>
     </message>
     <message>
         <source>Show annotations with label</source>
@@ -3416,7 +3552,7 @@ Example: …</source>
     </message>
     <message>
         <source>Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار في النص</translation>
     </message>
     <message>
         <source>Show or hide the {panel} panel</source>
@@ -3424,58 +3560,66 @@ Example: …</source>
     </message>
     <message>
         <source>Show the &amp;guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ظهار الإرشادات</translation>
     </message>
     <message>
         <source>Show the document as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المستند كما كان</translation>
     </message>
     <message>
         <source>Show the document as it was after the chosen entry (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المستند كما كان بعد القيد المختار (Space)</translation>
     </message>
     <message>
         <source>Show the hit in its document; the keyboard stays here (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار النتيجة في مستندها؛ تبقى لوحة المفاتيح هنا (Space)</translation>
     </message>
     <message>
         <source>Show the tips for the first steps again</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار تلميحات الخطوات الأولى ثانيةً</translation>
     </message>
     <message>
         <source>Show what the label of the annotation, or the armed one, stands for, with examples</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار ما يعنيه وسم التعليق أو الوسم الجاهز، مع أمثلة</translation>
     </message>
     <message>
         <source>Show who did what when, and each document as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار مَن فعل ماذا ومتى، وكل مستند كما كان</translation>
     </message>
     <message>
         <source>Show {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار {panel}</translation>
     </message>
     <message numerus="yes">
         <source>Since then: %Ln differences</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>منذ ذلك: لا اختلاف</numerusform>
+            <numerusform>منذ ذلك: اختلاف واحد</numerusform>
+            <numerusform>منذ ذلك: اختلافان</numerusform>
+            <numerusform>منذ ذلك: %Ln اختلافات</numerusform>
+            <numerusform>منذ ذلك: %Ln اختلافًا</numerusform>
+            <numerusform>منذ ذلك: %Ln اختلاف</numerusform>
         </translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Size of the document, and annotations in it</source>
+        <translation>حجم المستند والتعليقات فيه</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>أردوازي</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -3483,11 +3627,11 @@ Example: …</source>
     </message>
     <message>
         <source>Solid</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل</translation>
     </message>
     <message>
         <source>Somebody &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص &amp;جديد</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Your work is saved.</source>
@@ -3495,6 +3639,10 @@ Example: …</source>
     </message>
     <message>
         <source>Sound: {held}</source>
+        <translation>سليمة: {held}</translation>
+    </message>
+    <message>
+        <source>Space between paragraphs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3511,11 +3659,11 @@ Example: …</source>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحصاءات</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3539,46 +3687,46 @@ Example: …</source>
     </message>
     <message numerus="yes">
         <source>Stopped: %Ln hits are labelled; one undo takes them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>توقف: لم توسم أي نتيجة.</numerusform>
+            <numerusform>توقف: وُسمت نتيجة واحدة؛ تراجع واحد يعيدها.</numerusform>
+            <numerusform>توقف: وُسمت نتيجتان؛ تراجع واحد يعيدهما.</numerusform>
+            <numerusform>توقف: وُسمت %Ln نتائج؛ تراجع واحد يعيدها.</numerusform>
+            <numerusform>توقف: وُسمت %Ln نتيجة؛ تراجع واحد يعيدها.</numerusform>
+            <numerusform>توقف: وُسمت %Ln نتيجة؛ تراجع واحد يعيدها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped: the project is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف: المشروع كما كان.</translation>
     </message>
     <message>
         <source>Stopped: what was changed before stays, and so does the label. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف: ما تغيّر قبل ذلك يبقى، وكذلك الوسم. يعيده التراجع.</translation>
     </message>
     <message>
         <source>Sum up what was done on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>تلخيص ما فُعل في يوم</translation>
     </message>
     <message>
         <source>Sum up what was done today, or on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>تلخيص ما فُعل اليوم أو في يوم آخر</translation>
     </message>
     <message>
         <source>Summing up the day</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تلخيص اليوم</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل</translation>
     </message>
     <message>
         <source>Switch annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل المعلِّق</translation>
     </message>
     <message>
         <source>Ta&amp;ke the fragment out</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج الم&amp;قطع</translation>
     </message>
     <message>
         <source>Take back the last thing you did, even yesterday's</source>
@@ -3586,31 +3734,31 @@ Example: …</source>
     </message>
     <message>
         <source>Take back the work of others?</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن عمل الآخرين؟</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذه</translation>
     </message>
     <message>
         <source>Take out from under its label ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراجه من تحت وسمه ({key})</translation>
     </message>
     <message>
         <source>Take the decision back (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن القرار (U)</translation>
     </message>
     <message>
         <source>Take the document out; Undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج المستند؛ يعيده التراجع</translation>
     </message>
     <message>
         <source>Take the fragment at the caret out of the selected annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج المقطع الذي عند المؤشر من التعليق المحدد</translation>
     </message>
     <message>
         <source>Take the label off its key</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع الوسم عن مفتاحه</translation>
     </message>
     <message>
         <source>Take what is typed as a regular expression</source>
@@ -3630,11 +3778,11 @@ Example: …</source>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التراجع عنه</translation>
     </message>
     <message>
         <source>Taken back from: {actions}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ من: {actions}</translation>
     </message>
     <message>
         <source>Tell capital from small letters, and é from e</source>
@@ -3658,7 +3806,7 @@ Example: …</source>
     </message>
     <message>
         <source>Text of the document as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المستند كما كان</translation>
     </message>
     <message>
         <source>Texts pasted</source>
@@ -3670,7 +3818,7 @@ Example: …</source>
     </message>
     <message>
         <source>The annotations are still being counted: try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال عدّ التعليقات جاريًا: حاول ثانيةً بعد لحظة.</translation>
     </message>
     <message>
         <source>The article of a saved web page</source>
@@ -3682,15 +3830,15 @@ Example: …</source>
     </message>
     <message>
         <source>The colours of the whole window. A theme of your own is listed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألوان النافذة كلها. تظهر سماتك اللونية هنا أيضًا.</translation>
     </message>
     <message>
         <source>The copy was checked and is in {file}: {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحصت النسخة وهي في {file}: {held}.</translation>
     </message>
     <message>
         <source>The distance of lines. Below 100 there is room for two lines of marks under the text, not three.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة بين الأسطر. دون ١٠٠ يتسع ما تحت النص لسطرين من العلامات لا ثلاثة.</translation>
     </message>
     <message>
         <source>The document can't be opened: {why}</source>
@@ -3698,15 +3846,15 @@ Example: …</source>
     </message>
     <message>
         <source>The document is as it was on {point}. Undo takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند الآن كما كان في {point}. يمكن التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>The document is labelled {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند موسوم بـ {words}</translation>
     </message>
     <message>
         <source>The document of this step is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مستند هذه الخطوة في المشروع.</translation>
     </message>
     <message>
         <source>The documents are being indexed; this is done once.</source>
@@ -3714,24 +3862,24 @@ Example: …</source>
     </message>
     <message numerus="yes">
         <source>The first %Ln hits; more come as you scroll</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>أول نتيجة؛ يظهر المزيد مع التمرير</numerusform>
+            <numerusform>أول نتيجتين؛ يظهر المزيد مع التمرير</numerusform>
+            <numerusform>أول %Ln نتائج؛ يظهر المزيد مع التمرير</numerusform>
+            <numerusform>أول %Ln نتيجة؛ يظهر المزيد مع التمرير</numerusform>
+            <numerusform>أول %Ln نتيجة؛ يظهر المزيد مع التمرير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln hits; {documents} have such</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نتائج؛ {documents} فيها مثلها</numerusform>
+            <numerusform>أول نتيجة؛ ومثلها في {documents}</numerusform>
+            <numerusform>أول نتيجتين؛ ومثلهما في {documents}</numerusform>
+            <numerusform>أول %Ln نتائج؛ ومثلها في {documents}</numerusform>
+            <numerusform>أول %Ln نتيجة؛ ومثلها في {documents}</numerusform>
+            <numerusform>أول %Ln نتيجة؛ ومثلها في {documents}</numerusform>
         </translation>
     </message>
     <message>
@@ -3740,15 +3888,15 @@ Example: …</source>
     </message>
     <message>
         <source>The guideline of {new} stays, that of {old} is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى إرشادات {new} وتضيع إرشادات {old}.</translation>
     </message>
     <message>
         <source>The label that remains</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسم الذي يبقى</translation>
     </message>
     <message>
         <source>The label “{label}” can't be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغيير الوسم «{label}» هنا.</translation>
     </message>
     <message>
         <source>The language changes when the program is next started.</source>
@@ -3760,7 +3908,7 @@ Example: …</source>
     </message>
     <message>
         <source>The last step could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة آخر خطوة: {reason}</translation>
     </message>
     <message>
         <source>The layout of the window can't be kept: {folder}: {why}.</source>
@@ -3768,7 +3916,7 @@ Example: …</source>
     </message>
     <message>
         <source>The layout of the window is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ تخطيط النافذة في {folder}.</translation>
     </message>
     <message>
         <source>The list of documents can't be read: {why}</source>
@@ -3780,15 +3928,15 @@ Example: …</source>
     </message>
     <message>
         <source>The program’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>خط البرنامج</translation>
     </message>
     <message>
         <source>The project can be read; nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة المشروع؛ لا يمكن تغيير شيء.</translation>
     </message>
     <message>
         <source>The project can't be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة المشروع: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>The project file has %Ln faults; nothing was changed.</source>
@@ -3807,7 +3955,7 @@ Example: …</source>
     </message>
     <message>
         <source>The project is called {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المشروع الآن {name}.</translation>
     </message>
     <message>
         <source>The project is open read-only: nothing can be brought in.</source>
@@ -3815,35 +3963,35 @@ Example: …</source>
     </message>
     <message>
         <source>The project is open read-only: nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع مفتوح للقراءة فقط: لا يمكن تغيير شيء.</translation>
     </message>
     <message>
         <source>The project is read-only: bookmarks can't be kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع للقراءة فقط: لا يمكن حفظ إشارات مرجعية فيه.</translation>
     </message>
     <message>
         <source>The project no longer knows how long you worked in its documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد المشروع يعرف مدد عملك في مستنداته.</translation>
     </message>
     <message>
         <source>The quote was copied with its citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ الاقتباس مع استشهاده.</translation>
     </message>
     <message>
         <source>The room between two paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة بين فقرتين.</translation>
     </message>
     <message>
         <source>The step after ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة التالية ({keys})</translation>
     </message>
     <message>
         <source>The step before ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة السابقة ({keys})</translation>
     </message>
     <message>
         <source>The text of “{title}”, every annotation and note on it, and its words in the history are wiped out of the project file. Nothing brings them back, not even Undo. The project keeps a fingerprint of the text, by which the same text is kept out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُمحى من ملف المشروع نص «{title}» وكل تعليق وملاحظة عليه وكلماته في السجل. لا شيء يعيدها، ولا حتى التراجع. يحتفظ المشروع ببصمة للنص تمنع دخول النص نفسه ثانيةً.</translation>
     </message>
     <message>
         <source>The theme {file} can't be used: {why}.</source>
@@ -3851,51 +3999,55 @@ Example: …</source>
     </message>
     <message>
         <source>The typeface of paragraphs in Persian, Arabic, Urdu and other languages of that script.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الفقرات بالفارسية والعربية والأردية وسائر لغات هذه الكتابة.</translation>
     </message>
     <message>
         <source>The typeface of the text you read.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط النص الذي تقرؤه.</translation>
     </message>
     <message>
         <source>The whole document</source>
+        <translation>المستند كله</translation>
+    </message>
+    <message>
+        <source>Theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Themes of your own are files in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سماتك اللونية ملفات في {folder}.</translation>
     </message>
     <message>
         <source>There are no copies of this project yet. Choose a file that is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نسخ من هذا المشروع بعد. اختر ملف نسخة.</translation>
     </message>
     <message>
         <source>There are no documents yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستندات بعد.</translation>
     </message>
     <message>
         <source>There are no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسوم.</translation>
     </message>
     <message>
         <source>There is no bookmark yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إشارة مرجعية بعد.</translation>
     </message>
     <message>
         <source>There is no document in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستند في القائمة.</translation>
     </message>
     <message>
         <source>There is no other label.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا وسم آخر.</translation>
     </message>
     <message>
         <source>There is no theme “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا سمة لونية باسم «{name}».</translation>
     </message>
     <message>
         <source>These are of another type with {new}, so that values may not fit; they stay as they are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه من نوع آخر في {new}، فقد لا توافقها القيم؛ تبقى كما هي: {names}.</translation>
     </message>
     <message>
         <source>This annotation belongs to somebody else.</source>
@@ -3907,15 +4059,15 @@ Example: …</source>
     </message>
     <message>
         <source>This copy can't be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر استخدام هذه النسخة: {reason}</translation>
     </message>
     <message>
         <source>This document</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستند</translation>
     </message>
     <message>
         <source>This is not a key that the program can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع البرنامج استخدام هذا المفتاح.</translation>
     </message>
     <message>
         <source>This is the first document of the list.</source>
@@ -3931,23 +4083,31 @@ Example: …</source>
     </message>
     <message>
         <source>This step belongs to no document.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تخص هذه الخطوة أي مستند.</translation>
     </message>
     <message>
         <source>This step belongs to no document. Open one to see it as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تخص هذه الخطوة أي مستند. افتح مستندًا لتراه كما كان حينها.</translation>
     </message>
     <message>
         <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Time between copies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time in documents: {time}</source>
+        <translation>الوقت في المستندات: {time}</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tips can be shown again from the Help menu</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إظهار التلميحات ثانيةً من قائمة المساعدة</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3955,22 +4115,22 @@ Example: …</source>
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم، {day}</translation>
     </message>
     <message numerus="yes">
         <source>Too little has been done to say how long that takes: mark at least %Ln documents as done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُنجز ما يكفي لمعرفة المدة: ضع علامة منجز على مستندات أخرى.</numerusform>
+            <numerusform>لم يُنجز ما يكفي لمعرفة المدة: ضع علامة منجز على مستند واحد على الأقل.</numerusform>
+            <numerusform>لم يُنجز ما يكفي لمعرفة المدة: ضع علامة منجز على مستندين على الأقل.</numerusform>
+            <numerusform>لم يُنجز ما يكفي لمعرفة المدة: ضع علامة منجز على %Ln مستندات على الأقل.</numerusform>
+            <numerusform>لم يُنجز ما يكفي لمعرفة المدة: ضع علامة منجز على %Ln مستندًا على الأقل.</numerusform>
+            <numerusform>لم يُنجز ما يكفي لمعرفة المدة: ضع علامة منجز على %Ln مستند على الأقل.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too little is known of the time that documents take.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف ما يكفي عن الوقت الذي تستغرقه المستندات.</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -3978,27 +4138,31 @@ Example: …</source>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Type a number from 1 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رقمًا من ١ إلى {last}.</translation>
     </message>
     <message>
         <source>Type an action; @ finds documents, # bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب إجراءً؛ @ للمستندات، # للإشارات المرجعية</translation>
     </message>
     <message>
         <source>Type of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع السمة</translation>
     </message>
     <message>
         <source>Type to find a label…</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب للعثور على وسم…</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo: {sentence}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo: {what}</source>
@@ -4014,7 +4178,7 @@ Example: …</source>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -4022,15 +4186,15 @@ Example: …</source>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>لأعلى</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام</translation>
     </message>
     <message>
         <source>Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح المعتادة</translation>
     </message>
     <message>
         <source>Version and where things are kept</source>
@@ -4038,11 +4202,11 @@ Example: …</source>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>بنفسجي</translation>
     </message>
     <message>
         <source>Wavy</source>
-        <translation type="unfinished"></translation>
+        <translation>متموج</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -4050,11 +4214,11 @@ Example: …</source>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات ويب (*.html)</translation>
     </message>
     <message>
         <source>What differs from now</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يختلف عن الآن</translation>
     </message>
     <message>
         <source>What is in already stays in; the rest can be imported again.</source>
@@ -4062,43 +4226,43 @@ Example: …</source>
     </message>
     <message>
         <source>What is left</source>
-        <translation type="unfinished"></translation>
+        <translation>ما بقي</translation>
     </message>
     <message>
         <source>What is said of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُقال عن الوسم</translation>
     </message>
     <message>
         <source>What it means, and when to choose what</source>
-        <translation type="unfinished"></translation>
+        <translation>معناها، ومتى يُختار ماذا</translation>
     </message>
     <message>
         <source>What people read</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقرؤه الناس</translation>
     </message>
     <message>
         <source>What the value is called in the dataset; values that were given go along</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم القيمة في مجموعة البيانات؛ وتتبعه القيم المعطاة</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فُعل</translation>
     </message>
     <message>
         <source>What was done on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فُعل في اليوم</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيتغير</translation>
     </message>
     <message>
         <source>What you mark from now on carries this name, and Undo takes back what was done under it. What is there already keeps the name that it has. The project remembers the choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعلّق عليه من الآن يحمل هذا الاسم، ويشمل التراجع ما فُعل به. ويبقى لما سبق اسمه. يتذكر المشروع هذا الاختيار.</translation>
     </message>
     <message>
         <source>When the guideline of a label is shown as you use it: always, once for each label while a project is open, or only on its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تظهر إرشادات الوسم عند استخدامه: دائمًا، أو مرة لكل وسم ما دام المشروع مفتوحًا، أو بمفتاحها فقط.</translation>
     </message>
     <message>
         <source>Where several lie, select the next larger one</source>
@@ -4110,19 +4274,19 @@ Example: …</source>
     </message>
     <message>
         <source>Where somebody has put both on the same words, one annotation remains, with both notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث وضع أحدٌ كليهما على الكلمات نفسها يبقى تعليق واحد بالملاحظتين.</translation>
     </message>
     <message>
         <source>Where the caret is. Characters are counted from 0, as in the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع المؤشر. تُعدّ الأحرف من 0، كما في مجموعة البيانات.</translation>
     </message>
     <message>
         <source>Whether the caret blinks and panels and menus slide. Reduced, nothing moves by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>وميض المؤشر وانزلاق اللوحات والقوائم. عند التقليل لا يتحرك شيء من نفسه.</translation>
     </message>
     <message>
         <source>Which project shall be what the copy is?</source>
-        <translation type="unfinished"></translation>
+        <translation>أي مشروع يصير ما عليه النسخة؟</translation>
     </message>
     <message>
         <source>Whose annotations</source>
@@ -4130,7 +4294,7 @@ Example: …</source>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Why this label, what is unsure…</source>
@@ -4138,23 +4302,27 @@ Example: …</source>
     </message>
     <message>
         <source>Wipe the document out of the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>محو المستند من ملف المشروع</translation>
     </message>
     <message>
         <source>With it go {annotations} by {annotators}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ويُمحى معه {annotations} بقلم {annotators}.</translation>
     </message>
     <message>
         <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Work</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Work in the background is writing to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب عمل في الخلفية في المشروع.</translation>
     </message>
     <message>
         <source>Write a checked copy of the project to a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة نسخة مفحوصة من المشروع في ملف مستقل</translation>
     </message>
     <message>
         <source>Write a note on the selected annotation</source>
@@ -4174,15 +4342,15 @@ Example: …</source>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم أو لا</translation>
     </message>
     <message>
         <source>Yesterday, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس، {day}</translation>
     </message>
     <message>
         <source>You annotate as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعلّق باسم {name}.</translation>
     </message>
     <message>
         <source>You can also drop text files, saved web pages or a project anywhere on this window.</source>
@@ -4194,26 +4362,26 @@ Example: …</source>
     </message>
     <message numerus="yes">
         <source>You stopped before the end: these are the first %Ln hits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أوقفته قبل النهاية: لا نتائج.</numerusform>
+            <numerusform>أوقفته قبل النهاية: هذه أول نتيجة.</numerusform>
+            <numerusform>أوقفته قبل النهاية: هاتان أول نتيجتين.</numerusform>
+            <numerusform>أوقفته قبل النهاية: هذه أول %Ln نتائج.</numerusform>
+            <numerusform>أوقفته قبل النهاية: هذه أول %Ln نتيجة.</numerusform>
+            <numerusform>أوقفته قبل النهاية: هذه أول %Ln نتيجة.</numerusform>
         </translation>
     </message>
     <message>
         <source>You were nowhere after this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن في مكان بعد هذا الموضع.</translation>
     </message>
     <message>
         <source>You were nowhere before this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن في مكان قبل هذا الموضع.</translation>
     </message>
     <message>
         <source>You work as {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعمل الآن باسم {name}.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -4229,7 +4397,7 @@ Example: …</source>
     </message>
     <message>
         <source>added since</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف بعد ذلك</translation>
     </message>
     <message>
         <source>adjudicated</source>
@@ -4237,22 +4405,22 @@ Example: …</source>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا مزيد</numerusform>
+            <numerusform>وواحد آخر</numerusform>
+            <numerusform>واثنان آخران</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>السمات</translation>
     </message>
     <message>
         <source>boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدّ</translation>
     </message>
     <message>
         <source>by {name}</source>
@@ -4260,18 +4428,26 @@ Example: …</source>
     </message>
     <message>
         <source>certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>اليقين</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>مُغيَّر</translation>
     </message>
     <message>
         <source>changed since: {what}</source>
+        <translation>تغيّر بعد ذلك: {what}</translation>
+    </message>
+    <message>
+        <source>characters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>characters {place}</source>
+        <translation>الأحرف {place}</translation>
+    </message>
+    <message>
+        <source>copies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4280,11 +4456,11 @@ Example: …</source>
     </message>
     <message>
         <source>from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>من {date}</translation>
     </message>
     <message>
         <source>given already</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع أصلًا</translation>
     </message>
     <message>
         <source>imported</source>
@@ -4292,13 +4468,13 @@ Example: …</source>
     </message>
     <message numerus="yes">
         <source>in %Ln parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بلا أجزاء</numerusform>
+            <numerusform>في جزء واحد</numerusform>
+            <numerusform>في جزأين</numerusform>
+            <numerusform>في %Ln أجزاء</numerusform>
+            <numerusform>في %Ln جزءًا</numerusform>
+            <numerusform>في %Ln جزء</numerusform>
         </translation>
     </message>
     <message>
@@ -4307,23 +4483,27 @@ Example: …</source>
     </message>
     <message>
         <source>it must be a list of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن تكون قائمة مفاتيح</translation>
     </message>
     <message>
         <source>key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح {key}</translation>
     </message>
     <message>
         <source>label</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مفتاح</translation>
     </message>
     <message>
         <source>not started</source>
@@ -4331,39 +4511,39 @@ Example: …</source>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>note “{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة «{note}»</translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لفعله</translation>
     </message>
     <message>
         <source>now {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن {what}</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>open a document first</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مستندًا أولًا</translation>
     </message>
     <message>
         <source>open a project first</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح مشروعًا أولًا</translation>
     </message>
     <message>
         <source>removed since</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل بعد ذلك</translation>
     </message>
     <message>
         <source>select an annotation first</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد تعليقًا أولًا</translation>
     </message>
     <message>
         <source>suggested</source>
@@ -4371,19 +4551,19 @@ Example: …</source>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى التراجع عنه</translation>
     </message>
     <message>
         <source>the project is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع للقراءة فقط</translation>
     </message>
     <message>
         <source>the whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>المستند كله</translation>
     </message>
     <message>
         <source>time of the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت آخر تغيير</translation>
     </message>
     <message>
         <source>unknown label</source>
@@ -4391,7 +4571,7 @@ Example: …</source>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {date}</translation>
     </message>
     <message>
         <source>with a note</source>
@@ -4399,17 +4579,19 @@ Example: …</source>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>{action} in {file} has its usual keys: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>بقيت لـ {action} في {file} مفاتيحه المعتادة: {reason}</translation>
     </message>
     <message>
         <source>{address}
 
 Your browser opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}
+
+يفتحها متصفحك.</translation>
     </message>
     <message numerus="yes">
         <source>{at} of %Ln</source>
@@ -4425,7 +4607,7 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{count} ({percent} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ({percent}٪)</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
@@ -4434,7 +4616,7 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time}</translation>
     </message>
     <message>
         <source>{day}, {time} UTC</source>
@@ -4442,7 +4624,7 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{density} annotations per 1,000 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{density} تعليق لكل ١٠٠٠ حرف</translation>
     </message>
     <message>
         <source>{documents} with {annotations} are in {file}.</source>
@@ -4450,15 +4632,15 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{documents}, {annotations}</source>
-        <translation type="unfinished"></translation>
+        <translation>{documents}، {annotations}</translation>
     </message>
     <message>
         <source>{fault} The theme of the system is shown instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault} تظهر سمة النظام اللونية بدلًا منها.</translation>
     </message>
     <message>
         <source>{file} can't be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت قراءة {file}: {reason}.</translation>
     </message>
     <message>
         <source>{file} is already there: choose another name.</source>
@@ -4466,7 +4648,7 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{file} is broken and was left as it is: repair it or delete it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} تالف وتُرك كما هو: أصلحه أو احذفه أولًا.</translation>
     </message>
     <message>
         <source>{file} is in use</source>
@@ -4478,7 +4660,7 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} س {minutes} د</translation>
     </message>
     <message>
         <source>{keys} label the selection</source>
@@ -4486,150 +4668,150 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{key} belongs to “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} لـ «{action}».</translation>
     </message>
     <message>
         <source>{key} goes to the next annotation, with Shift to the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ينتقل إلى التعليق التالي، ومع Shift إلى السابق.</translation>
     </message>
     <message>
         <source>{key} is its key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} من مفاتيحه أصلًا.</translation>
     </message>
     <message>
         <source>{key} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ناقص</translation>
     </message>
     <message>
         <source>{key} is needed for editing text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} لازم لتحرير النص.</translation>
     </message>
     <message>
         <source>{key} is needed in fields and lists; this action holds everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} لازم في الحقول والقوائم؛ وهذا الإجراء يسري في كل مكان.</translation>
     </message>
     <message>
         <source>{key} is used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} مستخدم مرتين</translation>
     </message>
     <message>
         <source>{key} lists everything that can be done: type a word of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} يسرد كل ما يمكن فعله: اكتب كلمة منه.</translation>
     </message>
     <message>
         <source>{key} marks as “{label}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} يسم بـ «{label}» في هذا المشروع.</translation>
     </message>
     <message>
         <source>{key} moves the caret in the text and in lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} يحرك المؤشر في النص وفي القوائم.</translation>
     </message>
     <message>
         <source>{key} opens a menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} يفتح قائمة.</translation>
     </message>
     <message>
         <source>{key} opens the help, with all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} يفتح المساعدة، وفيها كل المفاتيح.</translation>
     </message>
     <message>
         <source>{key} types text in fields; hold Ctrl or Alt as well, or take a key such as F8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} يكتب نصًا في الحقول؛ اضغط معه Ctrl أو Alt، أو استخدم مفتاحًا مثل F8.</translation>
     </message>
     <message numerus="yes">
         <source>{labels} and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{labels}</numerusform>
+            <numerusform>{labels} ووسم آخر</numerusform>
+            <numerusform>{labels} ووسمين آخرين</numerusform>
+            <numerusform>{labels} و%Ln وسوم أخرى</numerusform>
+            <numerusform>{labels} و%Ln وسمًا آخر</numerusform>
+            <numerusform>{labels} و%Ln وسم آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>{label} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (المفتاح {key})</translation>
     </message>
     <message>
         <source>{label} · {annotator}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}، {annotator}</translation>
     </message>
     <message>
         <source>{label}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} – {said}</translation>
     </message>
     <message>
         <source>{measure} by {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} حسب {what}</translation>
     </message>
     <message>
         <source>{menu}, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>{menu}، تابع</translation>
     </message>
     <message>
         <source>{name} (not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (غير موجود)</translation>
     </message>
     <message>
         <source>{name} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة {name}</translation>
     </message>
     <message>
         <source>{name}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} بقلم {name}</translation>
     </message>
     <message>
         <source>{name}: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>عمل {name}، {day}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} – {value}</translation>
     </message>
     <message>
         <source>{new} gets more choices for: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُضاف إلى {new} خيارات في: {names}.</translation>
     </message>
     <message>
         <source>{new} gets the guideline of {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينال {new} إرشادات {old}.</translation>
     </message>
     <message>
         <source>{new} gets these attributes: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينال {new} هذه السمات: {names}.</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} د</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ث</translation>
     </message>
     <message>
         <source>{project} is what the copy was.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار {project} ما كانت عليه النسخة.</translation>
     </message>
     <message>
         <source>{project} is what the copy was. What it was is kept as {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار {project} ما كانت عليه النسخة. وما كان عليه محفوظ باسم {aside}.</translation>
     </message>
     <message>
         <source>{ratio} to 1 on the dark page</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio} إلى 1 على الصفحة الداكنة</translation>
     </message>
     <message>
         <source>{ratio} to 1 on the dark page, in a shade of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio} إلى 1 على الصفحة الداكنة، بدرجة خاصة بها</translation>
     </message>
     <message>
         <source>{ratio} to 1 on the light page</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio} إلى 1 على الصفحة الفاتحة</translation>
     </message>
     <message>
         <source>{ratio} to 1 on the light page, in a darker shade</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio} إلى 1 على الصفحة الفاتحة، بدرجة أغمق</translation>
     </message>
     <message>
         <source>{sentence} ({changes} steps)</source>
@@ -4637,7 +4819,7 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{sentence}: {examples}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} ({examples})</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln annotations</source>
@@ -4664,33 +4846,34 @@ Your browser opens it.</source>
     <message>
         <source>{sign}
 {label} “{quote}”, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}
+{label} «{quote}»، {name}</translation>
     </message>
     <message>
         <source>{state}, overlaps one</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}، تتداخل مع تعليق</translation>
     </message>
     <message>
         <source>{title} — as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} — كما كان</translation>
     </message>
     <message>
         <source>{title}. {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {values}</translation>
     </message>
     <message>
         <source>{title}: nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: لا شيء لعرضه</translation>
     </message>
     <message numerus="yes">
         <source>{title}: the %Ln greatest</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title}: لا شيء</numerusform>
+            <numerusform>{title}: الأكبر</numerusform>
+            <numerusform>{title}: أكبر اثنين</numerusform>
+            <numerusform>{title}: أكبر %Ln</numerusform>
+            <numerusform>{title}: أكبر %Ln</numerusform>
+            <numerusform>{title}: أكبر %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4699,35 +4882,35 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{what}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({count})</translation>
     </message>
     <message>
         <source>“{title}” as it was on {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» كما كان في {point}</translation>
     </message>
     <message>
         <source>“{title}” is gone for good, here and from the copies beside the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي «{title}» نهائيًا، هنا ومن النسخ بجانب المشروع.</translation>
     </message>
     <message>
         <source>“{title}” is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي «{title}» نهائيًا.</translation>
     </message>
     <message>
         <source>“{title}” is gone for good. No new copy could be made, so the old ones stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي «{title}» نهائيًا. تعذّر إنشاء نسخة جديدة، فتبقى القديمة.</translation>
     </message>
     <message>
         <source>“{title}” is gone for good. These copies still hold it: delete them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُحي «{title}» نهائيًا. ما زالت هذه النسخ تحويه: احذفها يدويًا.</translation>
     </message>
     <message>
         <source>“{title}” was not in the project at this point</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن «{title}» في المشروع في هذا الوقت</translation>
     </message>
     <message>
         <source>“{title}” was removed. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل «{title}». يعيده التراجع.</translation>
     </message>
 </context>
 <context>

@@ -5,13 +5,13 @@
     <name></name>
     <message>
         <source>    {annotator}: {gone} would go, {back} would come back, {changed} would change back</source>
-        <translation type="unfinished"></translation>
+        <translation>    {annotator}: {gone} würden verschwinden, {back} zurückkommen, {changed} sich zurückändern</translation>
     </message>
     <message numerus="yes">
         <source>%Ln accepted hits have not been labelled yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln angenommener Treffer ist noch nicht markiert.</numerusform>
+            <numerusform>%Ln angenommene Treffer sind noch nicht markiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -23,30 +23,30 @@
     </message>
     <message numerus="yes">
         <source>%Ln annotations changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Annotation geändert.</numerusform>
+            <numerusform>%Ln Annotationen geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Annotation gelöscht.</numerusform>
+            <numerusform>%Ln Annotationen gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations have a value. They keep it, and show it again when an attribute with the same key is added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Annotation hat einen Wert. Sie behält ihn und zeigt ihn wieder, wenn ein Attribut mit demselben Schlüssel hinzukommt.</numerusform>
+            <numerusform>%Ln Annotationen haben einen Wert. Sie behalten ihn und zeigen ihn wieder, wenn ein Attribut mit demselben Schlüssel hinzukommt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations have it. What should become of them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Annotation hat es. Was soll aus ihr werden?</numerusform>
+            <numerusform>%Ln Annotationen haben es. Was soll aus ihnen werden?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -58,65 +58,65 @@
     </message>
     <message numerus="yes">
         <source>%Ln annotations of {old} get the label {new}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Annotation von {old} bekommt das Label {new}.</numerusform>
+            <numerusform>%Ln Annotationen von {old} bekommen das Label {new}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations were on the same words and became one each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Annotation lag auf denselben Wörtern wie eine andere und wurde eins mit ihr.</numerusform>
+            <numerusform>%Ln Annotationen lagen auf denselben Wörtern wie andere und wurden eins mit ihnen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations would change back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Annotation würde sich zurückändern</numerusform>
+            <numerusform>%Ln Annotationen würden sich zurückändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations would come back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Annotation würde zurückkommen</numerusform>
+            <numerusform>%Ln Annotationen würden zurückkommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations would go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Annotation würde verschwinden</numerusform>
+            <numerusform>%Ln Annotationen würden verschwinden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotators</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Annotator</numerusform>
+            <numerusform>%Ln Annotatoren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attributes can't be read by this version; they stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Attribut ist für diese Version nicht lesbar; es bleibt, wie es ist.</numerusform>
+            <numerusform>%Ln Attribute sind für diese Version nicht lesbar; sie bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes of the project are not in the copy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung des Projekts ist nicht in der Kopie.</numerusform>
+            <numerusform>%Ln Änderungen des Projekts sind nicht in der Kopie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -128,23 +128,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln characters of text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeichen Text</numerusform>
+            <numerusform>%Ln Zeichen Text</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeichen ausgewählt</numerusform>
+            <numerusform>%Ln Zeichen ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies beside the project hold it too:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Kopie neben dem Projekt enthält es auch:</numerusform>
+            <numerusform>%Ln Kopien neben dem Projekt enthalten es auch:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -163,37 +163,37 @@
     </message>
     <message numerus="yes">
         <source>%Ln documents are left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Dokument ist noch übrig.</numerusform>
+            <numerusform>%Ln Dokumente sind noch übrig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents worked on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln bearbeitetes Dokument</numerusform>
+            <numerusform>%Ln bearbeitete Dokumente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents would change back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Dokument würde sich zurückändern</numerusform>
+            <numerusform>%Ln Dokumente würden sich zurückändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents would come back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Dokument würde zurückkommen</numerusform>
+            <numerusform>%Ln Dokumente würden zurückkommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents would go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Dokument würde verschwinden</numerusform>
+            <numerusform>%Ln Dokumente würden verschwinden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -206,9 +206,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln fragments: {spans}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Fragment: {spans}</numerusform>
+            <numerusform>%Ln Fragmente: {spans}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -220,72 +220,72 @@
     </message>
     <message numerus="yes">
         <source>%Ln hits are labelled; one undo takes all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Treffer ist markiert; einmal „Rückgängig“ nimmt es zurück.</numerusform>
+            <numerusform>%Ln Treffer sind markiert; einmal „Rückgängig“ nimmt alles zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hits are still open; what you rejected is not kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Treffer ist noch offen; was Sie abgelehnt haben, wird nicht behalten.</numerusform>
+            <numerusform>%Ln Treffer sind noch offen; was Sie abgelehnt haben, wird nicht behalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hits in {documents}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Treffer, {documents}</numerusform>
+            <numerusform>%Ln Treffer, {documents}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln labels are in {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Label ist in {path}.</numerusform>
+            <numerusform>%Ln Labels sind in {path}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln labels would change back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Label würde sich zurückändern</numerusform>
+            <numerusform>%Ln Labels würden sich zurückändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln labels would come back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Label würde zurückkommen</numerusform>
+            <numerusform>%Ln Labels würden zurückkommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln labels would go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Label würde verschwinden</numerusform>
+            <numerusform>%Ln Labels würden verschwinden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the differences are the work of other annotators, which would be taken back too. Undo brings it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln der Unterschiede ist die Arbeit anderer Annotatoren, die auch zurückgenommen würde. „Rückgängig“ stellt sie wieder her.</numerusform>
+            <numerusform>%Ln der Unterschiede sind die Arbeit anderer Annotatoren, die auch zurückgenommen würde. „Rückgängig“ stellt sie wieder her.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln purged documents would come back: purge them again afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln endgültig gelöschtes Dokument würde zurückkommen: Löschen Sie es danach erneut endgültig.</numerusform>
+            <numerusform>%Ln endgültig gelöschte Dokumente würden zurückkommen: Löschen Sie sie danach erneut endgültig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -301,11 +301,11 @@
     </message>
     <message>
         <source>&amp;Add the selection to the annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl zur Annotation &amp;hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Annotate</source>
@@ -313,11 +313,11 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurüc&amp;k</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt sichern</translation>
     </message>
     <message>
         <source>&amp;Certainty</source>
@@ -329,7 +329,7 @@
     </message>
     <message>
         <source>&amp;Choose a label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Label &amp;auswählen…</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
@@ -345,11 +345,11 @@
     </message>
     <message>
         <source>&amp;Delete these copies, and make a new one without the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopien &amp;löschen und eine neue ohne das Dokument anlegen</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>&amp;Export the label set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>&amp;Forget my times…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine &amp;Zeiten vergessen…</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>&amp;Guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Leit&amp;faden</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -389,11 +389,11 @@
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf</translation>
     </message>
     <message>
         <source>&amp;Import a label set…</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
@@ -401,11 +401,11 @@
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten…</translation>
     </message>
     <message>
         <source>&amp;Label</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>&amp;Label all hits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Treffer &amp;markieren…</translation>
     </message>
     <message>
         <source>&amp;Let go</source>
@@ -421,15 +421,15 @@
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aussehen</translation>
     </message>
     <message>
         <source>&amp;Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;berführen in…</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>&amp;Paragraph, 1 to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Absatz, 1 bis {last}</translation>
     </message>
     <message>
         <source>&amp;Paste as a new document…</source>
@@ -465,7 +465,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken…</translation>
     </message>
     <message>
         <source>&amp;Project</source>
@@ -485,19 +485,19 @@
     </message>
     <message>
         <source>&amp;Restore a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie &amp;wiederherstellen…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellungen…</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeigen</translation>
     </message>
     <message>
         <source>&amp;Statistics…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Statistik…</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -525,7 +525,7 @@
     </message>
     <message>
         <source>+ Label the document</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Label für das Dokument</translation>
     </message>
     <message>
         <source>, </source>
@@ -534,31 +534,31 @@
     </message>
     <message>
         <source>2026, 2026-03 or 2026-03-02</source>
-        <translation type="unfinished"></translation>
+        <translation>2026, 2026-03, 2026-03-02</translation>
     </message>
     <message>
         <source>A &amp;day’s work…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tageswerk…</translation>
     </message>
     <message>
         <source>A copy was made and checked: {name}, in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie wurde angelegt und geprüft: {name}, in {folder}.</translation>
     </message>
     <message>
         <source>A copy was made: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie angelegt: {name}</translation>
     </message>
     <message>
         <source>A day’s work</source>
-        <translation type="unfinished"></translation>
+        <translation>Tageswerk</translation>
     </message>
     <message>
         <source>A day’s work…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tageswerk…</translation>
     </message>
     <message>
         <source>A document done took {each}, half of them less and half more; at that the rest takes {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erledigtes Dokument brauchte {each}, die eine Hälfte weniger, die andere mehr; so braucht der Rest {all}.</translation>
     </message>
     <message>
         <source>A file that ends in .annotator</source>
@@ -566,15 +566,15 @@
     </message>
     <message>
         <source>A label of the whole document has no fragments: delete it to take it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Label des ganzen Dokuments hat keine Fragmente: Löschen Sie es, um es zu entfernen.</translation>
     </message>
     <message>
         <source>A name that nobody here has yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, den hier noch niemand hat</translation>
     </message>
     <message>
         <source>A project is called as its file is. The file stays in {folder}; its copies get the new name too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Projekt heißt wie seine Datei. Die Datei bleibt in {folder}; ihre Kopien bekommen den neuen Namen auch.</translation>
     </message>
     <message>
         <source>A project is one file that holds your documents and everything you mark in them.</source>
@@ -586,15 +586,15 @@
     </message>
     <message>
         <source>A text here has at most {most} characters; what you paste has {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Text hat hier höchstens {most} Zeichen; was Sie einfügen, hat {length}.</translation>
     </message>
     <message>
         <source>A&amp;ttributes</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ttribute</translation>
     </message>
     <message>
         <source>A&amp;ttributes ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ttribute ({count})</translation>
     </message>
     <message>
         <source>About Annotator</source>
@@ -602,58 +602,58 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Annehmen</translation>
     </message>
     <message>
         <source>Accept all open</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle offenen annehmen</translation>
     </message>
     <message>
         <source>Accept all that are open (Ctrl+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle offenen annehmen (Strg+A)</translation>
     </message>
     <message>
         <source>Accept the hit and go on (A or Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer annehmen und weiter (A oder Enter)</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
     <message numerus="yes">
         <source>Accepted %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Angenommen %Ln</numerusform>
+            <numerusform>Angenommen %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und ihre Tasten</translation>
     </message>
     <message>
         <source>Add a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste hinzufügen…</translation>
     </message>
     <message>
         <source>Add a label (Ins or Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Label hinzufügen (Einfg oder Strg+N)</translation>
     </message>
     <message>
         <source>Add an attribute (Ins in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut hinzufügen (Einfg in der Liste)</translation>
     </message>
     <message>
         <source>Add attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut hinzufügen</translation>
     </message>
     <message>
         <source>Add the annotator {name}</source>
@@ -669,11 +669,11 @@
     </message>
     <message>
         <source>Add, change, order, merge and delete labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels hinzufügen, ändern, ordnen, zusammenführen und löschen</translation>
     </message>
     <message>
         <source>After: {step} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach: {step} ({name})</translation>
     </message>
     <message>
         <source>All</source>
@@ -687,26 +687,26 @@
     </message>
     <message numerus="yes">
         <source>All %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle %Ln</numerusform>
+            <numerusform>Alle %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>All actions get the keys that they have from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aktionen bekommen die Tasten, die sie von Anfang an haben.</translation>
     </message>
     <message>
         <source>All colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Farben</translation>
     </message>
     <message>
         <source>All documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>All documents of the list are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dokumente der Liste sind erledigt.</translation>
     </message>
     <message>
         <source>All files</source>
@@ -714,11 +714,11 @@
     </message>
     <message>
         <source>All keys as they are now, to be read and printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten, wie sie jetzt sind, zum Lesen und Drucken</translation>
     </message>
     <message>
         <source>All labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Labels</translation>
     </message>
     <message>
         <source>All of it, one document a line; comes back without loss</source>
@@ -726,11 +726,11 @@
     </message>
     <message>
         <source>All other documents of the list are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anderen Dokumente der Liste sind erledigt.</translation>
     </message>
     <message>
         <source>All that you did is on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Sie getan haben, ist gespeichert.</translation>
     </message>
     <message>
         <source>All words are wanted, in whatever spelling.
@@ -739,33 +739,42 @@
 wor*: a beginning
 AND, OR, NOT and parentheses
 NEAR(one other, 8): close by</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wörter müssen vorkommen, in jeder Schreibweise.
+
+"in Anführungszeichen": eine Wortfolge
+Wor*: ein Wortanfang
+AND, OR, NOT und Klammern
+NEAR(eins anderes, 8): nahe beieinander</translation>
     </message>
     <message>
         <source>All words must stand in an annotation: in its label, quote, note or attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Wörter müssen in einer Annotation stehen: in ihrem Label, Zitat, ihrer Notiz oder ihren Attributen.</translation>
     </message>
     <message>
         <source>Already labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon markiert</translation>
     </message>
     <message numerus="yes">
         <source>Already labelled %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schon markiert %Ln</numerusform>
+            <numerusform>Schon markiert %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also take back the work of others (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch die Arbeit anderer zurücknehmen (%Ln)</numerusform>
+            <numerusform>Auch die Arbeit anderer zurücknehmen (%Ln)</numerusform>
         </translation>
     </message>
     <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
         <source>An import is still running: wait for it, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Import läuft noch: Warten Sie ihn ab oder halten Sie ihn zuerst an.</translation>
     </message>
     <message>
         <source>Annotations</source>
@@ -777,7 +786,7 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Annotations changed otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst geänderte Annotationen</translation>
     </message>
     <message>
         <source>Annotations given another label</source>
@@ -785,11 +794,11 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Annotations have these choices: {choices}. They keep what they say, but it is no longer offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen haben diese Werte: {choices}. Sie behalten sie, aber zur Wahl stehen sie nicht mehr.</translation>
     </message>
     <message>
         <source>Annotations of this day that still stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen dieses Tages, die noch bestehen</translation>
     </message>
     <message>
         <source>Annotations removed</source>
@@ -801,11 +810,11 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Annotations with this label, by this annotator, in documents of which the rest is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen mit diesem Label, von diesem Annotator, in Dokumenten, auf die das Übrige zutrifft.</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator</translation>
     </message>
     <message>
         <source>Annotator JSONL</source>
@@ -817,7 +826,7 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotatoren</translation>
     </message>
     <message>
         <source>Another import is still running: wait for it, or stop it first.</source>
@@ -825,90 +834,94 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Any label</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Stand</translation>
     </message>
     <message>
         <source>As seen with</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicht mit</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>As they are now. Every action is found in the menus and in the command palette, with a key or without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie jetzt sind. Jede Aktion steht in den Menüs und in der Befehlspalette, mit oder ohne Taste.</translation>
     </message>
     <message numerus="yes">
         <source>At the recent pace of {pace} documents a working day that takes %Ln working days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Im jüngsten Tempo von {pace} Dokumenten je Arbeitstag dauert das %Ln Arbeitstag.</numerusform>
+            <numerusform>Im jüngsten Tempo von {pace} Dokumenten je Arbeitstag dauert das %Ln Arbeitstage.</numerusform>
         </translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute</translation>
     </message>
     <message>
         <source>Attributes that both have keep their values: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute, die beide haben, behalten ihre Werte: {names}.</translation>
     </message>
     <message>
         <source>Back to having no key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder ohne Taste</translation>
     </message>
     <message>
         <source>Back to {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu {keys}</translation>
     </message>
     <message>
         <source>Before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einem Update</translation>
     </message>
     <message>
         <source>Before restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Wiederherstellen</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Book&amp;marks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezei&amp;chen…</translation>
     </message>
     <message>
         <source>Bookmark removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen entfernt</translation>
     </message>
     <message>
         <source>Bookmark set</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen gesetzt</translation>
     </message>
     <message>
         <source>Bookmark {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen {number} von {count}</translation>
     </message>
     <message>
         <source>Bound the search by label, annotator, status, date, outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche nach Label, Annotator, Status, Datum, Medium eingrenzen</translation>
     </message>
     <message>
         <source>Boundaries moved</source>
@@ -924,7 +937,7 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Braun</translation>
     </message>
     <message>
         <source>By</source>
@@ -940,12 +953,16 @@ NEAR(one other, 8): close by</source>
         <translation>Von {name}</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
         <source>Can't be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verwendbar: {reason}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Certainties set</source>
@@ -960,8 +977,12 @@ NEAR(one other, 8): close by</source>
         <translation>Attribute von {label} ändern</translation>
     </message>
     <message>
+        <source>Change the document from {old} to {label}</source>
+        <translation>Das Dokument von {old} auf {label} ändern</translation>
+    </message>
+    <message>
         <source>Change the keys of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasten von Aktionen ändern</translation>
     </message>
     <message>
         <source>Change the look of {label}</source>
@@ -981,19 +1002,19 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert.</translation>
     </message>
     <message>
         <source>Character {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen {place}</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>Characters that one document may have; longer files are refused at import.</source>
@@ -1001,15 +1022,15 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Checking copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien werden geprüft</translation>
     </message>
     <message>
         <source>Checking the project</source>
@@ -1017,19 +1038,19 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Choices, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte, einer je Zeile</translation>
     </message>
     <message>
         <source>Choose a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie auswählen</translation>
     </message>
     <message>
         <source>Choose a file for the project.</source>
@@ -1037,15 +1058,15 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Choose a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label auswählen</translation>
     </message>
     <message>
         <source>Choose among all labels (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus allen Labels auswählen (/)</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei…</translation>
     </message>
     <message>
         <source>Choose one in the list of documents, or bring some in: text files, web pages saved from a browser, datasets in JSONL. You can drop files and folders here.</source>
@@ -1053,11 +1074,11 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Choose somebody, or write the name of somebody new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie jemanden aus oder schreiben Sie einen neuen Namen.</translation>
     </message>
     <message>
         <source>Choose what {name} shall be again. What it is now is kept beside it first, as “{aside}” with the date, so that you can go back to it in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was {name} wieder sein soll. Der jetzige Stand wird zuerst daneben abgelegt, als „{aside}“ mit dem Datum, sodass Sie auf dieselbe Weise zu ihm zurückkönnen.</translation>
     </message>
     <message>
         <source>Choose where it is kept and the name you annotate under</source>
@@ -1073,15 +1094,19 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Filter leeren</translation>
     </message>
     <message>
         <source>Clear all filters (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Filter leeren (Esc)</translation>
+    </message>
+    <message>
+        <source>Clear {attribute} of the document</source>
+        <translation>{attribute} des Dokuments leeren</translation>
     </message>
     <message>
         <source>Clear {attribute} of “{quote}”</source>
@@ -1116,59 +1141,67 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Collecting the hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer werden gesammelt</translation>
     </message>
     <message>
         <source>Collecting the hits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer werden gesammelt…</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Colour as # and six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe als # und sechs Ziffern</translation>
     </message>
     <message>
         <source>Colour of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe des Labels</translation>
     </message>
     <message>
         <source>Command &amp;palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehlspalette…</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich läuft</translation>
     </message>
     <message>
         <source>Comparing with the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit der Kopie</translation>
     </message>
     <message>
         <source>Comparing with the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit dem Label</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich läuft…</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Copies by themselves</source>
+        <translation>Kopien von selbst</translation>
+    </message>
+    <message>
+        <source>Copies kept</source>
+        <translation>Behaltene Kopien</translation>
     </message>
     <message>
         <source>Copies that hold the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien, die das Dokument enthalten</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1180,7 +1213,7 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Copy the quote with title, outlet, date and address</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zitat mit Titel, Medium, Datum und Adresse kopieren</translation>
     </message>
     <message>
         <source>Copy the selected text, or the quote of the selected annotation</source>
@@ -1192,93 +1225,99 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Copy with ci&amp;tation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Quellenangabe kopieren</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu zählen</translation>
     </message>
     <message>
         <source>Count how long you work in each document, for the statistics. It is kept in the project file only, and told to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Statistik zählen, wie lange Sie in jedem Dokument arbeiten. Es bleibt in der Projektdatei und wird niemandem mitgeteilt.</translation>
     </message>
     <message>
         <source>Count labels, annotators, documents and days; see what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels, Annotatoren, Dokumente und Tage zählen; sehen, was noch bleibt</translation>
     </message>
     <message>
         <source>Counted at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt um {time}</translation>
     </message>
     <message>
         <source>Counted at {time}; changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezählt um {time}; seither geändert</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung läuft</translation>
     </message>
     <message>
         <source>Counting annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen werden gezählt</translation>
     </message>
     <message>
         <source>Counting the annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotationen werden gezählt</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung läuft…</translation>
     </message>
     <message>
         <source>Counts: …
 Does not count: …
 Example: …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt: …
+Zählt nicht: …
+Beispiel: …</translation>
     </message>
     <message>
         <source>Courier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurier</translation>
     </message>
     <message>
         <source>Crimson</source>
-        <translation type="unfinished"></translation>
+        <translation>Karmin</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Dark green</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkelgrün</translation>
     </message>
     <message>
         <source>Dashed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestrichelt</translation>
     </message>
     <message>
         <source>Dashes and dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Striche und Punkte</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Day after</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag danach</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag davor</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1286,11 +1325,11 @@ Example: …</source>
     </message>
     <message>
         <source>Delete a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label löschen</translation>
     </message>
     <message>
         <source>Delete the label (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Label löschen (Entf)</translation>
     </message>
     <message>
         <source>Delete the label {label}</source>
@@ -1298,27 +1337,27 @@ Example: …</source>
     </message>
     <message>
         <source>Delete the label “{label}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Label „{label}“ löschen?</translation>
     </message>
     <message>
         <source>Delete them too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch sie löschen</translation>
     </message>
     <message>
         <source>Delete what the project knows of the time you spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen, was das Projekt von Ihrer Arbeitszeit weiß</translation>
     </message>
     <message>
         <source>Deleting a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label wird gelöscht</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Description of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung des Attributs</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1326,11 +1365,11 @@ Example: …</source>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibrichtung</translation>
     </message>
     <message>
         <source>Direction of the paragraph in which the caret is</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibrichtung des Absatzes, in dem die Einfügemarke steht</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
@@ -1338,7 +1377,7 @@ Example: …</source>
     </message>
     <message>
         <source>Do not warn here again</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht mehr warnen</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1350,11 +1389,11 @@ Example: …</source>
     </message>
     <message>
         <source>Documents changed otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst geänderte Dokumente</translation>
     </message>
     <message>
         <source>Documents in which somebody used this label, in which this annotator marked anything, and of which the rest is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente, in denen jemand dieses Label benutzt hat, in denen dieser Annotator etwas markiert hat und auf die das Übrige zutrifft.</translation>
     </message>
     <message>
         <source>Documents marked with a status</source>
@@ -1382,7 +1421,7 @@ Example: …</source>
     </message>
     <message>
         <source>Documents, annotations and labels are the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente, Annotationen und Labels sind in beiden gleich.</translation>
     </message>
     <message>
         <source>Doing again</source>
@@ -1394,7 +1433,7 @@ Example: …</source>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
@@ -1402,23 +1441,23 @@ Example: …</source>
     </message>
     <message>
         <source>Dotted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepunktet</translation>
     </message>
     <message>
         <source>Double</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Edit the &amp;note</source>
@@ -1429,24 +1468,32 @@ Example: …</source>
         <translation>Leitfaden von {label} bearbeiten</translation>
     </message>
     <message>
+        <source>Edit the note on the document</source>
+        <translation>Die Notiz zum Dokument bearbeiten</translation>
+    </message>
+    <message>
         <source>Edit the note on “{quote}”</source>
         <translation>Notiz zu „{quote}“ bearbeiten</translation>
     </message>
     <message>
         <source>Empty the filter first: a label is moved among all labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren Sie zuerst den Filter: Ein Label wird unter allen Labels verschoben.</translation>
     </message>
     <message>
         <source>End of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Textes</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>Esc leaves fields and windows everywhere, so it stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc verlässt überall Felder und Fenster, deshalb bleibt es, wo es ist.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1454,7 +1501,7 @@ Example: …</source>
     </message>
     <message>
         <source>Export the label set</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels exportieren</translation>
     </message>
     <message>
         <source>Export the labeled dataset</source>
@@ -1466,7 +1513,7 @@ Example: …</source>
     </message>
     <message>
         <source>Exporting labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels werden exportiert</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1474,11 +1521,11 @@ Example: …</source>
     </message>
     <message>
         <source>Figure that the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl, die das Diagramm zeigt</translation>
     </message>
     <message>
         <source>Figures: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen: {what}</translation>
     </message>
     <message>
         <source>File of the project</source>
@@ -1486,11 +1533,11 @@ Example: …</source>
     </message>
     <message>
         <source>Files that you exported, and copies elsewhere, are not reached: look after them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportierte Dateien und Kopien an anderen Orten werden nicht erreicht: Kümmern Sie sich selbst um sie.</translation>
     </message>
     <message>
         <source>Filter actions and keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und Tasten filtern…</translation>
     </message>
     <message>
         <source>Filter annotations…</source>
@@ -1502,17 +1549,17 @@ Example: …</source>
     </message>
     <message>
         <source>Filter labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels filtern</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message numerus="yes">
         <source>Filters (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filter (%Ln)</numerusform>
+            <numerusform>Filter (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -1525,31 +1572,31 @@ Example: …</source>
     </message>
     <message>
         <source>Find a bookmark by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lesezeichen nach seinen Wörtern finden</translation>
     </message>
     <message>
         <source>Find a document by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dokument nach seinem Titel finden</translation>
     </message>
     <message>
         <source>Find a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label suchen</translation>
     </message>
     <message>
         <source>Find a label by typing, and use it as its key would</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Label durch Tippen finden und benutzen, wie es seine Taste täte</translation>
     </message>
     <message>
         <source>Find and do any action by typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aktion durch Tippen finden und ausführen</translation>
     </message>
     <message>
         <source>Find in all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Seiten suchen</translation>
     </message>
     <message>
         <source>Find in this document</source>
-        <translation>In diesem Dokument suchen</translation>
+        <translation>Text suchen</translation>
     </message>
     <message>
         <source>Find in this document, in whatever spelling</source>
@@ -1565,23 +1612,31 @@ Example: …</source>
     </message>
     <message>
         <source>First step {first}, last step {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Schritt {first}, letzter Schritt {last}</translation>
     </message>
     <message>
         <source>Follow the system</source>
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>Font of Arabic script</source>
+        <translation>Arabische Schrift</translation>
+    </message>
+    <message>
+        <source>Font of the text</source>
+        <translation>Schrift des Textes</translation>
+    </message>
+    <message>
         <source>For&amp;ward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor&amp;wärts</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Forget your times?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Zeiten vergessen?</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1593,91 +1648,95 @@ Example: …</source>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>From character {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Zeichen {start} bis {end}</translation>
     </message>
     <message>
         <source>From this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus diesem Projekt</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>Give a label to the whole document, or take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem ganzen Dokument ein Label geben oder nehmen</translation>
     </message>
     <message>
         <source>Give its annotations to another label</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Annotationen einem anderen Label geben</translation>
     </message>
     <message>
         <source>Give the annotation another label</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Annotation ein anderes Label geben</translation>
     </message>
     <message>
         <source>Give the project and its copies another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Projekt und seinen Kopien einen anderen Namen geben</translation>
     </message>
     <message>
         <source>Give them another label:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen ein anderes Label geben:</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehen</translation>
     </message>
     <message>
         <source>Go back to a copy, after a look at what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Kopie zurückgehen, nach einem Blick auf die Unterschiede</translation>
     </message>
     <message>
         <source>Go back to this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hierhin zurück…</translation>
     </message>
     <message>
         <source>Go back to where you were before you jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin zurückgehen, wo Sie vor dem Sprung waren</translation>
     </message>
     <message>
         <source>Go forward again to where you came back from</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder dorthin vorgehen, woher Sie zurückkamen</translation>
     </message>
     <message>
         <source>Go on under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter einem anderen Namen weitermachen</translation>
     </message>
     <message>
         <source>Go through the hits and label those that you accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Treffer durchgehen und die angenommenen markieren</translation>
     </message>
     <message>
         <source>Go through the hits of a search and label those you accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Treffer einer Suche durchgehen und die angenommenen markieren</translation>
     </message>
     <message>
         <source>Go to a paragraph by the number in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Absatz gehen, nach der Nummer am Rand</translation>
     </message>
     <message>
         <source>Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hingehen</translation>
     </message>
     <message>
         <source>Go to para&amp;graph…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu &amp;Absatz gehen…</translation>
     </message>
     <message>
         <source>Go to paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Absatz gehen</translation>
     </message>
     <message>
         <source>Go to the bookmark before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Lesezeichen davor gehen</translation>
     </message>
     <message>
         <source>Go to the hit before</source>
@@ -1685,7 +1744,7 @@ Example: …</source>
     </message>
     <message>
         <source>Go to the next bookmark of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Lesezeichen des Projekts gehen</translation>
     </message>
     <message>
         <source>Go to the next hit</source>
@@ -1693,11 +1752,11 @@ Example: …</source>
     </message>
     <message>
         <source>Go to {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu {panel}</translation>
     </message>
     <message>
         <source>Going back</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht zurück</translation>
     </message>
     <message>
         <source>Gregorian</source>
@@ -1705,23 +1764,35 @@ Example: …</source>
     </message>
     <message>
         <source>Guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden</translation>
+    </message>
+    <message>
+        <source>Guideline card</source>
+        <translation>Leitfadenkarte</translation>
     </message>
     <message>
         <source>Guideline of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitfaden von {label}</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Hide {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>{panel} verbergen</translation>
     </message>
     <message>
         <source>High</source>
         <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell</translation>
     </message>
     <message>
         <source>Highlight claims, actors, figures and sources in reports, and take a labeled dataset home.</source>
@@ -1733,19 +1804,19 @@ Example: …</source>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>History of which documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf welcher Dokumente</translation>
     </message>
     <message>
         <source>History of which label</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf welches Labels</translation>
     </message>
     <message>
         <source>History of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Verlauf</translation>
     </message>
     <message>
         <source>Hits</source>
@@ -1753,31 +1824,31 @@ Example: …</source>
     </message>
     <message>
         <source>Hits of a search labelled together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinsam markierte Treffer einer Suche</translation>
     </message>
     <message>
         <source>Hits to be labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer zum Markieren</translation>
     </message>
     <message>
         <source>How large the text is. Zooming changes this too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß der Text ist. Zoomen ändert auch dies.</translation>
     </message>
     <message>
         <source>How large the words of menus, panels and buttons are; the text has a size of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß die Wörter von Menüs, Fenstern und Schaltflächen sind; der Text hat seine eigene Größe.</translation>
     </message>
     <message>
         <source>How long you worked in which document is deleted from {file}. Your annotations stay. This can't be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange Sie in welchem Dokument gearbeitet haben, wird aus {file} gelöscht. Ihre Annotationen bleiben. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>How many characters a line has, where the window is wide enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zeichen eine Zeile hat, wenn das Fenster breit genug ist.</translation>
     </message>
     <message>
         <source>How to do what, a page for each task</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie man was macht, eine Seite je Aufgabe</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1797,7 +1868,7 @@ Example: …</source>
     </message>
     <message>
         <source>Import a label set</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels importieren</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -1825,7 +1896,7 @@ Example: …</source>
     </message>
     <message>
         <source>Importing labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels werden importiert</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -1837,19 +1908,19 @@ Example: …</source>
     </message>
     <message>
         <source>In annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>In Annotationen</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>In Arbeit</translation>
     </message>
     <message>
         <source>In texts</source>
-        <translation type="unfinished"></translation>
+        <translation>In Texten</translation>
     </message>
     <message>
         <source>In the copy: {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Kopie: {held}.</translation>
     </message>
     <message>
         <source>Indexing</source>
@@ -1861,15 +1932,15 @@ Example: …</source>
     </message>
     <message>
         <source>It is a copy of another project!</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist die Kopie eines anderen Projekts!</translation>
     </message>
     <message>
         <source>Its annotations go with it. Undo brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Annotationen gehen mit. „Rückgängig“ bringt alles zurück.</translation>
     </message>
     <message>
         <source>Its last change: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Änderung darin: {moment}.</translation>
     </message>
     <message>
         <source>Jalali</source>
@@ -1877,27 +1948,27 @@ Example: …</source>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste</translation>
     </message>
     <message>
         <source>Key in the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel im Datensatz</translation>
     </message>
     <message>
         <source>Key of the attribute in the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel des Attributs im Datensatz</translation>
     </message>
     <message>
         <source>Key of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste des Labels</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>La&amp;bels…</source>
-        <translation type="unfinished"></translation>
+        <translation>Label&amp;s…</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1905,50 +1976,50 @@ Example: …</source>
     </message>
     <message numerus="yes">
         <source>Label %Ln accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln angenommenen markieren</numerusform>
+            <numerusform>%Ln angenommene markieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Label all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle markieren</translation>
     </message>
     <message>
         <source>Label all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren…</translation>
     </message>
     <message>
         <source>Label for the hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Label für die Treffer</translation>
     </message>
     <message>
         <source>Label sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Label-Sätze</translation>
     </message>
     <message>
         <source>Label t&amp;he document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Label für das &amp;Dokument…</translation>
     </message>
     <message>
         <source>Label that remains</source>
-        <translation type="unfinished"></translation>
+        <translation>Label, das bleibt</translation>
     </message>
     <message>
         <source>Label the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl markieren</translation>
     </message>
     <message>
         <source>Label the whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>Label für das ganze Dokument</translation>
     </message>
     <message>
         <source>Label what is accepted; one undo takes all of it back (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommenes markieren; einmal „Rückgängig“ nimmt alles zurück (Strg+Enter)</translation>
     </message>
     <message>
         <source>Label what you select from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren, was Sie von nun an auswählen</translation>
     </message>
     <message>
         <source>Label {label}</source>
@@ -1956,23 +2027,27 @@ Example: …</source>
     </message>
     <message>
         <source>Labelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>Labels changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geänderte Labels</translation>
     </message>
     <message>
         <source>Labels of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels des Dokuments</translation>
     </message>
     <message>
         <source>Labels that lie under it move up. One undo takes everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels, die darunter liegen, rücken hoch. Einmal „Rückgängig“ nimmt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -1980,19 +2055,23 @@ Example: …</source>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Leave these hits?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Treffer verlassen?</translation>
     </message>
     <message>
         <source>Left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>Links nach rechts</translation>
+    </message>
+    <message>
+        <source>Length of lines</source>
+        <translation>Zeilenlänge</translation>
     </message>
     <message>
         <source>Lengthen the annotation at its end</source>
@@ -2012,15 +2091,27 @@ Example: …</source>
     </message>
     <message>
         <source>Let the selected text belong to the selected annotation too</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ausgewählten Text auch zur ausgewählten Annotation nehmen</translation>
     </message>
     <message>
         <source>Lies under</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt unter</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Zeilenhöhe</translation>
+    </message>
+    <message>
+        <source>Longest document</source>
+        <translation>Längstes Dokument</translation>
     </message>
     <message>
         <source>Look for damage in the whole file</source>
@@ -2028,43 +2119,47 @@ Example: …</source>
     </message>
     <message>
         <source>Looking after copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien werden gepflegt</translation>
     </message>
     <message>
         <source>Looking for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien werden gesucht</translation>
     </message>
     <message>
         <source>Looking for copies that hold it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien, die es enthalten, werden gesucht…</translation>
     </message>
     <message>
         <source>Looking for examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele werden gesucht</translation>
     </message>
     <message>
         <source>Looking for examples…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Looks like {labels} to a person with deuteranopia: choose another line or colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht bei Deuteranopie aus wie {labels}: Wählen Sie eine andere Linie oder Farbe.</translation>
     </message>
     <message>
         <source>Looks like {labels} to a person with protanopia: choose another line or colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht bei Protanopie aus wie {labels}: Wählen Sie eine andere Linie oder Farbe.</translation>
     </message>
     <message>
         <source>Looks like {labels} to a person with tritanopia: choose another line or colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht bei Tritanopie aus wie {labels}: Wählen Sie eine andere Linie oder Farbe.</translation>
     </message>
     <message>
         <source>Looks like {labels}: choose another line or colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht aus wie {labels}: Wählen Sie eine andere Linie oder Farbe.</translation>
     </message>
     <message>
         <source>Looks, text and all else that can be set</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen, Text und alles andere, was sich einstellen lässt</translation>
     </message>
     <message>
         <source>Low</source>
@@ -2072,19 +2167,19 @@ Example: …</source>
     </message>
     <message>
         <source>Made by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst angelegt</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt am</translation>
     </message>
     <message>
         <source>Magenta</source>
-        <translation type="unfinished"></translation>
+        <translation>Magenta</translation>
     </message>
     <message>
         <source>Make a checked copy beside the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geprüfte Kopie neben dem Projekt anlegen</translation>
     </message>
     <message>
         <source>Make a document of the text on the clipboard</source>
@@ -2092,7 +2187,7 @@ Example: …</source>
     </message>
     <message>
         <source>Make copies of a project by itself: when it is opened, and as the work goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von selbst Kopien eines Projekts anlegen: beim Öffnen und während der Arbeit.</translation>
     </message>
     <message>
         <source>Make the document</source>
@@ -2104,7 +2199,7 @@ Example: …</source>
     </message>
     <message>
         <source>Making a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie wird angelegt</translation>
     </message>
     <message>
         <source>Mark as {label}</source>
@@ -2120,7 +2215,7 @@ Example: …</source>
     </message>
     <message>
         <source>Mark the place of the caret, to find it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle der Einfügemarke merken, um sie wiederzufinden</translation>
     </message>
     <message>
         <source>Mark what I select as {label}</source>
@@ -2148,11 +2243,11 @@ Example: …</source>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Überführen</translation>
     </message>
     <message>
         <source>Merge labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels zusammenführen</translation>
     </message>
     <message>
         <source>Merge the label {old} into {label}</source>
@@ -2164,7 +2259,7 @@ Example: …</source>
     </message>
     <message>
         <source>Merge “{label}” into another label</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ in ein anderes Label überführen</translation>
     </message>
     <message>
         <source>Merges</source>
@@ -2172,31 +2267,35 @@ Example: …</source>
     </message>
     <message>
         <source>Merging labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels werden zusammengeführt</translation>
     </message>
     <message>
         <source>Minutes of work between two copies that are made by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten Arbeit zwischen zwei Kopien, die von selbst angelegt werden.</translation>
     </message>
     <message>
         <source>More labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Labels</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr…</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach unten (Alt+Herunter)</translation>
     </message>
     <message>
         <source>Move the attribute down (Alt+Down in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut nach unten (Alt+Herunter in der Liste)</translation>
     </message>
     <message>
         <source>Move the attribute up (Alt+Up in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut nach oben (Alt+Hoch in der Liste)</translation>
     </message>
     <message>
         <source>Move the boundary of {label} to “{quote}”</source>
@@ -2244,39 +2343,39 @@ Example: …</source>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben (Alt+Hoch)</translation>
     </message>
     <message>
         <source>My status</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Status</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name of somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name</translation>
     </message>
     <message>
         <source>Name of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Attributs</translation>
     </message>
     <message>
         <source>Name of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Labels</translation>
     </message>
     <message>
         <source>Name of the new label</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des neuen Labels</translation>
     </message>
     <message>
         <source>Name of the new label, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des neuen Labels, dann Enter</translation>
     </message>
     <message>
         <source>Name of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Projekts</translation>
     </message>
     <message>
         <source>New project</source>
@@ -2284,7 +2383,7 @@ Example: …</source>
     </message>
     <message>
         <source>Newest copies that stay; besides these the last one of each day stays for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Kopien, die bleiben; dazu bleibt die letzte jedes Tages eine Woche lang.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2297,7 +2396,7 @@ Example: …</source>
     </message>
     <message>
         <source>Next &amp;unfinished document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes &amp;unerledigtes Dokument</translation>
     </message>
     <message>
         <source>Next annotation in the &amp;stack</source>
@@ -2305,7 +2404,7 @@ Example: …</source>
     </message>
     <message>
         <source>Next bookmar&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Leseze&amp;ichen</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
@@ -2317,7 +2416,7 @@ Example: …</source>
     </message>
     <message>
         <source>Next tip</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Tipp</translation>
     </message>
     <message>
         <source>No</source>
@@ -2325,11 +2424,11 @@ Example: …</source>
     </message>
     <message>
         <source>No action is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aktion heißt so.</translation>
     </message>
     <message>
         <source>No action matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aktion passt.</translation>
     </message>
     <message>
         <source>No annotation matches. Clear the filter to see all.</source>
@@ -2341,19 +2440,19 @@ Example: …</source>
     </message>
     <message>
         <source>No blue (tritanopia)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Blau (Tritanopie)</translation>
     </message>
     <message>
         <source>No bookmark holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lesezeichen enthält diese Wörter.</translation>
     </message>
     <message>
         <source>No copy of {name} could be made in {folder}. {reason} Make room there, let the folder be written, or keep copies elsewhere with Save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {name} ließ sich in {folder} keine Kopie anlegen. {reason} Schaffen Sie dort Platz, erlauben Sie das Schreiben in den Ordner oder legen Sie Kopien mit „Kopie speichern“ woanders ab.</translation>
     </message>
     <message>
         <source>No document is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dokument heißt so.</translation>
     </message>
     <message>
         <source>No document is open</source>
@@ -2369,27 +2468,27 @@ Example: …</source>
     </message>
     <message>
         <source>No examples in this project yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Beispiele in diesem Projekt</translation>
     </message>
     <message>
         <source>No green (deuteranopia)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Grün (Deuteranopie)</translation>
     </message>
     <message>
         <source>No hits of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer dieser Art.</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste</translation>
     </message>
     <message>
         <source>No label is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Label heißt so.</translation>
     </message>
     <message>
         <source>No more tips</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Tipps mehr</translation>
     </message>
     <message>
         <source>No note</source>
@@ -2397,27 +2496,27 @@ Example: …</source>
     </message>
     <message>
         <source>No red (protanopia)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rot (Protanopie)</translation>
     </message>
     <message>
         <source>No setting matches. Clear the field to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung passt. Leeren Sie das Feld, um alle zu sehen.</translation>
     </message>
     <message>
         <source>Nobody takes it for another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand verwechselt es mit einem anderen Label.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht begonnen</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -2433,11 +2532,11 @@ Example: …</source>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Keinem</translation>
     </message>
     <message>
         <source>Nothing differs from now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Unterschied zu jetzt.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2445,7 +2544,7 @@ Example: …</source>
     </message>
     <message>
         <source>Nothing found. A filter is on: {filters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden. Ein Filter ist an: {filters}</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words, or the beginning of one: wor*</source>
@@ -2453,7 +2552,7 @@ Example: …</source>
     </message>
     <message>
         <source>Nothing is left: every document is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist übrig: Jedes Dokument ist erledigt.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -2461,7 +2560,7 @@ Example: …</source>
     </message>
     <message>
         <source>Nothing of yours differs from this point; what differs is the work of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihnen weicht nichts von diesem Stand ab; was abweicht, ist die Arbeit anderer.</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -2469,7 +2568,7 @@ Example: …</source>
     </message>
     <message>
         <source>Nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zeigen.</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -2477,43 +2576,47 @@ Example: …</source>
     </message>
     <message>
         <source>Nothing was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gezählt.</translation>
     </message>
     <message>
         <source>Nothing was done on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag wurde nichts getan.</translation>
     </message>
     <message>
         <source>Nothing was done that fits. Choose everybody and all labels to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts getan, was passt. Wählen Sie alle Annotatoren und alle Labels, um mehr zu sehen.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Number of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Absatzes</translation>
     </message>
     <message>
         <source>Ochre</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocker</translation>
     </message>
     <message>
         <source>Olive green</source>
-        <translation type="unfinished"></translation>
+        <translation>Olivgrün</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>On the whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum ganzen Dokument</translation>
+    </message>
+    <message>
+        <source>Once for each label</source>
+        <translation>Einmal je Label</translation>
     </message>
     <message>
         <source>One a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer je Zeile</translation>
     </message>
     <message>
         <source>One annotation a row, with 40 characters around it</source>
@@ -2521,7 +2624,7 @@ Example: …</source>
     </message>
     <message>
         <source>One undo takes everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal „Rückgängig“ nimmt alles zurück.</translation>
     </message>
     <message>
         <source>One, another…</source>
@@ -2529,34 +2632,43 @@ Example: …</source>
     </message>
     <message>
         <source>Onl&amp;y the text</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ur der Text</translation>
     </message>
     <message>
         <source>Only by annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur von Annotator</translation>
+    </message>
+    <message>
+        <source>Only on its key</source>
+        <translation>Nur auf seine Taste</translation>
     </message>
     <message>
         <source>Only with label</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit Label</translation>
     </message>
     <message>
         <source>Only with my status</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur mit meinem Status</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a hit</comment>
+        <translation>Offen</translation>
     </message>
     <message numerus="yes">
         <source>Open %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Offen %Ln</numerusform>
+            <numerusform>Offen %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Open a document by &amp;title…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument nach &amp;Titel öffnen…</translation>
     </message>
     <message>
         <source>Open a document to see its annotations.</source>
@@ -2564,11 +2676,11 @@ Example: …</source>
     </message>
     <message>
         <source>Open a document to see its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ein Dokument, um seinen Verlauf zu sehen.</translation>
     </message>
     <message>
         <source>Open a page of the web?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Webseite öffnen?</translation>
     </message>
     <message>
         <source>Open a project</source>
@@ -2576,7 +2688,7 @@ Example: …</source>
     </message>
     <message>
         <source>Open a project first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst ein Projekt.</translation>
     </message>
     <message>
         <source>Open a project from a file</source>
@@ -2592,7 +2704,7 @@ Example: …</source>
     </message>
     <message>
         <source>Open a project to see its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ein Projekt, um seinen Verlauf zu sehen.</translation>
     </message>
     <message>
         <source>Open a project to try things in</source>
@@ -2604,7 +2716,7 @@ Example: …</source>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Open read-only</source>
@@ -2616,7 +2728,7 @@ Example: …</source>
     </message>
     <message>
         <source>Open the document before that is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vorherige unerledigte Dokument öffnen</translation>
     </message>
     <message>
         <source>Open the next document of the list</source>
@@ -2624,7 +2736,7 @@ Example: …</source>
     </message>
     <message>
         <source>Open the next document that is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Das nächste unerledigte Dokument öffnen</translation>
     </message>
     <message>
         <source>Open the previous document of the list</source>
@@ -2648,43 +2760,43 @@ Example: …</source>
     </message>
     <message>
         <source>Other colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Farbe…</translation>
     </message>
     <message>
         <source>Other label</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Label</translation>
     </message>
     <message>
         <source>Other steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Schritte</translation>
     </message>
     <message>
         <source>Outlet, author and what else documents say of themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium, Autor und was Dokumente sonst über sich sagen</translation>
     </message>
     <message>
         <source>Outlet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium…</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Paragraph {number}, character {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Absatz {number}, Zeichen {place}</translation>
     </message>
     <message>
         <source>Paste a text…</source>
@@ -2704,19 +2816,23 @@ Example: …</source>
     </message>
     <message>
         <source>Per 1,000 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Je 1.000 Zeichen</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persisch</translation>
     </message>
     <message>
         <source>Petrol</source>
-        <translation type="unfinished"></translation>
+        <translation>Petrol</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -2724,11 +2840,11 @@ Example: …</source>
     </message>
     <message>
         <source>Press the key that is to give this label; Backspace for none</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die Taste, die dieses Label geben soll; Rücktaste für keine</translation>
     </message>
     <message>
         <source>Press the new key, or Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Taste drücken, oder Esc</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -2737,7 +2853,7 @@ Example: …</source>
     </message>
     <message>
         <source>Previous bookma&amp;rk</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges Lese&amp;zeichen</translation>
     </message>
     <message>
         <source>Previous do&amp;cument</source>
@@ -2753,27 +2869,27 @@ Example: …</source>
     </message>
     <message>
         <source>Previous un&amp;finished document</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges uner&amp;ledigtes Dokument</translation>
     </message>
     <message>
         <source>Print the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite drucken</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Published from</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschienen ab</translation>
     </message>
     <message>
         <source>Published until</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschienen bis</translation>
     </message>
     <message>
         <source>Pur&amp;ge the document for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument endgültig &amp;löschen…</translation>
     </message>
     <message>
         <source>Purge a document for good</source>
@@ -2781,27 +2897,27 @@ Example: …</source>
     </message>
     <message>
         <source>Purge for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen</translation>
     </message>
     <message>
         <source>Purge the document for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument endgültig löschen</translation>
     </message>
     <message>
         <source>Purging the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument wird endgültig gelöscht</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Purpur</translation>
     </message>
     <message>
         <source>Put all panels away, or bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Fenster wegräumen oder zurückholen</translation>
     </message>
     <message>
         <source>Put under the label before it ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter das Label davor setzen ({key})</translation>
     </message>
     <message>
         <source>Put {label} at the top</source>
@@ -2821,7 +2937,7 @@ Example: …</source>
     </message>
     <message>
         <source>Re&amp;move the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument &amp;entfernen</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -2829,11 +2945,11 @@ Example: …</source>
     </message>
     <message>
         <source>Reading hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer werden gelesen</translation>
     </message>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf wird gelesen</translation>
     </message>
     <message>
         <source>Reading the list of documents</source>
@@ -2841,11 +2957,11 @@ Example: …</source>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste wird gelesen…</translation>
     </message>
     <message>
         <source>Reading the titles…</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel werden gelesen…</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -2860,47 +2976,55 @@ Example: …</source>
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>Redo: {sentence}</source>
+        <translation>Wiederholt: {sentence}</translation>
+    </message>
+    <message>
         <source>Redo: {what}</source>
         <translation>Wiederholen: {what}</translation>
     </message>
     <message>
+        <source>Reduced</source>
+        <translation>Reduziert</translation>
+    </message>
+    <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Reject the hit and go on (R or Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer ablehnen und weiter (R oder Entf)</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message numerus="yes">
         <source>Rejected %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abgelehnt %Ln</numerusform>
+            <numerusform>Abgelehnt %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove choices that are in use?</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzte Werte entfernen?</translation>
     </message>
     <message>
         <source>Remove the attribute (Delete in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut entfernen (Entf in der Liste)</translation>
     </message>
     <message>
         <source>Remove the attribute {attribute}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut {attribute} entfernen?</translation>
     </message>
     <message>
         <source>Remove the key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste {key} entfernen</translation>
     </message>
     <message>
         <source>Remove the selected annotation</source>
@@ -2919,6 +3043,10 @@ Example: …</source>
         <translation>{label} entfernen</translation>
     </message>
     <message>
+        <source>Remove {label} from the document</source>
+        <translation>{label} vom Dokument entfernen</translation>
+    </message>
+    <message>
         <source>Remove {label} from the document “{title}”</source>
         <translation>{label} vom Dokument „{title}“ entfernen</translation>
     </message>
@@ -2932,19 +3060,19 @@ Example: …</source>
     </message>
     <message>
         <source>Remove “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ entfernen?</translation>
     </message>
     <message>
         <source>Removing the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument wird entfernt</translation>
     </message>
     <message>
         <source>Rena&amp;me the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt &amp;umbenennen…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Rename the attribute {old} of {label} to {key}</source>
@@ -2956,7 +3084,7 @@ Example: …</source>
     </message>
     <message>
         <source>Rename the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt umbenennen</translation>
     </message>
     <message>
         <source>Rename “{old}” to “{title}”</source>
@@ -2964,7 +3092,7 @@ Example: …</source>
     </message>
     <message>
         <source>Renaming the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut wird umbenannt</translation>
     </message>
     <message>
         <source>Reports and datasets</source>
@@ -2972,83 +3100,83 @@ Example: …</source>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>Erforderlich</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Reset all keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten zurücksetzen?</translation>
     </message>
     <message>
         <source>Reset all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen…</translation>
     </message>
     <message>
         <source>Reset {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} zurücksetzen</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Restore a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie wiederherstellen</translation>
     </message>
     <message>
         <source>Restoring the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie wird wiederhergestellt</translation>
     </message>
     <message>
         <source>Right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts nach links</translation>
     </message>
     <message>
         <source>Rust</source>
-        <translation type="unfinished"></translation>
+        <translation>Rost</translation>
     </message>
     <message>
         <source>S&amp;witch annotator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator wechse&amp;ln…</translation>
     </message>
     <message>
         <source>Save a cop&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopie speichern…</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>Save as &amp;HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;HTML speichern…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PDF speichern…</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm speichern</translation>
     </message>
     <message>
         <source>Save the chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm speichern…</translation>
     </message>
     <message>
         <source>Save the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen speichern</translation>
     </message>
     <message>
         <source>Save the figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen speichern…</translation>
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite speichern</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -3056,19 +3184,19 @@ Example: …</source>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {file}</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Saving a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie wird gespeichert</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert…</translation>
     </message>
     <message>
         <source>Say that you are done with the document, or not yet</source>
@@ -3076,11 +3204,11 @@ Example: …</source>
     </message>
     <message>
         <source>Say what counts and what does not, and give examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, was zählt und was nicht, und geben Sie Beispiele.</translation>
     </message>
     <message>
         <source>Say what the whole document is about, or how it is to be taken (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wovon das ganze Dokument handelt oder wie es zu nehmen ist (Strg+Umschalt+L)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3092,7 +3220,7 @@ Example: …</source>
     </message>
     <message>
         <source>Search all annotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Annotationen suchen…</translation>
     </message>
     <message>
         <source>Search all documents…</source>
@@ -3100,23 +3228,23 @@ Example: …</source>
     </message>
     <message>
         <source>Search first, then label all hits: Ctrl+Shift+F searches the project, Ctrl+F the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie zuerst, dann markieren Sie alle Treffer: Strg+Umschalt+F durchsucht das Projekt, Strg+F das Dokument.</translation>
     </message>
     <message>
         <source>Search first: Ctrl+Shift+F finds words in the project, Ctrl+F in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie zuerst: Strg+Umschalt+F findet Wörter im Projekt, Strg+F im Dokument.</translation>
     </message>
     <message>
         <source>Search in</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen in</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche läuft</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -3128,7 +3256,7 @@ Example: …</source>
     </message>
     <message>
         <source>Select an annotation, or arm a label, to see its guideline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Annotation aus oder machen Sie ein Label bereit, um seinen Leitfaden zu sehen.</translation>
     </message>
     <message>
         <source>Select its text and press a label's key to make your own.</source>
@@ -3136,7 +3264,7 @@ Example: …</source>
     </message>
     <message>
         <source>Select some words and press {key}: they are marked as {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein paar Wörter aus und drücken Sie {key}: Sie werden als {label} markiert.</translation>
     </message>
     <message>
         <source>Select the next annotation in reading order</source>
@@ -3152,19 +3280,27 @@ Example: …</source>
     </message>
     <message>
         <source>Select the words that belong to the annotation as well, then add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Wörter aus, die auch zur Annotation gehören, und fügen Sie sie dann hinzu.</translation>
     </message>
     <message>
         <source>Select words or an annotation first; then they are copied with title, outlet and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst Wörter oder eine Annotation aus; dann werden sie mit Titel, Medium und Datum kopiert.</translation>
     </message>
     <message>
         <source>Set or remo&amp;ve a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen setzen oder ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Set the certainty of what the document is labelled with</source>
+        <translation>Die Sicherheit des Labels am Dokument setzen</translation>
     </message>
     <message>
         <source>Set the certainty of “{quote}”</source>
         <translation>Sicherheit von „{quote}“ festlegen</translation>
+    </message>
+    <message>
+        <source>Set {attribute} of the document</source>
+        <translation>{attribute} des Dokuments setzen</translation>
     </message>
     <message>
         <source>Set {attribute} of “{quote}”</source>
@@ -3172,15 +3308,15 @@ Example: …</source>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Settings and themes of your own are kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen und eigene Farbschemata liegen in {folder}.</translation>
     </message>
     <message>
         <source>Several choices</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrfachauswahl</translation>
     </message>
     <message>
         <source>Shorten the annotation at its end</source>
@@ -3196,11 +3332,11 @@ Example: …</source>
     </message>
     <message>
         <source>Should be said of every annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollte bei jeder Annotation angegeben werden</translation>
     </message>
     <message>
         <source>Show &amp;tips</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipps &amp;zeigen</translation>
     </message>
     <message>
         <source>Show annotations with label</source>
@@ -3212,7 +3348,7 @@ Example: …</source>
     </message>
     <message>
         <source>Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text zeigen</translation>
     </message>
     <message>
         <source>Show or hide the {panel} panel</source>
@@ -3220,54 +3356,62 @@ Example: …</source>
     </message>
     <message>
         <source>Show the &amp;guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>Leit&amp;faden zeigen</translation>
     </message>
     <message>
         <source>Show the document as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument zeigen, wie es war</translation>
     </message>
     <message>
         <source>Show the document as it was after the chosen entry (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument zeigen, wie es nach dem gewählten Eintrag war (Leertaste)</translation>
     </message>
     <message>
         <source>Show the hit in its document; the keyboard stays here (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Treffer in seinem Dokument zeigen; die Tastatur bleibt hier (Leertaste)</translation>
     </message>
     <message>
         <source>Show the tips for the first steps again</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tipps für die ersten Schritte wieder zeigen</translation>
     </message>
     <message>
         <source>Show what the label of the annotation, or the armed one, stands for, with examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wofür das Label der Annotation oder das bereite steht, mit Beispielen</translation>
     </message>
     <message>
         <source>Show who did what when, and each document as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wer wann was getan hat, und jedes Dokument, wie es war</translation>
     </message>
     <message>
         <source>Show {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>{panel} zeigen</translation>
     </message>
     <message numerus="yes">
         <source>Since then: %Ln differences</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seither: %Ln Unterschied</numerusform>
+            <numerusform>Seither: %Ln Unterschiede</numerusform>
         </translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Size of the document, and annotations in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Dokuments und Annotationen darin</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation>Größe der Oberfläche</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Größe des Textes</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>Schiefer</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -3275,11 +3419,11 @@ Example: …</source>
     </message>
     <message>
         <source>Solid</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgezogen</translation>
     </message>
     <message>
         <source>Somebody &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand &amp;Neues</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Your work is saved.</source>
@@ -3287,7 +3431,11 @@ Example: …</source>
     </message>
     <message>
         <source>Sound: {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ordnung: {held}</translation>
+    </message>
+    <message>
+        <source>Space between paragraphs</source>
+        <translation>Absatzabstand</translation>
     </message>
     <message>
         <source>Spreadsheet (CSV)</source>
@@ -3303,11 +3451,11 @@ Example: …</source>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3331,42 +3479,42 @@ Example: …</source>
     </message>
     <message numerus="yes">
         <source>Stopped: %Ln hits are labelled; one undo takes them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Angehalten: %Ln Treffer ist markiert; einmal „Rückgängig“ nimmt ihn zurück.</numerusform>
+            <numerusform>Angehalten: %Ln Treffer sind markiert; einmal „Rückgängig“ nimmt sie zurück.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped: the project is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: Das Projekt ist, wie es war.</translation>
     </message>
     <message>
         <source>Stopped: what was changed before stays, and so does the label. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: Was vorher geändert wurde, bleibt, ebenso das Label. „Rückgängig“ nimmt es zurück.</translation>
     </message>
     <message>
         <source>Sum up what was done on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassen, was an einem Tag getan wurde</translation>
     </message>
     <message>
         <source>Sum up what was done today, or on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassen, was heute oder an einem anderen Tag getan wurde</translation>
     </message>
     <message>
         <source>Summing up the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag wird zusammengefasst</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechseln</translation>
     </message>
     <message>
         <source>Switch annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>Annotator wechseln</translation>
     </message>
     <message>
         <source>Ta&amp;ke the fragment out</source>
-        <translation type="unfinished"></translation>
+        <translation>Frag&amp;ment herausnehmen</translation>
     </message>
     <message>
         <source>Take back the last thing you did, even yesterday's</source>
@@ -3374,31 +3522,31 @@ Example: …</source>
     </message>
     <message>
         <source>Take back the work of others?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeit anderer zurücknehmen?</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Take out from under its label ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter seinem Label herausnehmen ({key})</translation>
     </message>
     <message>
         <source>Take the decision back (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidung zurücknehmen (U)</translation>
     </message>
     <message>
         <source>Take the document out; Undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument herausnehmen; „Rückgängig“ bringt es zurück</translation>
     </message>
     <message>
         <source>Take the fragment at the caret out of the selected annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fragment an der Einfügemarke aus der ausgewählten Annotation nehmen</translation>
     </message>
     <message>
         <source>Take the label off its key</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label von seiner Taste nehmen</translation>
     </message>
     <message>
         <source>Take what is typed as a regular expression</source>
@@ -3418,11 +3566,11 @@ Example: …</source>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Taken back from: {actions}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggenommen von: {actions}</translation>
     </message>
     <message>
         <source>Tell capital from small letters, and é from e</source>
@@ -3446,7 +3594,7 @@ Example: …</source>
     </message>
     <message>
         <source>Text of the document as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Dokuments, wie es war</translation>
     </message>
     <message>
         <source>Texts pasted</source>
@@ -3454,11 +3602,11 @@ Example: …</source>
     </message>
     <message>
         <source>That of the language</source>
-        <translation>Der der Sprache</translation>
+        <translation>Passend zur Sprache</translation>
     </message>
     <message>
         <source>The annotations are still being counted: try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Annotationen werden noch gezählt: Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The article of a saved web page</source>
@@ -3470,15 +3618,15 @@ Example: …</source>
     </message>
     <message>
         <source>The colours of the whole window. A theme of your own is listed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Farben des ganzen Fensters. Ein eigenes Farbschema steht auch in der Liste.</translation>
     </message>
     <message>
         <source>The copy was checked and is in {file}: {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie wurde geprüft und liegt in {file}: {held}.</translation>
     </message>
     <message>
         <source>The distance of lines. Below 100 there is room for two lines of marks under the text, not three.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abstand der Zeilen. Unter 100 ist Platz für zwei Linien mit Markierungen unter dem Text, nicht für drei.</translation>
     </message>
     <message>
         <source>The document can't be opened: {why}</source>
@@ -3486,15 +3634,15 @@ Example: …</source>
     </message>
     <message>
         <source>The document is as it was on {point}. Undo takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument hat wieder den Stand vom {point}. „Rückgängig“ nimmt das zurück.</translation>
     </message>
     <message>
         <source>The document is labelled {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument hat die Labels {words}</translation>
     </message>
     <message>
         <source>The document of this step is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument dieses Schritts ist nicht mehr im Projekt.</translation>
     </message>
     <message>
         <source>The documents are being indexed; this is done once.</source>
@@ -3502,16 +3650,16 @@ Example: …</source>
     </message>
     <message numerus="yes">
         <source>The first %Ln hits; more come as you scroll</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der erste Treffer; mehr kommen beim Blättern</numerusform>
+            <numerusform>Die ersten %Ln Treffer; mehr kommen beim Blättern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln hits; {documents} have such</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der erste Treffer; {documents} mit solchen</numerusform>
+            <numerusform>Die ersten %Ln Treffer; {documents} mit solchen</numerusform>
         </translation>
     </message>
     <message>
@@ -3520,15 +3668,15 @@ Example: …</source>
     </message>
     <message>
         <source>The guideline of {new} stays, that of {old} is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Leitfaden von {new} bleibt, der von {old} geht verloren.</translation>
     </message>
     <message>
         <source>The label that remains</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label, das bleibt</translation>
     </message>
     <message>
         <source>The label “{label}” can't be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Label „{label}“ lässt sich hier nicht ändern.</translation>
     </message>
     <message>
         <source>The language changes when the program is next started.</source>
@@ -3540,7 +3688,7 @@ Example: …</source>
     </message>
     <message>
         <source>The last step could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Schritt ließ sich nicht schreiben: {reason}</translation>
     </message>
     <message>
         <source>The layout of the window can't be kept: {folder}: {why}.</source>
@@ -3548,7 +3696,7 @@ Example: …</source>
     </message>
     <message>
         <source>The layout of the window is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anordnung des Fensters liegt in {folder}.</translation>
     </message>
     <message>
         <source>The list of documents can't be read: {why}</source>
@@ -3560,15 +3708,15 @@ Example: …</source>
     </message>
     <message>
         <source>The program’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgelieferte</translation>
     </message>
     <message>
         <source>The project can be read; nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt lässt sich lesen; ändern lässt sich nichts.</translation>
     </message>
     <message>
         <source>The project can't be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt lässt sich nicht lesen: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>The project file has %Ln faults; nothing was changed.</source>
@@ -3583,7 +3731,7 @@ Example: …</source>
     </message>
     <message>
         <source>The project is called {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt heißt jetzt {name}.</translation>
     </message>
     <message>
         <source>The project is open read-only: nothing can be brought in.</source>
@@ -3591,35 +3739,35 @@ Example: …</source>
     </message>
     <message>
         <source>The project is open read-only: nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist schreibgeschützt geöffnet: Ändern lässt sich nichts.</translation>
     </message>
     <message>
         <source>The project is read-only: bookmarks can't be kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt ist schreibgeschützt: Lesezeichen lassen sich darin nicht behalten.</translation>
     </message>
     <message>
         <source>The project no longer knows how long you worked in its documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt weiß nicht mehr, wie lange Sie in seinen Dokumenten gearbeitet haben.</translation>
     </message>
     <message>
         <source>The quote was copied with its citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zitat wurde mit Quellenangabe kopiert.</translation>
     </message>
     <message>
         <source>The room between two paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abstand zwischen zwei Absätzen.</translation>
     </message>
     <message>
         <source>The step after ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt danach ({keys})</translation>
     </message>
     <message>
         <source>The step before ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt davor ({keys})</translation>
     </message>
     <message>
         <source>The text of “{title}”, every annotation and note on it, and its words in the history are wiped out of the project file. Nothing brings them back, not even Undo. The project keeps a fingerprint of the text, by which the same text is kept out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text von „{title}“, jede Annotation und Notiz dazu und seine Wörter im Verlauf werden aus der Projektdatei getilgt. Nichts bringt sie zurück, auch „Rückgängig“ nicht. Das Projekt behält einen Fingerabdruck des Textes, der denselben Text künftig fernhält.</translation>
     </message>
     <message>
         <source>The theme {file} can't be used: {why}.</source>
@@ -3627,51 +3775,55 @@ Example: …</source>
     </message>
     <message>
         <source>The typeface of paragraphs in Persian, Arabic, Urdu and other languages of that script.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schrift von Absätzen in Persisch, Arabisch, Urdu und anderen Sprachen dieser Schrift.</translation>
     </message>
     <message>
         <source>The typeface of the text you read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schrift des Textes, den Sie lesen.</translation>
     </message>
     <message>
         <source>The whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Dokument</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Themes of your own are files in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Farbschemata sind Dateien in {folder}.</translation>
     </message>
     <message>
         <source>There are no copies of this project yet. Choose a file that is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Kopien dieses Projekts. Wählen Sie eine Datei, die eine ist.</translation>
     </message>
     <message>
         <source>There are no documents yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Dokumente.</translation>
     </message>
     <message>
         <source>There are no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Labels.</translation>
     </message>
     <message>
         <source>There is no bookmark yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Lesezeichen.</translation>
     </message>
     <message>
         <source>There is no document in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste ist kein Dokument.</translation>
     </message>
     <message>
         <source>There is no other label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein anderes Label.</translation>
     </message>
     <message>
         <source>There is no theme “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Farbschema „{name}“.</translation>
     </message>
     <message>
         <source>These are of another type with {new}, so that values may not fit; they stay as they are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese haben bei {new} einen anderen Typ, sodass Werte vielleicht nicht passen; sie bleiben, wie sie sind: {names}.</translation>
     </message>
     <message>
         <source>This annotation belongs to somebody else.</source>
@@ -3683,15 +3835,15 @@ Example: …</source>
     </message>
     <message>
         <source>This copy can't be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kopie ist nicht verwendbar: {reason}</translation>
     </message>
     <message>
         <source>This document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur hier</translation>
     </message>
     <message>
         <source>This is not a key that the program can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Taste kann das Programm nicht verwenden.</translation>
     </message>
     <message>
         <source>This is the first document of the list.</source>
@@ -3707,23 +3859,31 @@ Example: …</source>
     </message>
     <message>
         <source>This step belongs to no document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt gehört zu keinem Dokument.</translation>
     </message>
     <message>
         <source>This step belongs to no document. Open one to see it as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt gehört zu keinem Dokument. Öffnen Sie eines, um es zu sehen, wie es damals war.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time between copies</source>
+        <translation>Zeit zwischen Kopien</translation>
     </message>
     <message>
         <source>Time in documents: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit in Dokumenten: {time}</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>Arbeitszeit</translation>
     </message>
     <message>
         <source>Tips can be shown again from the Help menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipps lassen sich über das Menü „Hilfe“ wieder zeigen</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3731,18 +3891,18 @@ Example: …</source>
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, {day}</translation>
     </message>
     <message numerus="yes">
         <source>Too little has been done to say how long that takes: mark at least %Ln documents as done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es ist zu wenig getan, um zu sagen, wie lange das dauert: Markieren Sie mindestens %Ln Dokument als erledigt.</numerusform>
+            <numerusform>Es ist zu wenig getan, um zu sagen, wie lange das dauert: Markieren Sie mindestens %Ln Dokumente als erledigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too little is known of the time that documents take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist zu wenig darüber bekannt, wie lange Dokumente dauern.</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -3750,27 +3910,31 @@ Example: …</source>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Type a number from 1 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Zahl von 1 bis {last} ein.</translation>
     </message>
     <message>
         <source>Type an action; @ finds documents, # bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion eingeben; @ findet Dokumente, # Lesezeichen</translation>
     </message>
     <message>
         <source>Type of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ des Attributs</translation>
     </message>
     <message>
         <source>Type to find a label…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen, um ein Label zu finden…</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: {sentence}</source>
+        <translation>Zurückgenommen: {sentence}</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
@@ -3786,7 +3950,7 @@ Example: …</source>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -3794,15 +3958,15 @@ Example: …</source>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzt</translation>
     </message>
     <message>
         <source>Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Tasten</translation>
     </message>
     <message>
         <source>Version and where things are kept</source>
@@ -3810,11 +3974,11 @@ Example: …</source>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Wavy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewellt</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -3822,11 +3986,11 @@ Example: …</source>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseiten (*.html)</translation>
     </message>
     <message>
         <source>What differs from now</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von jetzt abweicht</translation>
     </message>
     <message>
         <source>What is in already stays in; the rest can be imported again.</source>
@@ -3834,43 +3998,43 @@ Example: …</source>
     </message>
     <message>
         <source>What is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Was noch bleibt</translation>
     </message>
     <message>
         <source>What is said of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben zum Label</translation>
     </message>
     <message>
         <source>What it means, and when to choose what</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bedeutet und wann was zu wählen ist</translation>
     </message>
     <message>
         <source>What people read</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Menschen lesen</translation>
     </message>
     <message>
         <source>What the value is called in the dataset; values that were given go along</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Wert im Datensatz heißt; vergebene Werte gehen mit</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde</translation>
     </message>
     <message>
         <source>What was done on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an dem Tag getan wurde</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändern würde</translation>
     </message>
     <message>
         <source>What you mark from now on carries this name, and Undo takes back what was done under it. What is there already keeps the name that it has. The project remembers the choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie von nun an markieren, trägt diesen Namen, und „Rückgängig“ nimmt zurück, was unter ihm getan wurde. Was schon da ist, behält seinen Namen. Das Projekt merkt sich die Wahl.</translation>
     </message>
     <message>
         <source>When the guideline of a label is shown as you use it: always, once for each label while a project is open, or only on its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der Leitfaden eines Labels beim Benutzen gezeigt wird: immer, einmal je Label, solange ein Projekt offen ist, oder nur auf seine Taste hin.</translation>
     </message>
     <message>
         <source>Where several lie, select the next larger one</source>
@@ -3882,19 +4046,19 @@ Example: …</source>
     </message>
     <message>
         <source>Where somebody has put both on the same words, one annotation remains, with both notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo jemand beide auf dieselben Wörter gesetzt hat, bleibt eine Annotation mit beiden Notizen.</translation>
     </message>
     <message>
         <source>Where the caret is. Characters are counted from 0, as in the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Einfügemarke steht. Zeichen werden von 0 an gezählt, wie im Datensatz.</translation>
     </message>
     <message>
         <source>Whether the caret blinks and panels and menus slide. Reduced, nothing moves by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Einfügemarke blinkt und Fenster und Menüs gleiten. Reduziert bewegt sich nichts von selbst.</translation>
     </message>
     <message>
         <source>Which project shall be what the copy is?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Projekt soll werden, was die Kopie ist?</translation>
     </message>
     <message>
         <source>Whose annotations</source>
@@ -3902,7 +4066,7 @@ Example: …</source>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>Why this label, what is unsure…</source>
@@ -3910,23 +4074,27 @@ Example: …</source>
     </message>
     <message>
         <source>Wipe the document out of the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dokument aus der Projektdatei tilgen</translation>
     </message>
     <message>
         <source>With it go {annotations} by {annotators}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ihm gehen {annotations} von {annotators}.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
     </message>
     <message>
         <source>Work in the background is writing to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund wird gerade ins Projekt geschrieben.</translation>
     </message>
     <message>
         <source>Write a checked copy of the project to a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geprüfte Kopie des Projekts in eine eigene Datei schreiben</translation>
     </message>
     <message>
         <source>Write a note on the selected annotation</source>
@@ -3946,15 +4114,15 @@ Example: …</source>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja oder nein</translation>
     </message>
     <message>
         <source>Yesterday, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern, {day}</translation>
     </message>
     <message>
         <source>You annotate as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie annotieren als {name}.</translation>
     </message>
     <message>
         <source>You can also drop text files, saved web pages or a project anywhere on this window.</source>
@@ -3966,22 +4134,22 @@ Example: …</source>
     </message>
     <message numerus="yes">
         <source>You stopped before the end: these are the first %Ln hits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie haben vor dem Ende angehalten: Das ist der erste Treffer.</numerusform>
+            <numerusform>Sie haben vor dem Ende angehalten: Das sind die ersten %Ln Treffer.</numerusform>
         </translation>
     </message>
     <message>
         <source>You were nowhere after this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Stelle waren Sie nirgends.</translation>
     </message>
     <message>
         <source>You were nowhere before this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dieser Stelle waren Sie nirgends.</translation>
     </message>
     <message>
         <source>You work as {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie arbeiten jetzt als {name}.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3997,7 +4165,7 @@ Example: …</source>
     </message>
     <message>
         <source>added since</source>
-        <translation type="unfinished"></translation>
+        <translation>seither hinzugefügt</translation>
     </message>
     <message>
         <source>adjudicated</source>
@@ -4005,18 +4173,18 @@ Example: …</source>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribute</translation>
     </message>
     <message>
         <source>boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>by {name}</source>
@@ -4024,19 +4192,27 @@ Example: …</source>
     </message>
     <message>
         <source>certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>changed since: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>seither geändert: {what}</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>characters {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen {place}</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>done</source>
@@ -4044,11 +4220,11 @@ Example: …</source>
     </message>
     <message>
         <source>from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {date}</translation>
     </message>
     <message>
         <source>given already</source>
-        <translation type="unfinished"></translation>
+        <translation>schon vergeben</translation>
     </message>
     <message>
         <source>imported</source>
@@ -4056,9 +4232,9 @@ Example: …</source>
     </message>
     <message numerus="yes">
         <source>in %Ln parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln Teil</numerusform>
+            <numerusform>in %Ln Teilen</numerusform>
         </translation>
     </message>
     <message>
@@ -4067,23 +4243,27 @@ Example: …</source>
     </message>
     <message>
         <source>it must be a list of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>es muss eine Liste von Tasten sein</translation>
     </message>
     <message>
         <source>key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Taste {key}</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Taste</translation>
     </message>
     <message>
         <source>not started</source>
@@ -4091,39 +4271,39 @@ Example: …</source>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>note “{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz „{note}“</translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu tun</translation>
     </message>
     <message>
         <source>now {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt {what}</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>open a document first</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst ein Dokument öffnen</translation>
     </message>
     <message>
         <source>open a project first</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst ein Projekt öffnen</translation>
     </message>
     <message>
         <source>removed since</source>
-        <translation type="unfinished"></translation>
+        <translation>seither entfernt</translation>
     </message>
     <message>
         <source>select an annotation first</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst eine Annotation auswählen</translation>
     </message>
     <message>
         <source>suggested</source>
@@ -4131,19 +4311,19 @@ Example: …</source>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>the project is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>das Projekt ist schreibgeschützt</translation>
     </message>
     <message>
         <source>the whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>das ganze Dokument</translation>
     </message>
     <message>
         <source>time of the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit der letzten Änderung</translation>
     </message>
     <message>
         <source>unknown label</source>
@@ -4151,7 +4331,7 @@ Example: …</source>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>bis {date}</translation>
     </message>
     <message>
         <source>with a note</source>
@@ -4159,17 +4339,19 @@ Example: …</source>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>{action} in {file} has its usual keys: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} in {file} hat die üblichen Tasten: {reason}</translation>
     </message>
     <message>
         <source>{address}
 
 Your browser opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}
+
+Ihr Browser öffnet sie.</translation>
     </message>
     <message numerus="yes">
         <source>{at} of %Ln</source>
@@ -4181,7 +4363,7 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{count} ({percent} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ({percent} %)</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
@@ -4190,7 +4372,7 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>{day}, {time} UTC</source>
@@ -4198,7 +4380,7 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{density} annotations per 1,000 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{density} Annotationen je 1.000 Zeichen</translation>
     </message>
     <message>
         <source>{documents} with {annotations} are in {file}.</source>
@@ -4206,15 +4388,15 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{documents}, {annotations}</source>
-        <translation type="unfinished"></translation>
+        <translation>{documents}, {annotations}</translation>
     </message>
     <message>
         <source>{fault} The theme of the system is shown instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault} Stattdessen wird das Farbschema des Systems gezeigt.</translation>
     </message>
     <message>
         <source>{file} can't be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
         <source>{file} is already there: choose another name.</source>
@@ -4222,7 +4404,7 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{file} is broken and was left as it is: repair it or delete it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist beschädigt und blieb, wie sie ist: Reparieren oder löschen Sie sie zuerst.</translation>
     </message>
     <message>
         <source>{file} is in use</source>
@@ -4234,7 +4416,7 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{keys} label the selection</source>
@@ -4242,146 +4424,146 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{key} belongs to “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} gehört zu „{action}“.</translation>
     </message>
     <message>
         <source>{key} goes to the next annotation, with Shift to the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} geht zur nächsten Annotation, mit Umschalt zur vorherigen.</translation>
     </message>
     <message>
         <source>{key} is its key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist schon ihre Taste.</translation>
     </message>
     <message>
         <source>{key} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} fehlt</translation>
     </message>
     <message>
         <source>{key} is needed for editing text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} wird zum Bearbeiten von Text gebraucht.</translation>
     </message>
     <message>
         <source>{key} is needed in fields and lists; this action holds everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} wird in Feldern und Listen gebraucht; diese Aktion gilt überall.</translation>
     </message>
     <message>
         <source>{key} is used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} ist doppelt belegt</translation>
     </message>
     <message>
         <source>{key} lists everything that can be done: type a word of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} zeigt alles, was sich tun lässt: Tippen Sie ein Wort davon.</translation>
     </message>
     <message>
         <source>{key} marks as “{label}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} markiert in diesem Projekt als „{label}“.</translation>
     </message>
     <message>
         <source>{key} moves the caret in the text and in lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} bewegt die Einfügemarke im Text und in Listen.</translation>
     </message>
     <message>
         <source>{key} opens a menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} öffnet ein Menü.</translation>
     </message>
     <message>
         <source>{key} opens the help, with all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} öffnet die Hilfe mit allen Tasten.</translation>
     </message>
     <message>
         <source>{key} types text in fields; hold Ctrl or Alt as well, or take a key such as F8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} schreibt Text in Felder; halten Sie auch Strg oder Alt, oder nehmen Sie eine Taste wie F8.</translation>
     </message>
     <message numerus="yes">
         <source>{labels} and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{labels} und %Ln weiteres</numerusform>
+            <numerusform>{labels} und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>{label} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ({key})</translation>
     </message>
     <message>
         <source>{label} · {annotator}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} · {annotator}</translation>
     </message>
     <message>
         <source>{label}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: {said}</translation>
     </message>
     <message>
         <source>{measure} by {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} je {what}</translation>
     </message>
     <message>
         <source>{menu}, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>{menu}, Fortsetzung</translation>
     </message>
     <message>
         <source>{name} (not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (nicht da)</translation>
     </message>
     <message>
         <source>{name} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} Kopie</translation>
     </message>
     <message>
         <source>{name}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {count}</translation>
     </message>
     <message>
         <source>{name}: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {day}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{new} gets more choices for: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} bekommt mehr Werte für: {names}.</translation>
     </message>
     <message>
         <source>{new} gets the guideline of {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} bekommt den Leitfaden von {old}.</translation>
     </message>
     <message>
         <source>{new} gets these attributes: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} bekommt diese Attribute: {names}.</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{project} is what the copy was.</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} ist jetzt, was die Kopie war.</translation>
     </message>
     <message>
         <source>{project} is what the copy was. What it was is kept as {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{project} ist jetzt, was die Kopie war. Was es vorher war, liegt als {aside} bereit.</translation>
     </message>
     <message>
         <source>{ratio} to 1 on the dark page</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio} zu 1 auf der dunklen Seite</translation>
     </message>
     <message>
         <source>{ratio} to 1 on the dark page, in a shade of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio} zu 1 auf der dunklen Seite, in eigenem Ton</translation>
     </message>
     <message>
         <source>{ratio} to 1 on the light page</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio} zu 1 auf der hellen Seite</translation>
     </message>
     <message>
         <source>{ratio} to 1 on the light page, in a darker shade</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio} zu 1 auf der hellen Seite, in dunklerem Ton</translation>
     </message>
     <message>
         <source>{sentence} ({changes} steps)</source>
@@ -4389,7 +4571,7 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{sentence}: {examples}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence}: {examples}</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln annotations</source>
@@ -4408,29 +4590,30 @@ Your browser opens it.</source>
     <message>
         <source>{sign}
 {label} “{quote}”, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}
+{label} „{quote}“, {name}</translation>
     </message>
     <message>
         <source>{state}, overlaps one</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, überlappt</translation>
     </message>
     <message>
         <source>{title} — as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} — früherer Stand</translation>
     </message>
     <message>
         <source>{title}. {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}. {values}</translation>
     </message>
     <message>
         <source>{title}: nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: nichts zu zeigen</translation>
     </message>
     <message numerus="yes">
         <source>{title}: the %Ln greatest</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title}: nur das größte</numerusform>
+            <numerusform>{title}: die %Ln größten</numerusform>
         </translation>
     </message>
     <message>
@@ -4439,35 +4622,35 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{what}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {count}</translation>
     </message>
     <message>
         <source>“{title}” as it was on {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ mit Stand vom {point}</translation>
     </message>
     <message>
         <source>“{title}” is gone for good, here and from the copies beside the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist endgültig gelöscht, hier und in den Kopien neben dem Projekt.</translation>
     </message>
     <message>
         <source>“{title}” is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist endgültig gelöscht.</translation>
     </message>
     <message>
         <source>“{title}” is gone for good. No new copy could be made, so the old ones stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist endgültig gelöscht. Eine neue Kopie ließ sich nicht anlegen, deshalb bleiben die alten.</translation>
     </message>
     <message>
         <source>“{title}” is gone for good. These copies still hold it: delete them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist endgültig gelöscht. Diese Kopien enthalten es noch: Löschen Sie sie von Hand.</translation>
     </message>
     <message>
         <source>“{title}” was not in the project at this point</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ war zu diesem Zeitpunkt nicht im Projekt</translation>
     </message>
     <message>
         <source>“{title}” was removed. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ wurde entfernt. „Rückgängig“ bringt es zurück.</translation>
     </message>
 </context>
 </TS>

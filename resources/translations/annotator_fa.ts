@@ -5,12 +5,12 @@
     <name></name>
     <message>
         <source>    {annotator}: {gone} would go, {back} would come back, {changed} would change back</source>
-        <translation type="unfinished"></translation>
+        <translation>    {annotator}: {gone} می‌رود، {back} بازمی‌گردد، {changed} به صورت پیشین برمی‌گردد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln accepted hits have not been labelled yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مورد پذیرفته هنوز برچسب نخورده است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -21,26 +21,26 @@
     </message>
     <message numerus="yes">
         <source>%Ln annotations changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln حاشیه‌نویسی تغییر کرد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln حاشیه‌نویسی حذف شد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations have a value. They keep it, and show it again when an attribute with the same key is added.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln حاشیه‌نویسی مقدار دارد. مقدارشان می‌ماند و با افزودن ویژگی‌ای با همین کلید دوباره نمایش داده می‌شود.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations have it. What should become of them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln حاشیه‌نویسی این برچسب را دارد. با آن‌ها چه شود؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -51,56 +51,56 @@
     </message>
     <message numerus="yes">
         <source>%Ln annotations of {old} get the label {new}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln حاشیه‌نویسی {old} برچسب {new} می‌گیرد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations were on the same words and became one each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln حاشیه‌نویسی روی واژه‌های یکسان بود و هر دسته یکی شد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations would change back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln حاشیه‌نویسی به صورت پیشین برمی‌گردد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations would come back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln حاشیه‌نویسی بازمی‌گردد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotations would go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln حاشیه‌نویسی می‌رود</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln annotators</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln حاشیه‌نویس</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln attributes can't be read by this version; they stay as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ویژگی در این نسخه خوانده نمی‌شود؛ همان‌گونه که هستند می‌مانند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln تغییریافته</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes of the project are not in the copy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln تغییر پروژه در رونوشت نیست.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -111,20 +111,20 @@
     </message>
     <message numerus="yes">
         <source>%Ln characters of text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>متن: %Ln نویسه</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln characters selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln نویسه انتخاب شده</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln copies beside the project hold it too:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln رونوشت در کنار پروژه هم آن را دارد:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -141,32 +141,32 @@
     </message>
     <message numerus="yes">
         <source>%Ln documents are left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سند مانده است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents worked on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>کار روی %Ln سند</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents would change back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سند به صورت پیشین برمی‌گردد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents would come back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سند بازمی‌گردد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln documents would go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سند می‌رود</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -178,8 +178,8 @@
     </message>
     <message numerus="yes">
         <source>%Ln fragments: {spans}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln تکه: {spans}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -190,62 +190,62 @@
     </message>
     <message numerus="yes">
         <source>%Ln hits are labelled; one undo takes all of it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مورد برچسب خورد؛ یک واگرد همه را پس می‌گیرد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hits are still open; what you rejected is not kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مورد هنوز باز است؛ آنچه رد کرده‌اید نگه داشته نمی‌شود.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hits in {documents}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مورد در {documents}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln labels are in {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln برچسب در {path} است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln labels would change back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln برچسب به صورت پیشین برمی‌گردد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln labels would come back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln برچسب بازمی‌گردد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln labels would go</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln برچسب می‌رود</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of the differences are the work of other annotators, which would be taken back too. Undo brings it back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مورد از تفاوت‌ها کار حاشیه‌نویسان دیگر است که آن هم پس گرفته می‌شود. واگرد آن را بازمی‌گرداند.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln جا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln purged documents would come back: purge them again afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln سندِ برای همیشه پاک‌شده بازمی‌گردد: پس از آن دوباره پاکشان کنید.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -260,11 +260,11 @@
     </message>
     <message>
         <source>&amp;Add the selection to the annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;افزودن انتخاب به حاشیه‌نویسی</translation>
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;افزودن…</translation>
     </message>
     <message>
         <source>&amp;Annotate</source>
@@ -272,11 +272,11 @@
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>با&amp;زگشت</translation>
     </message>
     <message>
         <source>&amp;Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>پش&amp;تیبان‌گیری هم‌اکنون</translation>
     </message>
     <message>
         <source>&amp;Certainty</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
         <source>&amp;Choose a label…</source>
-        <translation type="unfinished"></translation>
+        <translation>بر&amp;گزیدن برچسب…</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
@@ -304,11 +304,11 @@
     </message>
     <message>
         <source>&amp;Delete these copies, and make a new one without the document</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف این رونوشت‌ها و ساختن یکی تازه بدون این سند</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف…</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>&amp;Export the label set…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;برون‌ریزی مجموعهٔ برچسب…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>&amp;Forget my times…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فراموش کردن زمان‌های من…</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>&amp;Guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>د&amp;ستورعمل</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -348,11 +348,11 @@
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تاریخچه</translation>
     </message>
     <message>
         <source>&amp;Import a label set…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;درون‌ریزی مجموعهٔ برچسب…</translation>
     </message>
     <message>
         <source>&amp;Import files…</source>
@@ -360,11 +360,11 @@
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;کلیدها</translation>
     </message>
     <message>
         <source>&amp;Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>ک&amp;لیدها…</translation>
     </message>
     <message>
         <source>&amp;Label</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
         <source>&amp;Label all hits…</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب زدن ه&amp;مهٔ موارد…</translation>
     </message>
     <message>
         <source>&amp;Let go</source>
@@ -380,15 +380,15 @@
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ظاهر</translation>
     </message>
     <message>
         <source>&amp;Merge into…</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغا&amp;م در…</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نام</translation>
     </message>
     <message>
         <source>&amp;New project…</source>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>&amp;Paragraph, 1 to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پاراگراف، از ۱ تا {last}</translation>
     </message>
     <message>
         <source>&amp;Paste as a new document…</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;چاپ…</translation>
     </message>
     <message>
         <source>&amp;Project</source>
@@ -444,19 +444,19 @@
     </message>
     <message>
         <source>&amp;Restore a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگر&amp;دانی رونوشت…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تنظیمات…</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نمایش</translation>
     </message>
     <message>
         <source>&amp;Statistics…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;آمار…</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -484,7 +484,7 @@
     </message>
     <message>
         <source>+ Label the document</source>
-        <translation type="unfinished"></translation>
+        <translation>+ برچسب زدن سند</translation>
     </message>
     <message>
         <source>, </source>
@@ -493,31 +493,31 @@
     </message>
     <message>
         <source>2026, 2026-03 or 2026-03-02</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦2026⁩، ⁦2026-03⁩ یا ⁦2026-03-02⁩</translation>
     </message>
     <message>
         <source>A &amp;day’s work…</source>
-        <translation type="unfinished"></translation>
+        <translation>کار یک &amp;روز…</translation>
     </message>
     <message>
         <source>A copy was made and checked: {name}, in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشتی ساخته و بررسی شد: {name}، در {folder}.</translation>
     </message>
     <message>
         <source>A copy was made: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشتی ساخته شد: {name}</translation>
     </message>
     <message>
         <source>A day’s work</source>
-        <translation type="unfinished"></translation>
+        <translation>کار یک روز</translation>
     </message>
     <message>
         <source>A day’s work…</source>
-        <translation type="unfinished"></translation>
+        <translation>کار یک روز…</translation>
     </message>
     <message>
         <source>A document done took {each}, half of them less and half more; at that the rest takes {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر سند انجام‌شده {each} زمان برده است، نیمی کمتر و نیمی بیشتر؛ با این روند بقیه {all} زمان می‌برد.</translation>
     </message>
     <message>
         <source>A file that ends in .annotator</source>
@@ -525,15 +525,15 @@
     </message>
     <message>
         <source>A label of the whole document has no fragments: delete it to take it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب کل سند تکه ندارد: برای برداشتن، آن را حذف کنید.</translation>
     </message>
     <message>
         <source>A name that nobody here has yet</source>
-        <translation type="unfinished"></translation>
+        <translation>نامی که اینجا هنوز از آن کسی نیست</translation>
     </message>
     <message>
         <source>A project is called as its file is. The file stays in {folder}; its copies get the new name too.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام پروژه همان نام فایل آن است. فایل در {folder} می‌ماند؛ رونوشت‌هایش هم نام تازه می‌گیرند.</translation>
     </message>
     <message>
         <source>A project is one file that holds your documents and everything you mark in them.</source>
@@ -545,15 +545,15 @@
     </message>
     <message>
         <source>A text here has at most {most} characters; what you paste has {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن اینجا حداکثر {most} نویسه دارد؛ آنچه می‌چسبانید {length} نویسه است.</translation>
     </message>
     <message>
         <source>A&amp;ttributes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ویژگی‌ها</translation>
     </message>
     <message>
         <source>A&amp;ttributes ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ویژگی‌ها ({count})</translation>
     </message>
     <message>
         <source>About Annotator</source>
@@ -561,57 +561,57 @@
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفتن</translation>
     </message>
     <message>
         <source>Accept all open</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفتن همهٔ بازها</translation>
     </message>
     <message>
         <source>Accept all that are open (Ctrl+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفتن همهٔ موارد باز (Ctrl+A)</translation>
     </message>
     <message>
         <source>Accept the hit and go on (A or Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفتن مورد و ادامه (A یا Enter)</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفته</translation>
     </message>
     <message numerus="yes">
         <source>Accepted %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>پذیرفته: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>کار</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>کارها</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>کارها و کلیدهایشان</translation>
     </message>
     <message>
         <source>Add a key…</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن کلید…</translation>
     </message>
     <message>
         <source>Add a label (Ins or Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن برچسب (Ins یا Ctrl+N)</translation>
     </message>
     <message>
         <source>Add an attribute (Ins in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن ویژگی (Ins در فهرست)</translation>
     </message>
     <message>
         <source>Add attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن ویژگی</translation>
     </message>
     <message>
         <source>Add the annotator {name}</source>
@@ -627,11 +627,11 @@
     </message>
     <message>
         <source>Add, change, order, merge and delete labels</source>
-        <translation type="unfinished"></translation>
+        <translation>افزودن، تغییر، مرتب‌سازی، ادغام و حذف برچسب‌ها</translation>
     </message>
     <message>
         <source>After: {step} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از: {step} ({name})</translation>
     </message>
     <message>
         <source>All</source>
@@ -645,25 +645,25 @@
     </message>
     <message numerus="yes">
         <source>All %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>همه: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>All actions get the keys that they have from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ کارها کلیدهای آغازین خود را می‌گیرند.</translation>
     </message>
     <message>
         <source>All colours</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ رنگ‌ها</translation>
     </message>
     <message>
         <source>All documents</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ سندها</translation>
     </message>
     <message>
         <source>All documents of the list are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ سندهای فهرست انجام شده‌اند.</translation>
     </message>
     <message>
         <source>All files</source>
@@ -671,11 +671,11 @@
     </message>
     <message>
         <source>All keys as they are now, to be read and printed</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ کلیدهای کنونی، برای خواندن و چاپ</translation>
     </message>
     <message>
         <source>All labels</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ برچسب‌ها</translation>
     </message>
     <message>
         <source>All of it, one document a line; comes back without loss</source>
@@ -683,11 +683,11 @@
     </message>
     <message>
         <source>All other documents of the list are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ سندهای دیگر فهرست انجام شده‌اند.</translation>
     </message>
     <message>
         <source>All that you did is on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر چه کرده‌اید روی دیسک است.</translation>
     </message>
     <message>
         <source>All words are wanted, in whatever spelling.
@@ -696,31 +696,40 @@
 wor*: a beginning
 AND, OR, NOT and parentheses
 NEAR(one other, 8): close by</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ واژه‌ها باید باشند، با هر املایی.
+
+«در گیومه»: یک عبارت
+واژ*: آغاز واژه
+‏AND، OR، NOT و پرانتز
+‏⁦NEAR(یکی دیگری‎, 8)⁩: نزدیک به هم</translation>
     </message>
     <message>
         <source>All words must stand in an annotation: in its label, quote, note or attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ واژه‌ها باید در یک حاشیه‌نویسی باشند: در برچسب، نقل‌قول، یادداشت یا ویژگی‌های آن.</translation>
     </message>
     <message>
         <source>Already labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>از پیش برچسب‌خورده</translation>
     </message>
     <message numerus="yes">
         <source>Already labelled %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>از پیش برچسب‌خورده: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Also take back the work of others (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>کار دیگران هم پس گرفته شود (%Ln)</numerusform>
         </translation>
     </message>
     <message>
+        <source>Always</source>
+        <translation>همیشه</translation>
+    </message>
+    <message>
         <source>An import is still running: wait for it, or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>درون‌ریزی هنوز در جریان است: صبر کنید یا نخست آن را متوقف کنید.</translation>
     </message>
     <message>
         <source>Annotations</source>
@@ -732,7 +741,7 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Annotations changed otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشیه‌نویسی‌هایی با تغییر دیگر</translation>
     </message>
     <message>
         <source>Annotations given another label</source>
@@ -740,11 +749,11 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Annotations have these choices: {choices}. They keep what they say, but it is no longer offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشیه‌نویسی‌هایی این گزینه‌ها را دارند: {choices}. مقدارشان می‌ماند، ولی دیگر پیشنهاد نمی‌شود.</translation>
     </message>
     <message>
         <source>Annotations of this day that still stand</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشیه‌نویسی‌های این روز که هنوز برجایند</translation>
     </message>
     <message>
         <source>Annotations removed</source>
@@ -756,11 +765,11 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Annotations with this label, by this annotator, in documents of which the rest is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشیه‌نویسی‌های این حاشیه‌نویس با این برچسب، در سندهایی با شرط‌های دیگر.</translation>
     </message>
     <message>
         <source>Annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشیه‌نویس</translation>
     </message>
     <message>
         <source>Annotator JSONL</source>
@@ -772,7 +781,7 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Annotators</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشیه‌نویسان</translation>
     </message>
     <message>
         <source>Another import is still running: wait for it, or stop it first.</source>
@@ -780,89 +789,93 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Any label</source>
-        <translation type="unfinished"></translation>
+        <translation>هر برچسب</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>هر وضعیت</translation>
     </message>
     <message>
         <source>Anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>هر کس</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>عربی</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>صورت پیشین</translation>
     </message>
     <message>
         <source>As seen with</source>
-        <translation type="unfinished"></translation>
+        <translation>دیده‌شده با</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation type="unfinished"></translation>
+        <translation>مانند سیستم</translation>
     </message>
     <message>
         <source>As they are now. Every action is found in the menus and in the command palette, with a key or without.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدهای کنونی. هر کار، با کلید یا بی‌کلید، در منوها و در پالت فرمان‌ها یافت می‌شود.</translation>
     </message>
     <message numerus="yes">
         <source>At the recent pace of {pace} documents a working day that takes %Ln working days.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>با روند اخیر، روزی {pace} سند، %Ln روز کاری طول می‌کشد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>ویژگی</translation>
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>ویژگی‌ها</translation>
     </message>
     <message>
         <source>Attributes that both have keep their values: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ویژگی‌هایی که هر دو دارند مقدارشان را نگه می‌دارند: {names}.</translation>
     </message>
     <message>
         <source>Back to having no key</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به بی‌کلیدی</translation>
     </message>
     <message>
         <source>Back to {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به {keys}</translation>
     </message>
     <message>
         <source>Before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از به‌روزرسانی</translation>
     </message>
     <message>
         <source>Before restoring</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از بازگردانی</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>آبی</translation>
     </message>
     <message>
         <source>Book&amp;marks…</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانک‌&amp;ها…</translation>
     </message>
     <message>
         <source>Bookmark removed</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانک برداشته شد</translation>
     </message>
     <message>
         <source>Bookmark set</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانک گذاشته شد</translation>
     </message>
     <message>
         <source>Bookmark {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانک {number} از {count}</translation>
     </message>
     <message>
         <source>Bound the search by label, annotator, status, date, outlet</source>
-        <translation type="unfinished"></translation>
+        <translation>محدود کردن جستجو به برچسب، حاشیه‌نویس، وضعیت، تاریخ، رسانه</translation>
     </message>
     <message>
         <source>Boundaries moved</source>
@@ -878,7 +891,7 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>قهوه‌ای</translation>
     </message>
     <message>
         <source>By</source>
@@ -894,12 +907,16 @@ NEAR(one other, 8): close by</source>
         <translation>از {name}</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>تقویم</translation>
+    </message>
+    <message>
         <source>Can't be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>به کار نمی‌آید: {reason}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>انصراف</translation>
     </message>
     <message>
         <source>Certainties set</source>
@@ -914,8 +931,12 @@ NEAR(one other, 8): close by</source>
         <translation>تغییر ویژگی‌های {label}</translation>
     </message>
     <message>
+        <source>Change the document from {old} to {label}</source>
+        <translation>تغییر برچسب سند از {old} به {label}</translation>
+    </message>
+    <message>
         <source>Change the keys of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر کلیدهای کارها</translation>
     </message>
     <message>
         <source>Change the look of {label}</source>
@@ -935,19 +956,19 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر</translation>
     </message>
     <message>
         <source>Changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر کرده است.</translation>
     </message>
     <message>
         <source>Character {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>نویسهٔ {place}</translation>
     </message>
     <message>
         <source>Characters</source>
-        <translation type="unfinished"></translation>
+        <translation>نویسه‌ها</translation>
     </message>
     <message>
         <source>Characters that one document may have; longer files are refused at import.</source>
@@ -955,15 +976,15 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>نمودار</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی</translation>
     </message>
     <message>
         <source>Checking copies</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال بررسی رونوشت‌ها</translation>
     </message>
     <message>
         <source>Checking the project</source>
@@ -971,19 +992,19 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینه</translation>
     </message>
     <message>
         <source>Choices</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینه‌ها</translation>
     </message>
     <message>
         <source>Choices, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینه‌ها، هر سطر یکی</translation>
     </message>
     <message>
         <source>Choose a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>برگزیدن رونوشت</translation>
     </message>
     <message>
         <source>Choose a file for the project.</source>
@@ -991,15 +1012,15 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Choose a label</source>
-        <translation type="unfinished"></translation>
+        <translation>برگزیدن برچسب</translation>
     </message>
     <message>
         <source>Choose among all labels (/)</source>
-        <translation type="unfinished"></translation>
+        <translation>برگزیدن از همهٔ برچسب‌ها (/)</translation>
     </message>
     <message>
         <source>Choose another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>برگزیدن فایل دیگر…</translation>
     </message>
     <message>
         <source>Choose one in the list of documents, or bring some in: text files, web pages saved from a browser, datasets in JSONL. You can drop files and folders here.</source>
@@ -1007,11 +1028,11 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Choose somebody, or write the name of somebody new.</source>
-        <translation type="unfinished"></translation>
+        <translation>کسی را برگزینید یا نام فرد جدیدی را بنویسید.</translation>
     </message>
     <message>
         <source>Choose what {name} shall be again. What it is now is kept beside it first, as “{aside}” with the date, so that you can go back to it in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگزینید {name} دوباره به کدام صورت درآید. صورت کنونی آن نخست با نام «{aside}» و تاریخ در کنارش نگه داشته می‌شود تا بتوانید به همین شیوه به آن بازگردید.</translation>
     </message>
     <message>
         <source>Choose where it is kept and the name you annotate under</source>
@@ -1027,15 +1048,19 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن</translation>
     </message>
     <message>
         <source>Clear all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن همهٔ پالایه‌ها</translation>
     </message>
     <message>
         <source>Clear all filters (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن همهٔ پالایه‌ها (Esc)</translation>
+    </message>
+    <message>
+        <source>Clear {attribute} of the document</source>
+        <translation>پاک کردن {attribute} سند</translation>
     </message>
     <message>
         <source>Clear {attribute} of “{quote}”</source>
@@ -1069,59 +1094,67 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Collecting the hits</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال گردآوری موارد</translation>
     </message>
     <message>
         <source>Collecting the hits…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال گردآوری موارد…</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ</translation>
     </message>
     <message>
         <source>Colour as # and six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ با # و شش رقم</translation>
     </message>
     <message>
         <source>Colour of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ برچسب</translation>
     </message>
     <message>
         <source>Command &amp;palette…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پالت فرمان‌ها…</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>پالت فرمان‌ها</translation>
     </message>
     <message>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال مقایسه</translation>
     </message>
     <message>
         <source>Comparing with the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال مقایسه با رونوشت</translation>
     </message>
     <message>
         <source>Comparing with the label</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال مقایسه با برچسب</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال مقایسه…</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تضاد</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت‌ها</translation>
+    </message>
+    <message>
+        <source>Copies by themselves</source>
+        <translation>رونوشت خودکار</translation>
+    </message>
+    <message>
+        <source>Copies kept</source>
+        <translation>رونوشت‌های ماندگار</translation>
     </message>
     <message>
         <source>Copies that hold the document</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت‌هایی که سند را دارند</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1133,7 +1166,7 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Copy the quote with title, outlet, date and address</source>
-        <translation type="unfinished"></translation>
+        <translation>کپی نقل‌قول با عنوان، رسانه، تاریخ و نشانی</translation>
     </message>
     <message>
         <source>Copy the selected text, or the quote of the selected annotation</source>
@@ -1145,93 +1178,99 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Copy with ci&amp;tation</source>
-        <translation type="unfinished"></translation>
+        <translation>کپی با ا&amp;رجاع</translation>
     </message>
     <message>
         <source>Count again</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارش دوباره</translation>
     </message>
     <message>
         <source>Count how long you work in each document, for the statistics. It is kept in the project file only, and told to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارش زمان کار شما در هر سند برای آمار. فقط در فایل پروژه نگه داشته می‌شود و به کسی گفته نمی‌شود.</translation>
     </message>
     <message>
         <source>Count labels, annotators, documents and days; see what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارش برچسب‌ها، حاشیه‌نویسان، سندها و روزها؛ دیدن آنچه مانده است</translation>
     </message>
     <message>
         <source>Counted at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارش در {time}</translation>
     </message>
     <message>
         <source>Counted at {time}; changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارش در {time}؛ از آن پس تغییر کرده</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال شمارش</translation>
     </message>
     <message>
         <source>Counting annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال شمارش حاشیه‌نویسی‌ها</translation>
     </message>
     <message>
         <source>Counting the annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال شمارش حاشیه‌نویسی‌ها</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال شمارش…</translation>
     </message>
     <message>
         <source>Counts: …
 Does not count: …
 Example: …</source>
-        <translation type="unfinished"></translation>
+        <translation>به شمار می‌آید: …
+به شمار نمی‌آید: …
+نمونه: …</translation>
     </message>
     <message>
         <source>Courier</source>
-        <translation type="unfinished"></translation>
+        <translation>پیک</translation>
     </message>
     <message>
         <source>Crimson</source>
-        <translation type="unfinished"></translation>
+        <translation>زرشکی</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>تیره</translation>
     </message>
     <message>
         <source>Dark green</source>
-        <translation type="unfinished"></translation>
+        <translation>سبز تیره</translation>
     </message>
     <message>
         <source>Dashed</source>
-        <translation type="unfinished"></translation>
+        <translation>خط‌چین</translation>
     </message>
     <message>
         <source>Dashes and dots</source>
-        <translation type="unfinished"></translation>
+        <translation>خط و نقطه</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>روز</translation>
     </message>
     <message>
         <source>Day after</source>
-        <translation type="unfinished"></translation>
+        <translation>روز بعد</translation>
     </message>
     <message>
         <source>Day before</source>
-        <translation type="unfinished"></translation>
+        <translation>روز قبل</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>روزها</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش‌فرض</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1239,11 +1278,11 @@ Example: …</source>
     </message>
     <message>
         <source>Delete a label</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف یک برچسب</translation>
     </message>
     <message>
         <source>Delete the label (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف برچسب (Delete)</translation>
     </message>
     <message>
         <source>Delete the label {label}</source>
@@ -1251,27 +1290,27 @@ Example: …</source>
     </message>
     <message>
         <source>Delete the label “{label}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب «{label}» حذف شود؟</translation>
     </message>
     <message>
         <source>Delete them too</source>
-        <translation type="unfinished"></translation>
+        <translation>آن‌ها هم حذف شوند</translation>
     </message>
     <message>
         <source>Delete what the project knows of the time you spent</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف آنچه پروژه از زمان کار شما می‌داند</translation>
     </message>
     <message>
         <source>Deleting a label</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال حذف برچسب</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح</translation>
     </message>
     <message>
         <source>Description of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح ویژگی</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1279,11 +1318,11 @@ Example: …</source>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished"></translation>
+        <translation>جهت</translation>
     </message>
     <message>
         <source>Direction of the paragraph in which the caret is</source>
-        <translation type="unfinished"></translation>
+        <translation>جهت پاراگرافی که مکان‌نما در آن است</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
@@ -1291,7 +1330,7 @@ Example: …</source>
     </message>
     <message>
         <source>Do not warn here again</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا دیگر هشدار ندهید</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1303,11 +1342,11 @@ Example: …</source>
     </message>
     <message>
         <source>Documents changed otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>سندهایی با تغییر دیگر</translation>
     </message>
     <message>
         <source>Documents in which somebody used this label, in which this annotator marked anything, and of which the rest is true.</source>
-        <translation type="unfinished"></translation>
+        <translation>سندهایی با این برچسب از هر کس و نشانی از این حاشیه‌نویس، با شرط‌های دیگر.</translation>
     </message>
     <message>
         <source>Documents marked with a status</source>
@@ -1335,7 +1374,7 @@ Example: …</source>
     </message>
     <message>
         <source>Documents, annotations and labels are the same in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>سندها، حاشیه‌نویسی‌ها و برچسب‌ها در هر دو یکی‌اند.</translation>
     </message>
     <message>
         <source>Doing again</source>
@@ -1347,7 +1386,7 @@ Example: …</source>
     </message>
     <message>
         <source>Done again</source>
-        <translation type="unfinished"></translation>
+        <translation>دوباره انجام‌شده</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
@@ -1355,23 +1394,23 @@ Example: …</source>
     </message>
     <message>
         <source>Dotted</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه‌چین</translation>
     </message>
     <message>
         <source>Double</source>
-        <translation type="unfinished"></translation>
+        <translation>دوتایی</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>پایین</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>نگارهٔ برداری</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل‌تر</translation>
     </message>
     <message>
         <source>Edit the &amp;note</source>
@@ -1382,24 +1421,32 @@ Example: …</source>
         <translation>ویرایش دستورعمل {label}</translation>
     </message>
     <message>
+        <source>Edit the note on the document</source>
+        <translation>ویرایش یادداشت سند</translation>
+    </message>
+    <message>
         <source>Edit the note on “{quote}”</source>
         <translation>ویرایش یادداشت «{quote}»</translation>
     </message>
     <message>
         <source>Empty the filter first: a label is moved among all labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست پالایه را پاک کنید: برچسب در میان همهٔ برچسب‌ها جابه‌جا می‌شود.</translation>
     </message>
     <message>
         <source>End of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان متن</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>انگلیسی</translation>
     </message>
     <message>
         <source>Esc leaves fields and windows everywhere, so it stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید Esc همه‌جا از کادرها و پنجره‌ها بیرون می‌رود؛ پس سر جایش می‌ماند.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ افراد</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1407,7 +1454,7 @@ Example: …</source>
     </message>
     <message>
         <source>Export the label set</source>
-        <translation type="unfinished"></translation>
+        <translation>برون‌ریزی مجموعهٔ برچسب</translation>
     </message>
     <message>
         <source>Export the labeled dataset</source>
@@ -1419,7 +1466,7 @@ Example: …</source>
     </message>
     <message>
         <source>Exporting labels</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال برون‌ریزی برچسب‌ها</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1427,11 +1474,11 @@ Example: …</source>
     </message>
     <message>
         <source>Figure that the chart shows</source>
-        <translation type="unfinished"></translation>
+        <translation>رقمی که نمودار نشان می‌دهد</translation>
     </message>
     <message>
         <source>Figures: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم‌ها: {what}</translation>
     </message>
     <message>
         <source>File of the project</source>
@@ -1439,11 +1486,11 @@ Example: …</source>
     </message>
     <message>
         <source>Files that you exported, and copies elsewhere, are not reached: look after them yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل‌هایی که برون‌ریزی کرده‌اید و رونوشت‌های جاهای دیگر دست‌نخورده می‌مانند: خودتان به آن‌ها رسیدگی کنید.</translation>
     </message>
     <message>
         <source>Filter actions and keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>پالایش کارها و کلیدها…</translation>
     </message>
     <message>
         <source>Filter annotations…</source>
@@ -1455,16 +1502,16 @@ Example: …</source>
     </message>
     <message>
         <source>Filter labels</source>
-        <translation type="unfinished"></translation>
+        <translation>پالایش برچسب‌ها</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>پالایه‌ها</translation>
     </message>
     <message numerus="yes">
         <source>Filters (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>پالایه‌ها (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -1477,27 +1524,27 @@ Example: …</source>
     </message>
     <message>
         <source>Find a bookmark by its words</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن نشانک با واژه‌هایش</translation>
     </message>
     <message>
         <source>Find a document by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن سند با عنوانش</translation>
     </message>
     <message>
         <source>Find a label</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن برچسب</translation>
     </message>
     <message>
         <source>Find a label by typing, and use it as its key would</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن برچسب با نوشتن، و کاربرد آن مانند کلیدش</translation>
     </message>
     <message>
         <source>Find and do any action by typing</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن و انجام هر کار با نوشتن</translation>
     </message>
     <message>
         <source>Find in all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن در همهٔ صفحه‌ها</translation>
     </message>
     <message>
         <source>Find in this document</source>
@@ -1517,23 +1564,31 @@ Example: …</source>
     </message>
     <message>
         <source>First step {first}, last step {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>نخستین گام {first}، واپسین گام {last}</translation>
     </message>
     <message>
         <source>Follow the system</source>
         <translation>پیروی از سیستم</translation>
     </message>
     <message>
+        <source>Font of Arabic script</source>
+        <translation>قلم خط عربی</translation>
+    </message>
+    <message>
+        <source>Font of the text</source>
+        <translation>قلم متن</translation>
+    </message>
+    <message>
         <source>For&amp;ward</source>
-        <translation type="unfinished"></translation>
+        <translation>جل&amp;و</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>فراموش کردن</translation>
     </message>
     <message>
         <source>Forget your times?</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان‌های شما فراموش شود؟</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1545,91 +1600,95 @@ Example: …</source>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>از</translation>
     </message>
     <message>
         <source>From character {start} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>از نویسهٔ {start} تا {end}</translation>
     </message>
     <message>
         <source>From this project</source>
-        <translation type="unfinished"></translation>
+        <translation>از این پروژه</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>آلمانی</translation>
     </message>
     <message>
         <source>Give a label to the whole document, or take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>دادن برچسب به کل سند یا برداشتن آن</translation>
     </message>
     <message>
         <source>Give its annotations to another label</source>
-        <translation type="unfinished"></translation>
+        <translation>دادن حاشیه‌نویسی‌هایش به برچسبی دیگر</translation>
     </message>
     <message>
         <source>Give the annotation another label</source>
-        <translation type="unfinished"></translation>
+        <translation>دادن برچسبی دیگر به حاشیه‌نویسی</translation>
     </message>
     <message>
         <source>Give the project and its copies another name</source>
-        <translation type="unfinished"></translation>
+        <translation>دادن نامی دیگر به پروژه و رونوشت‌هایش</translation>
     </message>
     <message>
         <source>Give them another label:</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب دیگری به آن‌ها داده شود:</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>برو</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت</translation>
     </message>
     <message>
         <source>Go back to a copy, after a look at what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به یک رونوشت، پس از نگاهی به تفاوت‌ها</translation>
     </message>
     <message>
         <source>Go back to this…</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به این…</translation>
     </message>
     <message>
         <source>Go back to where you were before you jumped</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگشت به جایی که پیش از پرش بودید</translation>
     </message>
     <message>
         <source>Go forward again to where you came back from</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن دوباره به جایی که از آن بازگشتید</translation>
     </message>
     <message>
         <source>Go on under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>ادامه با نامی دیگر</translation>
     </message>
     <message>
         <source>Go through the hits and label those that you accept</source>
-        <translation type="unfinished"></translation>
+        <translation>مرور موارد و برچسب زدن آن‌ها که می‌پذیرید</translation>
     </message>
     <message>
         <source>Go through the hits of a search and label those you accept</source>
-        <translation type="unfinished"></translation>
+        <translation>مرور موارد یک جستجو و برچسب زدن آن‌ها که می‌پذیرید</translation>
     </message>
     <message>
         <source>Go to a paragraph by the number in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به پاراگراف با شمارهٔ حاشیهٔ صفحه</translation>
     </message>
     <message>
         <source>Go to it</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به آن</translation>
     </message>
     <message>
         <source>Go to para&amp;graph…</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به &amp;پاراگراف…</translation>
     </message>
     <message>
         <source>Go to paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به پاراگراف</translation>
     </message>
     <message>
         <source>Go to the bookmark before</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به نشانک پیشین</translation>
     </message>
     <message>
         <source>Go to the hit before</source>
@@ -1637,7 +1696,7 @@ Example: …</source>
     </message>
     <message>
         <source>Go to the next bookmark of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به نشانک بعدی پروژه</translation>
     </message>
     <message>
         <source>Go to the next hit</source>
@@ -1645,11 +1704,11 @@ Example: …</source>
     </message>
     <message>
         <source>Go to {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>رفتن به {panel}</translation>
     </message>
     <message>
         <source>Going back</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال بازگشت</translation>
     </message>
     <message>
         <source>Gregorian</source>
@@ -1657,23 +1716,35 @@ Example: …</source>
     </message>
     <message>
         <source>Guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>دستورعمل</translation>
+    </message>
+    <message>
+        <source>Guideline card</source>
+        <translation>کارت دستورعمل</translation>
     </message>
     <message>
         <source>Guideline of {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>دستورعمل {label}</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>راهنما</translation>
     </message>
     <message>
         <source>Hide {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>پنهان کردن {panel}</translation>
     </message>
     <message>
         <source>High</source>
         <translation>زیاد</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>کنتراست زیاد</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>کنتراست زیاد، روشن</translation>
     </message>
     <message>
         <source>Highlight claims, actors, figures and sources in reports, and take a labeled dataset home.</source>
@@ -1685,19 +1756,19 @@ Example: …</source>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخچه</translation>
     </message>
     <message>
         <source>History of which documents</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخچهٔ کدام سندها</translation>
     </message>
     <message>
         <source>History of which label</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخچهٔ کدام برچسب</translation>
     </message>
     <message>
         <source>History of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخچهٔ چه کسی</translation>
     </message>
     <message>
         <source>Hits</source>
@@ -1705,31 +1776,31 @@ Example: …</source>
     </message>
     <message>
         <source>Hits of a search labelled together</source>
-        <translation type="unfinished"></translation>
+        <translation>موارد جستجو که با هم برچسب خوردند</translation>
     </message>
     <message>
         <source>Hits to be labelled</source>
-        <translation type="unfinished"></translation>
+        <translation>موارد برای برچسب زدن</translation>
     </message>
     <message>
         <source>How large the text is. Zooming changes this too.</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازهٔ متن. بزرگ‌نمایی هم این را تغییر می‌دهد.</translation>
     </message>
     <message>
         <source>How large the words of menus, panels and buttons are; the text has a size of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازهٔ واژه‌های منوها، پنل‌ها و دکمه‌ها؛ متن اندازهٔ خود را دارد.</translation>
     </message>
     <message>
         <source>How long you worked in which document is deleted from {file}. Your annotations stay. This can't be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>اینکه در کدام سند چه مدت کار کرده‌اید از {file} حذف می‌شود. حاشیه‌نویسی‌هایتان می‌ماند. این کار واگردپذیر نیست.</translation>
     </message>
     <message>
         <source>How many characters a line has, where the window is wide enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمار نویسه‌های هر سطر، اگر پنجره به اندازهٔ کافی پهن باشد.</translation>
     </message>
     <message>
         <source>How to do what, a page for each task</source>
-        <translation type="unfinished"></translation>
+        <translation>چگونگی انجام کارها، برای هر کار یک صفحه</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1749,7 +1820,7 @@ Example: …</source>
     </message>
     <message>
         <source>Import a label set</source>
-        <translation type="unfinished"></translation>
+        <translation>درون‌ریزی مجموعهٔ برچسب</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -1777,7 +1848,7 @@ Example: …</source>
     </message>
     <message>
         <source>Importing labels</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال درون‌ریزی برچسب‌ها</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -1789,19 +1860,19 @@ Example: …</source>
     </message>
     <message>
         <source>In annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>در حاشیه‌نویسی‌ها</translation>
     </message>
     <message>
         <source>In progress</source>
-        <translation type="unfinished"></translation>
+        <translation>در دست انجام</translation>
     </message>
     <message>
         <source>In texts</source>
-        <translation type="unfinished"></translation>
+        <translation>در متن‌ها</translation>
     </message>
     <message>
         <source>In the copy: {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>در رونوشت: {held}.</translation>
     </message>
     <message>
         <source>Indexing</source>
@@ -1813,15 +1884,15 @@ Example: …</source>
     </message>
     <message>
         <source>It is a copy of another project!</source>
-        <translation type="unfinished"></translation>
+        <translation>این رونوشت پروژهٔ دیگری است!</translation>
     </message>
     <message>
         <source>Its annotations go with it. Undo brings everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشیه‌نویسی‌هایش هم با آن می‌روند. واگرد همه را بازمی‌گرداند.</translation>
     </message>
     <message>
         <source>Its last change: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین تغییر آن: {moment}.</translation>
     </message>
     <message>
         <source>Jalali</source>
@@ -1829,27 +1900,27 @@ Example: …</source>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید</translation>
     </message>
     <message>
         <source>Key in the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید در مجموعه‌داده</translation>
     </message>
     <message>
         <source>Key of the attribute in the dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید ویژگی در مجموعه‌داده</translation>
     </message>
     <message>
         <source>Key of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید برچسب</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدها</translation>
     </message>
     <message>
         <source>La&amp;bels…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;برچسب‌ها…</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1857,49 +1928,49 @@ Example: …</source>
     </message>
     <message numerus="yes">
         <source>Label %Ln accepted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>برچسب زدن %Ln پذیرفته</numerusform>
         </translation>
     </message>
     <message>
         <source>Label all</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب زدن همه</translation>
     </message>
     <message>
         <source>Label all…</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب زدن همه…</translation>
     </message>
     <message>
         <source>Label for the hits</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب موارد</translation>
     </message>
     <message>
         <source>Label sets</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعه‌های برچسب</translation>
     </message>
     <message>
         <source>Label t&amp;he document…</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب زدن &amp;سند…</translation>
     </message>
     <message>
         <source>Label that remains</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسبی که می‌ماند</translation>
     </message>
     <message>
         <source>Label the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب زدن انتخاب</translation>
     </message>
     <message>
         <source>Label the whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب زدن کل سند</translation>
     </message>
     <message>
         <source>Label what is accepted; one undo takes all of it back (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب زدن پذیرفته‌ها؛ یک واگرد همه را پس می‌گیرد (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Label what you select from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب زدن هر چه از این پس انتخاب کنید</translation>
     </message>
     <message>
         <source>Label {label}</source>
@@ -1907,23 +1978,27 @@ Example: …</source>
     </message>
     <message>
         <source>Labelling</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال برچسب زدن</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌ها</translation>
     </message>
     <message>
         <source>Labels changed</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌های تغییریافته</translation>
     </message>
     <message>
         <source>Labels of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌های سند</translation>
     </message>
     <message>
         <source>Labels that lie under it move up. One undo takes everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌های زیر آن بالا می‌روند. یک واگرد همه را پس می‌گیرد.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
     </message>
     <message>
         <source>Larger text</source>
@@ -1931,19 +2006,23 @@ Example: …</source>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>بعدتر</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>ترک کردن</translation>
     </message>
     <message>
         <source>Leave these hits?</source>
-        <translation type="unfinished"></translation>
+        <translation>این موارد را ترک می‌کنید؟</translation>
     </message>
     <message>
         <source>Left to right</source>
-        <translation type="unfinished"></translation>
+        <translation>چپ به راست</translation>
+    </message>
+    <message>
+        <source>Length of lines</source>
+        <translation>طول سطر</translation>
     </message>
     <message>
         <source>Lengthen the annotation at its end</source>
@@ -1963,15 +2042,27 @@ Example: …</source>
     </message>
     <message>
         <source>Let the selected text belong to the selected annotation too</source>
-        <translation type="unfinished"></translation>
+        <translation>متن انتخاب‌شده هم از آنِ حاشیه‌نویسی انتخاب‌شده باشد</translation>
     </message>
     <message>
         <source>Lies under</source>
-        <translation type="unfinished"></translation>
+        <translation>زیرمجموعهٔ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>روشن</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>خط</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>بلندی سطر</translation>
+    </message>
+    <message>
+        <source>Longest document</source>
+        <translation>بلندترین سند</translation>
     </message>
     <message>
         <source>Look for damage in the whole file</source>
@@ -1979,43 +2070,47 @@ Example: …</source>
     </message>
     <message>
         <source>Looking after copies</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال رسیدگی به رونوشت‌ها</translation>
     </message>
     <message>
         <source>Looking for copies</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال جستجوی رونوشت‌ها</translation>
     </message>
     <message>
         <source>Looking for copies that hold it…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال جستجوی رونوشت‌هایی که آن را دارند…</translation>
     </message>
     <message>
         <source>Looking for examples</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال جستجوی نمونه‌ها</translation>
     </message>
     <message>
         <source>Looking for examples…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال جستجوی نمونه‌ها…</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>ظاهر</translation>
     </message>
     <message>
         <source>Looks like {labels} to a person with deuteranopia: choose another line or colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای فرد سبزکور مانند {labels} است: خط یا رنگ دیگری برگزینید.</translation>
     </message>
     <message>
         <source>Looks like {labels} to a person with protanopia: choose another line or colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای فرد سرخ‌کور مانند {labels} است: خط یا رنگ دیگری برگزینید.</translation>
     </message>
     <message>
         <source>Looks like {labels} to a person with tritanopia: choose another line or colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای فرد آبی‌کور مانند {labels} است: خط یا رنگ دیگری برگزینید.</translation>
     </message>
     <message>
         <source>Looks like {labels}: choose another line or colour.</source>
-        <translation type="unfinished"></translation>
+        <translation>مانند {labels} است: خط یا رنگ دیگری برگزینید.</translation>
     </message>
     <message>
         <source>Looks, text and all else that can be set</source>
-        <translation type="unfinished"></translation>
+        <translation>ظاهر، متن و هر چه می‌توان تنظیم کرد</translation>
     </message>
     <message>
         <source>Low</source>
@@ -2023,19 +2118,19 @@ Example: …</source>
     </message>
     <message>
         <source>Made by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>خودکار</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان ساخت</translation>
     </message>
     <message>
         <source>Magenta</source>
-        <translation type="unfinished"></translation>
+        <translation>سرخابی</translation>
     </message>
     <message>
         <source>Make a checked copy beside the project</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن رونوشت بررسی‌شده در کنار پروژه</translation>
     </message>
     <message>
         <source>Make a document of the text on the clipboard</source>
@@ -2043,7 +2138,7 @@ Example: …</source>
     </message>
     <message>
         <source>Make copies of a project by itself: when it is opened, and as the work goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن خودکار رونوشت پروژه: هنگام باز شدن و در جریان کار.</translation>
     </message>
     <message>
         <source>Make the document</source>
@@ -2055,7 +2150,7 @@ Example: …</source>
     </message>
     <message>
         <source>Making a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال ساختن رونوشت</translation>
     </message>
     <message>
         <source>Mark as {label}</source>
@@ -2071,7 +2166,7 @@ Example: …</source>
     </message>
     <message>
         <source>Mark the place of the caret, to find it again</source>
-        <translation type="unfinished"></translation>
+        <translation>نشان گذاشتن جای مکان‌نما برای یافتن دوباره</translation>
     </message>
     <message>
         <source>Mark what I select as {label}</source>
@@ -2099,11 +2194,11 @@ Example: …</source>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام</translation>
     </message>
     <message>
         <source>Merge labels</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام برچسب‌ها</translation>
     </message>
     <message>
         <source>Merge the label {old} into {label}</source>
@@ -2115,7 +2210,7 @@ Example: …</source>
     </message>
     <message>
         <source>Merge “{label}” into another label</source>
-        <translation type="unfinished"></translation>
+        <translation>ادغام «{label}» در برچسبی دیگر</translation>
     </message>
     <message>
         <source>Merges</source>
@@ -2123,31 +2218,35 @@ Example: …</source>
     </message>
     <message>
         <source>Merging labels</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال ادغام برچسب‌ها</translation>
     </message>
     <message>
         <source>Minutes of work between two copies that are made by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>دقیقه‌های کار میان دو رونوشت خودکار.</translation>
     </message>
     <message>
         <source>More labels</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب‌های بیشتر</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشتر…</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>حرکت</translation>
     </message>
     <message>
         <source>Move down (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>بردن به پایین (Alt+Down)</translation>
     </message>
     <message>
         <source>Move the attribute down (Alt+Down in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>بردن ویژگی به پایین (Alt+Down در فهرست)</translation>
     </message>
     <message>
         <source>Move the attribute up (Alt+Up in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>بردن ویژگی به بالا (Alt+Up در فهرست)</translation>
     </message>
     <message>
         <source>Move the boundary of {label} to “{quote}”</source>
@@ -2195,39 +2294,39 @@ Example: …</source>
     </message>
     <message>
         <source>Move up (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>بردن به بالا (Alt+Up)</translation>
     </message>
     <message>
         <source>My status</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت من</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Name of somebody new</source>
-        <translation type="unfinished"></translation>
+        <translation>نام فرد جدید</translation>
     </message>
     <message>
         <source>Name of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>نام ویژگی</translation>
     </message>
     <message>
         <source>Name of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>نام برچسب</translation>
     </message>
     <message>
         <source>Name of the new label</source>
-        <translation type="unfinished"></translation>
+        <translation>نام برچسب جدید</translation>
     </message>
     <message>
         <source>Name of the new label, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>نام برچسب جدید، سپس Enter</translation>
     </message>
     <message>
         <source>Name of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>نام پروژه</translation>
     </message>
     <message>
         <source>New project</source>
@@ -2235,7 +2334,7 @@ Example: …</source>
     </message>
     <message>
         <source>Newest copies that stay; besides these the last one of each day stays for a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمار تازه‌ترین رونوشت‌هایی که می‌مانند؛ جز این‌ها آخرین رونوشت هر روز یک هفته می‌ماند.</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2248,7 +2347,7 @@ Example: …</source>
     </message>
     <message>
         <source>Next &amp;unfinished document</source>
-        <translation type="unfinished"></translation>
+        <translation>سند نا&amp;تمام بعدی</translation>
     </message>
     <message>
         <source>Next annotation in the &amp;stack</source>
@@ -2256,7 +2355,7 @@ Example: …</source>
     </message>
     <message>
         <source>Next bookmar&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>نشانک بع&amp;دی</translation>
     </message>
     <message>
         <source>Next hit (F3)</source>
@@ -2268,7 +2367,7 @@ Example: …</source>
     </message>
     <message>
         <source>Next tip</source>
-        <translation type="unfinished"></translation>
+        <translation>نکتهٔ بعدی</translation>
     </message>
     <message>
         <source>No</source>
@@ -2276,11 +2375,11 @@ Example: …</source>
     </message>
     <message>
         <source>No action is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ کاری این نام را ندارد.</translation>
     </message>
     <message>
         <source>No action matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ کاری با پالایه جور نیست.</translation>
     </message>
     <message>
         <source>No annotation matches. Clear the filter to see all.</source>
@@ -2292,19 +2391,19 @@ Example: …</source>
     </message>
     <message>
         <source>No blue (tritanopia)</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون آبی (آبی‌کوری)</translation>
     </message>
     <message>
         <source>No bookmark holds these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ نشانکی این واژه‌ها را ندارد.</translation>
     </message>
     <message>
         <source>No copy of {name} could be made in {folder}. {reason} Make room there, let the folder be written, or keep copies elsewhere with Save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشتی از {name} در {folder} ساخته نشد. {reason} آنجا جا باز کنید، اجازهٔ نوشتن در پوشه را بدهید یا با «ذخیرهٔ رونوشت» رونوشت‌ها را جای دیگری نگه دارید.</translation>
     </message>
     <message>
         <source>No document is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ سندی این نام را ندارد.</translation>
     </message>
     <message>
         <source>No document is open</source>
@@ -2320,27 +2419,27 @@ Example: …</source>
     </message>
     <message>
         <source>No examples in this project yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز نمونه‌ای در این پروژه نیست</translation>
     </message>
     <message>
         <source>No green (deuteranopia)</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون سبز (سبزکوری)</translation>
     </message>
     <message>
         <source>No hits of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>موردی از این گونه نیست.</translation>
     </message>
     <message>
         <source>No key</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون کلید</translation>
     </message>
     <message>
         <source>No label is called like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ برچسبی این نام را ندارد.</translation>
     </message>
     <message>
         <source>No more tips</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان نکته‌ها</translation>
     </message>
     <message>
         <source>No note</source>
@@ -2348,27 +2447,27 @@ Example: …</source>
     </message>
     <message>
         <source>No red (protanopia)</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون سرخ (سرخ‌کوری)</translation>
     </message>
     <message>
         <source>No setting matches. Clear the field to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ تنظیمی جور نیست. برای دیدن همه، کادر را پاک کنید.</translation>
     </message>
     <message>
         <source>Nobody takes it for another label.</source>
-        <translation type="unfinished"></translation>
+        <translation>با هیچ برچسب دیگری اشتباه گرفته نمی‌شود.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>ندارد</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره‌نشده</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>شروع‌نشده</translation>
     </message>
     <message>
         <source>Not stated</source>
@@ -2384,11 +2483,11 @@ Example: …</source>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ</translation>
     </message>
     <message>
         <source>Nothing differs from now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ چیز با اکنون تفاوت ندارد.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -2396,7 +2495,7 @@ Example: …</source>
     </message>
     <message>
         <source>Nothing found. A filter is on: {filters}</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی یافت نشد. پالایه‌ای روشن است: {filters}</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words, or the beginning of one: wor*</source>
@@ -2404,7 +2503,7 @@ Example: …</source>
     </message>
     <message>
         <source>Nothing is left: every document is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی نمانده است: همهٔ سندها انجام شده‌اند.</translation>
     </message>
     <message>
         <source>Nothing is open.</source>
@@ -2412,7 +2511,7 @@ Example: …</source>
     </message>
     <message>
         <source>Nothing of yours differs from this point; what differs is the work of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>از کار شما چیزی با این زمان تفاوت ندارد؛ تفاوت‌ها کار دیگران است.</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -2420,7 +2519,7 @@ Example: …</source>
     </message>
     <message>
         <source>Nothing to show yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز چیزی برای نمایش نیست.</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -2428,43 +2527,47 @@ Example: …</source>
     </message>
     <message>
         <source>Nothing was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی شمرده نشد.</translation>
     </message>
     <message>
         <source>Nothing was done on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>در این روز کاری انجام نشده است.</translation>
     </message>
     <message>
         <source>Nothing was done that fits. Choose everybody and all labels to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاری که جور باشد انجام نشده است. برای دیدن بیشتر، همهٔ افراد و همهٔ برچسب‌ها را برگزینید.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
     <message>
         <source>Number of the paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>شمارهٔ پاراگراف</translation>
     </message>
     <message>
         <source>Ochre</source>
-        <translation type="unfinished"></translation>
+        <translation>اخرایی</translation>
     </message>
     <message>
         <source>Olive green</source>
-        <translation type="unfinished"></translation>
+        <translation>سبز زیتونی</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>روشن</translation>
     </message>
     <message>
         <source>On the whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>روی کل سند</translation>
+    </message>
+    <message>
+        <source>Once for each label</source>
+        <translation>یک بار برای هر برچسب</translation>
     </message>
     <message>
         <source>One a line</source>
-        <translation type="unfinished"></translation>
+        <translation>هر سطر یکی</translation>
     </message>
     <message>
         <source>One annotation a row, with 40 characters around it</source>
@@ -2472,7 +2575,7 @@ Example: …</source>
     </message>
     <message>
         <source>One undo takes everything back.</source>
-        <translation type="unfinished"></translation>
+        <translation>یک واگرد همه را پس می‌گیرد.</translation>
     </message>
     <message>
         <source>One, another…</source>
@@ -2480,33 +2583,42 @@ Example: …</source>
     </message>
     <message>
         <source>Onl&amp;y the text</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط &amp;متن</translation>
     </message>
     <message>
         <source>Only by annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط از حاشیه‌نویس</translation>
+    </message>
+    <message>
+        <source>Only on its key</source>
+        <translation>فقط با کلیدش</translation>
     </message>
     <message>
         <source>Only with label</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط با برچسب</translation>
     </message>
     <message>
         <source>Only with my status</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط با وضعیت من</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a hit</comment>
+        <translation>باز</translation>
     </message>
     <message numerus="yes">
         <source>Open %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>باز: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Open a document by &amp;title…</source>
-        <translation type="unfinished"></translation>
+        <translation>باز &amp;کردن سند با عنوان…</translation>
     </message>
     <message>
         <source>Open a document to see its annotations.</source>
@@ -2514,11 +2626,11 @@ Example: …</source>
     </message>
     <message>
         <source>Open a document to see its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>سندی را باز کنید تا تاریخچه‌اش را ببینید.</translation>
     </message>
     <message>
         <source>Open a page of the web?</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌ای از وب باز شود؟</translation>
     </message>
     <message>
         <source>Open a project</source>
@@ -2526,7 +2638,7 @@ Example: …</source>
     </message>
     <message>
         <source>Open a project first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست پروژه‌ای را باز کنید.</translation>
     </message>
     <message>
         <source>Open a project from a file</source>
@@ -2542,7 +2654,7 @@ Example: …</source>
     </message>
     <message>
         <source>Open a project to see its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژه‌ای را باز کنید تا تاریخچه‌اش را ببینید.</translation>
     </message>
     <message>
         <source>Open a project to try things in</source>
@@ -2554,7 +2666,7 @@ Example: …</source>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن دوباره</translation>
     </message>
     <message>
         <source>Open read-only</source>
@@ -2566,7 +2678,7 @@ Example: …</source>
     </message>
     <message>
         <source>Open the document before that is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن سند پیشینی که انجام نشده است</translation>
     </message>
     <message>
         <source>Open the next document of the list</source>
@@ -2574,7 +2686,7 @@ Example: …</source>
     </message>
     <message>
         <source>Open the next document that is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>باز کردن سند بعدی‌ای که انجام نشده است</translation>
     </message>
     <message>
         <source>Open the previous document of the list</source>
@@ -2598,43 +2710,43 @@ Example: …</source>
     </message>
     <message>
         <source>Other colour…</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ دیگر…</translation>
     </message>
     <message>
         <source>Other label</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب دیگر</translation>
     </message>
     <message>
         <source>Other steps</source>
-        <translation type="unfinished"></translation>
+        <translation>گام‌های دیگر</translation>
     </message>
     <message>
         <source>Outlet, author and what else documents say of themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>رسانه، نویسنده و هر چه سندها دربارهٔ خود می‌گویند</translation>
     </message>
     <message>
         <source>Outlet…</source>
-        <translation type="unfinished"></translation>
+        <translation>رسانه…</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل‌های PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌ها</translation>
     </message>
     <message>
         <source>Panels</source>
-        <translation type="unfinished"></translation>
+        <translation>پنل‌ها</translation>
     </message>
     <message>
         <source>Paragraph {number}, character {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>پاراگراف {number}، نویسهٔ {place}</translation>
     </message>
     <message>
         <source>Paste a text…</source>
@@ -2654,19 +2766,23 @@ Example: …</source>
     </message>
     <message>
         <source>Per 1,000 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>در هر ۱٬۰۰۰ نویسه</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>فارسی</translation>
     </message>
     <message>
         <source>Petrol</source>
-        <translation type="unfinished"></translation>
+        <translation>سبزآبی</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>جا</translation>
     </message>
     <message>
         <source>Plain text</source>
@@ -2674,11 +2790,11 @@ Example: …</source>
     </message>
     <message>
         <source>Press the key that is to give this label; Backspace for none</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدی را بزنید که این برچسب را بدهد؛ Backspace برای هیچ</translation>
     </message>
     <message>
         <source>Press the new key, or Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید جدید را بزنید، یا Esc</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -2687,7 +2803,7 @@ Example: …</source>
     </message>
     <message>
         <source>Previous bookma&amp;rk</source>
-        <translation type="unfinished"></translation>
+        <translation>نش&amp;انک قبلی</translation>
     </message>
     <message>
         <source>Previous do&amp;cument</source>
@@ -2703,27 +2819,27 @@ Example: …</source>
     </message>
     <message>
         <source>Previous un&amp;finished document</source>
-        <translation type="unfinished"></translation>
+        <translation>سند ناتما&amp;م قبلی</translation>
     </message>
     <message>
         <source>Print the page</source>
-        <translation type="unfinished"></translation>
+        <translation>چاپ صفحه</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشرفت</translation>
     </message>
     <message>
         <source>Published from</source>
-        <translation type="unfinished"></translation>
+        <translation>انتشار از</translation>
     </message>
     <message>
         <source>Published until</source>
-        <translation type="unfinished"></translation>
+        <translation>انتشار تا</translation>
     </message>
     <message>
         <source>Pur&amp;ge the document for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;پاک کردن همیشگی سند…</translation>
     </message>
     <message>
         <source>Purge a document for good</source>
@@ -2731,27 +2847,27 @@ Example: …</source>
     </message>
     <message>
         <source>Purge for good</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن همیشگی</translation>
     </message>
     <message>
         <source>Purge the document for good</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن همیشگی سند</translation>
     </message>
     <message>
         <source>Purging the document</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال پاک کردن همیشگی سند</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>ارغوانی</translation>
     </message>
     <message>
         <source>Put all panels away, or bring them back</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار گذاشتن همهٔ پنل‌ها یا بازآوردنشان</translation>
     </message>
     <message>
         <source>Put under the label before it ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>بردن به زیر برچسب پیشین ({key})</translation>
     </message>
     <message>
         <source>Put {label} at the top</source>
@@ -2771,7 +2887,7 @@ Example: …</source>
     </message>
     <message>
         <source>Re&amp;move the document</source>
-        <translation type="unfinished"></translation>
+        <translation>بر&amp;داشتن سند</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -2779,11 +2895,11 @@ Example: …</source>
     </message>
     <message>
         <source>Reading hits</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال خواندن موارد</translation>
     </message>
     <message>
         <source>Reading the history</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال خواندن تاریخچه</translation>
     </message>
     <message>
         <source>Reading the list of documents</source>
@@ -2791,11 +2907,11 @@ Example: …</source>
     </message>
     <message>
         <source>Reading the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال خواندن فهرست…</translation>
     </message>
     <message>
         <source>Reading the titles…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال خواندن عنوان‌ها…</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -2810,46 +2926,54 @@ Example: …</source>
         <translation>ازنو</translation>
     </message>
     <message>
+        <source>Redo: {sentence}</source>
+        <translation>دوباره: {sentence}</translation>
+    </message>
+    <message>
         <source>Redo: {what}</source>
         <translation>ازنو: {what}</translation>
     </message>
     <message>
+        <source>Reduced</source>
+        <translation>کاهش‌یافته</translation>
+    </message>
+    <message>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>رد کردن</translation>
     </message>
     <message>
         <source>Reject the hit and go on (R or Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>رد کردن مورد و ادامه (R یا Delete)</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>ردشده</translation>
     </message>
     <message numerus="yes">
         <source>Rejected %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ردشده: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن</translation>
     </message>
     <message>
         <source>Remove choices that are in use?</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینه‌هایی که به کار رفته‌اند برداشته شوند؟</translation>
     </message>
     <message>
         <source>Remove the attribute (Delete in the list)</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن ویژگی (Delete در فهرست)</translation>
     </message>
     <message>
         <source>Remove the attribute {attribute}?</source>
-        <translation type="unfinished"></translation>
+        <translation>ویژگی {attribute} برداشته شود؟</translation>
     </message>
     <message>
         <source>Remove the key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن کلید {key}</translation>
     </message>
     <message>
         <source>Remove the selected annotation</source>
@@ -2868,6 +2992,10 @@ Example: …</source>
         <translation>برداشتن {label}</translation>
     </message>
     <message>
+        <source>Remove {label} from the document</source>
+        <translation>برداشتن {label} از سند</translation>
+    </message>
+    <message>
         <source>Remove {label} from the document “{title}”</source>
         <translation>برداشتن {label} از سند «{title}»</translation>
     </message>
@@ -2881,19 +3009,19 @@ Example: …</source>
     </message>
     <message>
         <source>Remove “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>سند «{title}» برداشته شود؟</translation>
     </message>
     <message>
         <source>Removing the document</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال برداشتن سند</translation>
     </message>
     <message>
         <source>Rena&amp;me the project…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر نا&amp;م پروژه…</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر نام</translation>
     </message>
     <message>
         <source>Rename the attribute {old} of {label} to {key}</source>
@@ -2905,7 +3033,7 @@ Example: …</source>
     </message>
     <message>
         <source>Rename the project</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر نام پروژه</translation>
     </message>
     <message>
         <source>Rename “{old}” to “{title}”</source>
@@ -2913,7 +3041,7 @@ Example: …</source>
     </message>
     <message>
         <source>Renaming the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال تغییر نام ویژگی</translation>
     </message>
     <message>
         <source>Reports and datasets</source>
@@ -2921,83 +3049,83 @@ Example: …</source>
     </message>
     <message>
         <source>Required</source>
-        <translation type="unfinished"></translation>
+        <translation>الزامی</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>بازنشانی</translation>
     </message>
     <message>
         <source>Reset all keys?</source>
-        <translation type="unfinished"></translation>
+        <translation>همهٔ کلیدها بازنشانی شوند؟</translation>
     </message>
     <message>
         <source>Reset all…</source>
-        <translation type="unfinished"></translation>
+        <translation>بازنشانی همه…</translation>
     </message>
     <message>
         <source>Reset {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>بازنشانی {title}</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگردانی</translation>
     </message>
     <message>
         <source>Restore a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>بازگردانی رونوشت</translation>
     </message>
     <message>
         <source>Restoring the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال بازگردانی رونوشت</translation>
     </message>
     <message>
         <source>Right to left</source>
-        <translation type="unfinished"></translation>
+        <translation>راست به چپ</translation>
     </message>
     <message>
         <source>Rust</source>
-        <translation type="unfinished"></translation>
+        <translation>آجری</translation>
     </message>
     <message>
         <source>S&amp;witch annotator…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر &amp;حاشیه‌نویس…</translation>
     </message>
     <message>
         <source>Save a cop&amp;y…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ذخیرهٔ رونوشت…</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ رونوشت</translation>
     </message>
     <message>
         <source>Save as &amp;HTML…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره به‌&amp;صورت HTML…</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذ&amp;خیره به‌صورت PDF…</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ نمودار</translation>
     </message>
     <message>
         <source>Save the chart…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ نمودار…</translation>
     </message>
     <message>
         <source>Save the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ رقم‌ها</translation>
     </message>
     <message>
         <source>Save the figures…</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ رقم‌ها…</translation>
     </message>
     <message>
         <source>Save the page</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیرهٔ صفحه</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -3005,19 +3133,19 @@ Example: …</source>
     </message>
     <message>
         <source>Saved as {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>با نام {file} ذخیره شد</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال ذخیره</translation>
     </message>
     <message>
         <source>Saving a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال ذخیرهٔ رونوشت</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال ذخیره…</translation>
     </message>
     <message>
         <source>Say that you are done with the document, or not yet</source>
@@ -3025,11 +3153,11 @@ Example: …</source>
     </message>
     <message>
         <source>Say what counts and what does not, and give examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>بگویید چه به شمار می‌آید و چه نمی‌آید، و نمونه بیاورید.</translation>
     </message>
     <message>
         <source>Say what the whole document is about, or how it is to be taken (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>گفتن اینکه کل سند دربارهٔ چیست یا چگونه باید فهمیده شود (Ctrl+Shift+L)</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3041,7 +3169,7 @@ Example: …</source>
     </message>
     <message>
         <source>Search all annotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجو در همهٔ حاشیه‌نویسی‌ها…</translation>
     </message>
     <message>
         <source>Search all documents…</source>
@@ -3049,23 +3177,23 @@ Example: …</source>
     </message>
     <message>
         <source>Search first, then label all hits: Ctrl+Shift+F searches the project, Ctrl+F the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست جستجو کنید، سپس همهٔ موارد را برچسب بزنید: Ctrl+Shift+F در پروژه می‌جوید و Ctrl+F در سند.</translation>
     </message>
     <message>
         <source>Search first: Ctrl+Shift+F finds words in the project, Ctrl+F in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست جستجو کنید: Ctrl+Shift+F واژه‌ها را در پروژه می‌یابد و Ctrl+F در سند.</translation>
     </message>
     <message>
         <source>Search in</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجو در</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجو در تنظیمات</translation>
     </message>
     <message>
         <source>Searching</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال جستجو</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -3077,7 +3205,7 @@ Example: …</source>
     </message>
     <message>
         <source>Select an annotation, or arm a label, to see its guideline.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشیه‌نویسی‌ای را انتخاب کنید یا برچسبی را آماده کنید تا دستورعملش را ببینید.</translation>
     </message>
     <message>
         <source>Select its text and press a label's key to make your own.</source>
@@ -3085,7 +3213,7 @@ Example: …</source>
     </message>
     <message>
         <source>Select some words and press {key}: they are marked as {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>چند واژه را انتخاب کنید و {key} را بزنید: به‌عنوان {label} نشان می‌شوند.</translation>
     </message>
     <message>
         <source>Select the next annotation in reading order</source>
@@ -3101,19 +3229,27 @@ Example: …</source>
     </message>
     <message>
         <source>Select the words that belong to the annotation as well, then add them.</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌هایی را که از آنِ این حاشیه‌نویسی هم هستند انتخاب کنید، سپس بیفزایید.</translation>
     </message>
     <message>
         <source>Select words or an annotation first; then they are copied with title, outlet and date.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست واژه‌ها یا حاشیه‌نویسی‌ای را انتخاب کنید؛ سپس با عنوان، رسانه و تاریخ کپی می‌شوند.</translation>
     </message>
     <message>
         <source>Set or remo&amp;ve a bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;گذاشتن یا برداشتن نشانک</translation>
+    </message>
+    <message>
+        <source>Set the certainty of what the document is labelled with</source>
+        <translation>تعیین اطمینان برچسب سند</translation>
     </message>
     <message>
         <source>Set the certainty of “{quote}”</source>
         <translation>تعیین قطعیت «{quote}»</translation>
+    </message>
+    <message>
+        <source>Set {attribute} of the document</source>
+        <translation>تعیین {attribute} سند</translation>
     </message>
     <message>
         <source>Set {attribute} of “{quote}”</source>
@@ -3121,15 +3257,15 @@ Example: …</source>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات</translation>
     </message>
     <message>
         <source>Settings and themes of your own are kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنظیمات و پوسته‌های خودتان در {folder} نگه داشته می‌شوند.</translation>
     </message>
     <message>
         <source>Several choices</source>
-        <translation type="unfinished"></translation>
+        <translation>چند گزینه</translation>
     </message>
     <message>
         <source>Shorten the annotation at its end</source>
@@ -3145,11 +3281,11 @@ Example: …</source>
     </message>
     <message>
         <source>Should be said of every annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>باید برای هر حاشیه‌نویسی گفته شود</translation>
     </message>
     <message>
         <source>Show &amp;tips</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش &amp;نکته‌ها</translation>
     </message>
     <message>
         <source>Show annotations with label</source>
@@ -3161,7 +3297,7 @@ Example: …</source>
     </message>
     <message>
         <source>Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش در متن</translation>
     </message>
     <message>
         <source>Show or hide the {panel} panel</source>
@@ -3169,53 +3305,61 @@ Example: …</source>
     </message>
     <message>
         <source>Show the &amp;guideline</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش &amp;دستورعمل</translation>
     </message>
     <message>
         <source>Show the document as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش سند به صورت پیشین</translation>
     </message>
     <message>
         <source>Show the document as it was after the chosen entry (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش سند به صورتی که پس از رویداد برگزیده داشت (Space)</translation>
     </message>
     <message>
         <source>Show the hit in its document; the keyboard stays here (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش مورد در سندش؛ صفحه‌کلید همین‌جا می‌ماند (Space)</translation>
     </message>
     <message>
         <source>Show the tips for the first steps again</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش دوبارهٔ نکته‌های گام‌های نخست</translation>
     </message>
     <message>
         <source>Show what the label of the annotation, or the armed one, stands for, with examples</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش معنای برچسب حاشیه‌نویسی یا برچسب آماده، با نمونه‌ها</translation>
     </message>
     <message>
         <source>Show who did what when, and each document as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش اینکه چه کسی چه کاری را کی کرد، و هر سند به صورت پیشین</translation>
     </message>
     <message>
         <source>Show {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش {panel}</translation>
     </message>
     <message numerus="yes">
         <source>Since then: %Ln differences</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>از آن پس: %Ln تفاوت</numerusform>
         </translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازه</translation>
     </message>
     <message>
         <source>Size of the document, and annotations in it</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازهٔ سند و حاشیه‌نویسی‌های آن</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation>اندازهٔ رابط</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>اندازهٔ متن</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>سربی</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -3223,11 +3367,11 @@ Example: …</source>
     </message>
     <message>
         <source>Solid</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوسته</translation>
     </message>
     <message>
         <source>Somebody &amp;new</source>
-        <translation type="unfinished"></translation>
+        <translation>فرد &amp;جدید</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Your work is saved.</source>
@@ -3235,7 +3379,11 @@ Example: …</source>
     </message>
     <message>
         <source>Sound: {held}</source>
-        <translation type="unfinished"></translation>
+        <translation>سالم: {held}</translation>
+    </message>
+    <message>
+        <source>Space between paragraphs</source>
+        <translation>فاصلهٔ پاراگراف‌ها</translation>
     </message>
     <message>
         <source>Spreadsheet (CSV)</source>
@@ -3251,11 +3399,11 @@ Example: …</source>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>حالت</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>آمار</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3279,41 +3427,41 @@ Example: …</source>
     </message>
     <message numerus="yes">
         <source>Stopped: %Ln hits are labelled; one undo takes them back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>متوقف شد: %Ln مورد برچسب خورده است؛ یک واگرد آن‌ها را پس می‌گیرد.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped: the project is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف شد: پروژه همان‌گونه است که بود.</translation>
     </message>
     <message>
         <source>Stopped: what was changed before stays, and so does the label. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف شد: آنچه پیش‌تر تغییر کرده می‌ماند، برچسب هم می‌ماند. واگرد آن را پس می‌گیرد.</translation>
     </message>
     <message>
         <source>Sum up what was done on a day</source>
-        <translation type="unfinished"></translation>
+        <translation>خلاصهٔ کارهای یک روز</translation>
     </message>
     <message>
         <source>Sum up what was done today, or on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>خلاصهٔ کارهای امروز یا روزی دیگر</translation>
     </message>
     <message>
         <source>Summing up the day</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال خلاصه کردن روز</translation>
     </message>
     <message>
         <source>Switch</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر</translation>
     </message>
     <message>
         <source>Switch annotator</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییر حاشیه‌نویس</translation>
     </message>
     <message>
         <source>Ta&amp;ke the fragment out</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرون آوردن &amp;تکه</translation>
     </message>
     <message>
         <source>Take back the last thing you did, even yesterday's</source>
@@ -3321,31 +3469,31 @@ Example: …</source>
     </message>
     <message>
         <source>Take back the work of others?</source>
-        <translation type="unfinished"></translation>
+        <translation>کار دیگران پس گرفته شود؟</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>گرفتن کلید</translation>
     </message>
     <message>
         <source>Take out from under its label ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرون آوردن از زیر برچسبش ({key})</translation>
     </message>
     <message>
         <source>Take the decision back (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفتن تصمیم (U)</translation>
     </message>
     <message>
         <source>Take the document out; Undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرون بردن سند؛ واگرد آن را بازمی‌گرداند</translation>
     </message>
     <message>
         <source>Take the fragment at the caret out of the selected annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرون آوردن تکهٔ زیر مکان‌نما از حاشیه‌نویسی انتخاب‌شده</translation>
     </message>
     <message>
         <source>Take the label off its key</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن برچسب از روی کلیدش</translation>
     </message>
     <message>
         <source>Take what is typed as a regular expression</source>
@@ -3365,11 +3513,11 @@ Example: …</source>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>پس‌گرفته</translation>
     </message>
     <message>
         <source>Taken back from: {actions}</source>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفته شد از: {actions}</translation>
     </message>
     <message>
         <source>Tell capital from small letters, and é from e</source>
@@ -3393,7 +3541,7 @@ Example: …</source>
     </message>
     <message>
         <source>Text of the document as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>متن سند به صورت پیشین</translation>
     </message>
     <message>
         <source>Texts pasted</source>
@@ -3405,7 +3553,7 @@ Example: …</source>
     </message>
     <message>
         <source>The annotations are still being counted: try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاشیه‌نویسی‌ها هنوز شمرده می‌شوند: کمی بعد دوباره بیازمایید.</translation>
     </message>
     <message>
         <source>The article of a saved web page</source>
@@ -3417,15 +3565,15 @@ Example: …</source>
     </message>
     <message>
         <source>The colours of the whole window. A theme of your own is listed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ‌های کل پنجره. پوستهٔ خودتان هم در فهرست است.</translation>
     </message>
     <message>
         <source>The copy was checked and is in {file}: {held}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت بررسی شد و در {file} است: {held}.</translation>
     </message>
     <message>
         <source>The distance of lines. Below 100 there is room for two lines of marks under the text, not three.</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلهٔ سطرها. کمتر از ۱۰۰ زیر متن برای دو خط نشان جا هست، نه سه خط.</translation>
     </message>
     <message>
         <source>The document can't be opened: {why}</source>
@@ -3433,15 +3581,15 @@ Example: …</source>
     </message>
     <message>
         <source>The document is as it was on {point}. Undo takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>سند به صورتی که در {point} داشت بازگشت. واگرد آن را پس می‌گیرد.</translation>
     </message>
     <message>
         <source>The document is labelled {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>سند این برچسب را دارد: {words}</translation>
     </message>
     <message>
         <source>The document of this step is no longer in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>سند این گام دیگر در پروژه نیست.</translation>
     </message>
     <message>
         <source>The documents are being indexed; this is done once.</source>
@@ -3449,14 +3597,14 @@ Example: …</source>
     </message>
     <message numerus="yes">
         <source>The first %Ln hits; more come as you scroll</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مورد نخست؛ با پیمایش بیشتر می‌آید</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The first %Ln hits; {documents} have such</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مورد نخست؛ {documents} چنین موردی دارد</numerusform>
         </translation>
     </message>
     <message>
@@ -3465,15 +3613,15 @@ Example: …</source>
     </message>
     <message>
         <source>The guideline of {new} stays, that of {old} is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>دستورعمل {new} می‌ماند و دستورعمل {old} از دست می‌رود.</translation>
     </message>
     <message>
         <source>The label that remains</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسبی که می‌ماند</translation>
     </message>
     <message>
         <source>The label “{label}” can't be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب «{label}» اینجا تغییر نمی‌کند.</translation>
     </message>
     <message>
         <source>The language changes when the program is next started.</source>
@@ -3485,7 +3633,7 @@ Example: …</source>
     </message>
     <message>
         <source>The last step could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین گام نوشته نشد: {reason}</translation>
     </message>
     <message>
         <source>The layout of the window can't be kept: {folder}: {why}.</source>
@@ -3493,7 +3641,7 @@ Example: …</source>
     </message>
     <message>
         <source>The layout of the window is kept in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیدمان پنجره در {folder} نگه داشته می‌شود.</translation>
     </message>
     <message>
         <source>The list of documents can't be read: {why}</source>
@@ -3505,15 +3653,15 @@ Example: …</source>
     </message>
     <message>
         <source>The program’s own</source>
-        <translation type="unfinished"></translation>
+        <translation>قلم برنامه</translation>
     </message>
     <message>
         <source>The project can be read; nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژه را می‌توان خواند؛ چیزی را نمی‌توان تغییر داد.</translation>
     </message>
     <message>
         <source>The project can't be read: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژه خوانده نمی‌شود: {reason}</translation>
     </message>
     <message numerus="yes">
         <source>The project file has %Ln faults; nothing was changed.</source>
@@ -3527,7 +3675,7 @@ Example: …</source>
     </message>
     <message>
         <source>The project is called {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام پروژه اکنون {name} است.</translation>
     </message>
     <message>
         <source>The project is open read-only: nothing can be brought in.</source>
@@ -3535,35 +3683,35 @@ Example: …</source>
     </message>
     <message>
         <source>The project is open read-only: nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژه فقط‌خواندنی باز است: چیزی را نمی‌توان تغییر داد.</translation>
     </message>
     <message>
         <source>The project is read-only: bookmarks can't be kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژه فقط‌خواندنی است: نشانکی در آن نگه داشته نمی‌شود.</translation>
     </message>
     <message>
         <source>The project no longer knows how long you worked in its documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژه دیگر نمی‌داند در سندهایش چه مدت کار کرده‌اید.</translation>
     </message>
     <message>
         <source>The quote was copied with its citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل‌قول با ارجاعش کپی شد.</translation>
     </message>
     <message>
         <source>The room between two paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصلهٔ میان دو پاراگراف.</translation>
     </message>
     <message>
         <source>The step after ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>گام بعدی ({keys})</translation>
     </message>
     <message>
         <source>The step before ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>گام قبلی ({keys})</translation>
     </message>
     <message>
         <source>The text of “{title}”, every annotation and note on it, and its words in the history are wiped out of the project file. Nothing brings them back, not even Undo. The project keeps a fingerprint of the text, by which the same text is kept out.</source>
-        <translation type="unfinished"></translation>
+        <translation>متن «{title}»، همهٔ حاشیه‌نویسی‌ها و یادداشت‌های آن و واژه‌هایش در تاریخچه از فایل پروژه زدوده می‌شود. هیچ چیز آن‌ها را بازنمی‌گرداند، حتی واگرد. پروژه اثر انگشتی از متن نگه می‌دارد تا همان متن دوباره پذیرفته نشود.</translation>
     </message>
     <message>
         <source>The theme {file} can't be used: {why}.</source>
@@ -3571,51 +3719,55 @@ Example: …</source>
     </message>
     <message>
         <source>The typeface of paragraphs in Persian, Arabic, Urdu and other languages of that script.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلم پاراگراف‌های فارسی، عربی، اردو و دیگر زبان‌های این خط.</translation>
     </message>
     <message>
         <source>The typeface of the text you read.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلم متنی که می‌خوانید.</translation>
     </message>
     <message>
         <source>The whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>کل سند</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>پوسته</translation>
     </message>
     <message>
         <source>Themes of your own are files in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوسته‌های خودتان فایل‌هایی در {folder} هستند.</translation>
     </message>
     <message>
         <source>There are no copies of this project yet. Choose a file that is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز رونوشتی از این پروژه نیست. فایلی را که رونوشت آن است برگزینید.</translation>
     </message>
     <message>
         <source>There are no documents yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز سندی نیست.</translation>
     </message>
     <message>
         <source>There are no labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسبی نیست.</translation>
     </message>
     <message>
         <source>There is no bookmark yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز نشانکی نیست.</translation>
     </message>
     <message>
         <source>There is no document in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>سندی در فهرست نیست.</translation>
     </message>
     <message>
         <source>There is no other label.</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب دیگری نیست.</translation>
     </message>
     <message>
         <source>There is no theme “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوستهٔ «{name}» وجود ندارد.</translation>
     </message>
     <message>
         <source>These are of another type with {new}, so that values may not fit; they stay as they are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>این‌ها در {new} نوع دیگری دارند و شاید مقدارها جور نباشند؛ همان‌گونه که هستند می‌مانند: {names}.</translation>
     </message>
     <message>
         <source>This annotation belongs to somebody else.</source>
@@ -3627,15 +3779,15 @@ Example: …</source>
     </message>
     <message>
         <source>This copy can't be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>این رونوشت به کار نمی‌آید: {reason}</translation>
     </message>
     <message>
         <source>This document</source>
-        <translation type="unfinished"></translation>
+        <translation>این سند</translation>
     </message>
     <message>
         <source>This is not a key that the program can use.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه نمی‌تواند این کلید را به کار ببرد.</translation>
     </message>
     <message>
         <source>This is the first document of the list.</source>
@@ -3651,23 +3803,31 @@ Example: …</source>
     </message>
     <message>
         <source>This step belongs to no document.</source>
-        <translation type="unfinished"></translation>
+        <translation>این گام از آنِ سندی نیست.</translation>
     </message>
     <message>
         <source>This step belongs to no document. Open one to see it as it was then.</source>
-        <translation type="unfinished"></translation>
+        <translation>این گام از آنِ سندی نیست. سندی را باز کنید تا صورت آن زمانش را ببینید.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان</translation>
+    </message>
+    <message>
+        <source>Time between copies</source>
+        <translation>فاصلهٔ رونوشت‌ها</translation>
     </message>
     <message>
         <source>Time in documents: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان در سندها: {time}</translation>
+    </message>
+    <message>
+        <source>Time spent</source>
+        <translation>زمان کار</translation>
     </message>
     <message>
         <source>Tips can be shown again from the Help menu</source>
-        <translation type="unfinished"></translation>
+        <translation>نکته‌ها را می‌توان دوباره از منوی راهنما نمایش داد</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3675,17 +3835,17 @@ Example: …</source>
     </message>
     <message>
         <source>Today, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>امروز، {day}</translation>
     </message>
     <message numerus="yes">
         <source>Too little has been done to say how long that takes: mark at least %Ln documents as done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>کار انجام‌شده برای گفتن اینکه چه مدت طول می‌کشد کم است: دست‌کم %Ln سند را انجام‌شده علامت بزنید.</numerusform>
         </translation>
     </message>
     <message>
         <source>Too little is known of the time that documents take.</source>
-        <translation type="unfinished"></translation>
+        <translation>دربارهٔ زمان لازم برای سندها هنوز اطلاع کافی نیست.</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -3693,27 +3853,31 @@ Example: …</source>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع</translation>
     </message>
     <message>
         <source>Type a number from 1 to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عددی از ۱ تا {last} بنویسید.</translation>
     </message>
     <message>
         <source>Type an action; @ finds documents, # bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>کاری را بنویسید؛ @ سندها و # نشانک‌ها را می‌یابد</translation>
     </message>
     <message>
         <source>Type of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع ویژگی</translation>
     </message>
     <message>
         <source>Type to find a label…</source>
-        <translation type="unfinished"></translation>
+        <translation>برای یافتن برچسب بنویسید…</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>واگرد</translation>
+    </message>
+    <message>
+        <source>Undo: {sentence}</source>
+        <translation>واگرد: {sentence}</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
@@ -3729,7 +3893,7 @@ Example: …</source>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>تا</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -3737,15 +3901,15 @@ Example: …</source>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>بالا</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished"></translation>
+        <translation>کاربرد</translation>
     </message>
     <message>
         <source>Usual keys</source>
-        <translation type="unfinished"></translation>
+        <translation>کلیدهای معمول</translation>
     </message>
     <message>
         <source>Version and where things are kept</source>
@@ -3753,11 +3917,11 @@ Example: …</source>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished"></translation>
+        <translation>بنفش</translation>
     </message>
     <message>
         <source>Wavy</source>
-        <translation type="unfinished"></translation>
+        <translation>موجی</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -3765,11 +3929,11 @@ Example: …</source>
     </message>
     <message>
         <source>Web pages (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه‌های وب (*.html)</translation>
     </message>
     <message>
         <source>What differs from now</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاوت‌ها با اکنون</translation>
     </message>
     <message>
         <source>What is in already stays in; the rest can be imported again.</source>
@@ -3777,43 +3941,43 @@ Example: …</source>
     </message>
     <message>
         <source>What is left</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه مانده است</translation>
     </message>
     <message>
         <source>What is said of the label</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه دربارهٔ برچسب گفته شده</translation>
     </message>
     <message>
         <source>What it means, and when to choose what</source>
-        <translation type="unfinished"></translation>
+        <translation>معنای آن، و کی چه برگزیده شود</translation>
     </message>
     <message>
         <source>What people read</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه خوانده می‌شود</translation>
     </message>
     <message>
         <source>What the value is called in the dataset; values that were given go along</source>
-        <translation type="unfinished"></translation>
+        <translation>نام مقدار در مجموعه‌داده؛ مقدارهای داده‌شده همراه می‌روند</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>کارهای انجام‌شده</translation>
     </message>
     <message>
         <source>What was done on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>کارهای انجام‌شده در روز</translation>
     </message>
     <message>
         <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه تغییر می‌کند</translation>
     </message>
     <message>
         <source>What you mark from now on carries this name, and Undo takes back what was done under it. What is there already keeps the name that it has. The project remembers the choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر چه از این پس نشان بگذارید این نام را دارد و واگرد آنچه را با این نام انجام شده پس می‌گیرد. آنچه از پیش هست نام خود را نگه می‌دارد. پروژه این گزینش را به یاد می‌سپارد.</translation>
     </message>
     <message>
         <source>When the guideline of a label is shown as you use it: always, once for each label while a project is open, or only on its key.</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان نمایش دستورعمل برچسب هنگام کاربرد آن: همیشه، برای هر برچسب یک بار تا پروژه باز است، یا فقط با کلیدش.</translation>
     </message>
     <message>
         <source>Where several lie, select the next larger one</source>
@@ -3825,19 +3989,19 @@ Example: …</source>
     </message>
     <message>
         <source>Where somebody has put both on the same words, one annotation remains, with both notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>جایی که کسی هر دو را روی واژه‌های یکسان گذاشته است، یک حاشیه‌نویسی با هر دو یادداشت می‌ماند.</translation>
     </message>
     <message>
         <source>Where the caret is. Characters are counted from 0, as in the dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>جای مکان‌نما. نویسه‌ها مانند مجموعه‌داده از ۰ شمرده می‌شوند.</translation>
     </message>
     <message>
         <source>Whether the caret blinks and panels and menus slide. Reduced, nothing moves by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اینکه مکان‌نما چشمک بزند و پنل‌ها و منوها بلغزند. در حالت کاهش‌یافته چیزی خودبه‌خود حرکت نمی‌کند.</translation>
     </message>
     <message>
         <source>Which project shall be what the copy is?</source>
-        <translation type="unfinished"></translation>
+        <translation>کدام پروژه به صورت این رونوشت درآید؟</translation>
     </message>
     <message>
         <source>Whose annotations</source>
@@ -3845,7 +4009,7 @@ Example: …</source>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>دلیل</translation>
     </message>
     <message>
         <source>Why this label, what is unsure…</source>
@@ -3853,23 +4017,27 @@ Example: …</source>
     </message>
     <message>
         <source>Wipe the document out of the project file</source>
-        <translation type="unfinished"></translation>
+        <translation>زدودن سند از فایل پروژه</translation>
     </message>
     <message>
         <source>With it go {annotations} by {annotators}.</source>
-        <translation type="unfinished"></translation>
+        <translation>با آن {annotations} از {annotators} می‌رود.</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌ها</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>کار</translation>
     </message>
     <message>
         <source>Work in the background is writing to the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>کاری در پس‌زمینه در پروژه می‌نویسد.</translation>
     </message>
     <message>
         <source>Write a checked copy of the project to a file of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>نوشتن رونوشت بررسی‌شدهٔ پروژه در فایلی جداگانه</translation>
     </message>
     <message>
         <source>Write a note on the selected annotation</source>
@@ -3889,15 +4057,15 @@ Example: …</source>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>بله یا خیر</translation>
     </message>
     <message>
         <source>Yesterday, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>دیروز، {day}</translation>
     </message>
     <message>
         <source>You annotate as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>با نام {name} حاشیه‌نویسی می‌کنید.</translation>
     </message>
     <message>
         <source>You can also drop text files, saved web pages or a project anywhere on this window.</source>
@@ -3909,21 +4077,21 @@ Example: …</source>
     </message>
     <message numerus="yes">
         <source>You stopped before the end: these are the first %Ln hits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>پیش از پایان متوقف کردید: این‌ها %Ln مورد نخست‌اند.</numerusform>
         </translation>
     </message>
     <message>
         <source>You were nowhere after this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>پس از این جا جایی نبوده‌اید.</translation>
     </message>
     <message>
         <source>You were nowhere before this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>پیش از این جا جایی نبوده‌اید.</translation>
     </message>
     <message>
         <source>You work as {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون با نام {name} کار می‌کنید.</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -3939,7 +4107,7 @@ Example: …</source>
     </message>
     <message>
         <source>added since</source>
-        <translation type="unfinished"></translation>
+        <translation>از آن پس افزوده شده</translation>
     </message>
     <message>
         <source>adjudicated</source>
@@ -3947,17 +4115,17 @@ Example: …</source>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و %Ln مورد دیگر</numerusform>
         </translation>
     </message>
     <message>
         <source>attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>ویژگی‌ها</translation>
     </message>
     <message>
         <source>boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>مرز</translation>
     </message>
     <message>
         <source>by {name}</source>
@@ -3965,19 +4133,27 @@ Example: …</source>
     </message>
     <message>
         <source>certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>قطعیت</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغییریافته</translation>
     </message>
     <message>
         <source>changed since: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>از آن پس تغییر کرده: {what}</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>نویسه</translation>
     </message>
     <message>
         <source>characters {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>نویسه‌های {place}</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>رونوشت</translation>
     </message>
     <message>
         <source>done</source>
@@ -3985,11 +4161,11 @@ Example: …</source>
     </message>
     <message>
         <source>from {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>از {date}</translation>
     </message>
     <message>
         <source>given already</source>
-        <translation type="unfinished"></translation>
+        <translation>از پیش داده شده</translation>
     </message>
     <message>
         <source>imported</source>
@@ -3997,8 +4173,8 @@ Example: …</source>
     </message>
     <message numerus="yes">
         <source>in %Ln parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>در %Ln تکه</numerusform>
         </translation>
     </message>
     <message>
@@ -4007,23 +4183,27 @@ Example: …</source>
     </message>
     <message>
         <source>it must be a list of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>باید فهرستی از کلیدها باشد</translation>
     </message>
     <message>
         <source>key {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>کلید {key}</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>برچسب</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>دقیقه</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>خیر</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>بدون کلید</translation>
     </message>
     <message>
         <source>not started</source>
@@ -4031,39 +4211,39 @@ Example: …</source>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت</translation>
     </message>
     <message>
         <source>note “{note}”</source>
-        <translation type="unfinished"></translation>
+        <translation>یادداشت «{note}»</translation>
     </message>
     <message>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>کاری برای انجام نیست</translation>
     </message>
     <message>
         <source>now {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>اکنون {what}</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>روشن</translation>
     </message>
     <message>
         <source>open a document first</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست سندی را باز کنید</translation>
     </message>
     <message>
         <source>open a project first</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست پروژه‌ای را باز کنید</translation>
     </message>
     <message>
         <source>removed since</source>
-        <translation type="unfinished"></translation>
+        <translation>از آن پس برداشته شده</translation>
     </message>
     <message>
         <source>select an annotation first</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست حاشیه‌نویسی‌ای را انتخاب کنید</translation>
     </message>
     <message>
         <source>suggested</source>
@@ -4071,19 +4251,19 @@ Example: …</source>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفته شد</translation>
     </message>
     <message>
         <source>the project is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژه فقط‌خواندنی است</translation>
     </message>
     <message>
         <source>the whole document</source>
-        <translation type="unfinished"></translation>
+        <translation>کل سند</translation>
     </message>
     <message>
         <source>time of the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>زمان آخرین تغییر</translation>
     </message>
     <message>
         <source>unknown label</source>
@@ -4091,7 +4271,7 @@ Example: …</source>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>تا {date}</translation>
     </message>
     <message>
         <source>with a note</source>
@@ -4099,17 +4279,19 @@ Example: …</source>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>بله</translation>
     </message>
     <message>
         <source>{action} in {file} has its usual keys: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} در {file} کلیدهای معمول خود را دارد: {reason}</translation>
     </message>
     <message>
         <source>{address}
 
 Your browser opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{address}
+
+مرورگر شما آن را باز می‌کند.</translation>
     </message>
     <message numerus="yes">
         <source>{at} of %Ln</source>
@@ -4120,7 +4302,7 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{count} ({percent} %)</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ({percent}٪)</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
@@ -4129,7 +4311,7 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time}</translation>
     </message>
     <message>
         <source>{day}, {time} UTC</source>
@@ -4137,7 +4319,7 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{density} annotations per 1,000 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{density} حاشیه‌نویسی در هر ۱٬۰۰۰ نویسه</translation>
     </message>
     <message>
         <source>{documents} with {annotations} are in {file}.</source>
@@ -4145,15 +4327,15 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{documents}, {annotations}</source>
-        <translation type="unfinished"></translation>
+        <translation>{documents}، {annotations}</translation>
     </message>
     <message>
         <source>{fault} The theme of the system is shown instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{fault} به جای آن پوستهٔ سیستم نمایش داده می‌شود.</translation>
     </message>
     <message>
         <source>{file} can't be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} خوانده نمی‌شود: {reason}.</translation>
     </message>
     <message>
         <source>{file} is already there: choose another name.</source>
@@ -4161,7 +4343,7 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{file} is broken and was left as it is: repair it or delete it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} خراب است و دست‌نخورده ماند: نخست آن را درست یا حذف کنید.</translation>
     </message>
     <message>
         <source>{file} is in use</source>
@@ -4173,7 +4355,7 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ساعت و {minutes} دقیقه</translation>
     </message>
     <message>
         <source>{keys} label the selection</source>
@@ -4181,145 +4363,145 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{key} belongs to “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} از آنِ «{action}» است.</translation>
     </message>
     <message>
         <source>{key} goes to the next annotation, with Shift to the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} به حاشیه‌نویسی بعدی می‌رود، با Shift به قبلی.</translation>
     </message>
     <message>
         <source>{key} is its key already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} از پیش کلید آن است.</translation>
     </message>
     <message>
         <source>{key} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} نیست</translation>
     </message>
     <message>
         <source>{key} is needed for editing text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} برای ویرایش متن لازم است.</translation>
     </message>
     <message>
         <source>{key} is needed in fields and lists; this action holds everywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} در کادرها و فهرست‌ها لازم است؛ این کار همه‌جا برقرار است.</translation>
     </message>
     <message>
         <source>{key} is used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} دو بار به کار رفته است</translation>
     </message>
     <message>
         <source>{key} lists everything that can be done: type a word of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} هر کار شدنی را فهرست می‌کند: واژه‌ای از آن را بنویسید.</translation>
     </message>
     <message>
         <source>{key} marks as “{label}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} در این پروژه به‌عنوان «{label}» نشان می‌کند.</translation>
     </message>
     <message>
         <source>{key} moves the caret in the text and in lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} مکان‌نما را در متن و فهرست‌ها جابه‌جا می‌کند.</translation>
     </message>
     <message>
         <source>{key} opens a menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} منویی را باز می‌کند.</translation>
     </message>
     <message>
         <source>{key} opens the help, with all keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} راهنما را با همهٔ کلیدها باز می‌کند.</translation>
     </message>
     <message>
         <source>{key} types text in fields; hold Ctrl or Alt as well, or take a key such as F8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} در کادرها متن می‌نویسد؛ Ctrl یا Alt را هم نگه دارید یا کلیدی مانند F8 را به کار ببرید.</translation>
     </message>
     <message numerus="yes">
         <source>{labels} and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{labels} و %Ln برچسب دیگر</numerusform>
         </translation>
     </message>
     <message>
         <source>{label} ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} (کلید {key})</translation>
     </message>
     <message>
         <source>{label} · {annotator}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}، از {annotator}</translation>
     </message>
     <message>
         <source>{label}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} ({said})</translation>
     </message>
     <message>
         <source>{measure} by {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{measure} به تفکیک {what}</translation>
     </message>
     <message>
         <source>{menu}, continued</source>
-        <translation type="unfinished"></translation>
+        <translation>{menu}، دنباله</translation>
     </message>
     <message>
         <source>{name} (not there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (موجود نیست)</translation>
     </message>
     <message>
         <source>{name} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>رونوشت {name}</translation>
     </message>
     <message>
         <source>{name}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} از {name}</translation>
     </message>
     <message>
         <source>{name}: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}، {day}</translation>
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ویژگی {name}: {value}</translation>
     </message>
     <message>
         <source>{new} gets more choices for: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} برای این‌ها گزینه‌های بیشتری می‌گیرد: {names}.</translation>
     </message>
     <message>
         <source>{new} gets the guideline of {old}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} دستورعمل {old} را می‌گیرد.</translation>
     </message>
     <message>
         <source>{new} gets these attributes: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{new} این ویژگی‌ها را می‌گیرد: {names}.</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} دقیقه</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ثانیه</translation>
     </message>
     <message>
         <source>{project} is what the copy was.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژهٔ {project} اکنون همان رونوشت است.</translation>
     </message>
     <message>
         <source>{project} is what the copy was. What it was is kept as {aside}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژهٔ {project} اکنون همان رونوشت است. صورت پیشین آن با نام {aside} نگه داشته شد.</translation>
     </message>
     <message>
         <source>{ratio} to 1 on the dark page</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio} به ۱ روی صفحهٔ تیره</translation>
     </message>
     <message>
         <source>{ratio} to 1 on the dark page, in a shade of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio} به ۱ روی صفحهٔ تیره، با سایه‌ای ویژه</translation>
     </message>
     <message>
         <source>{ratio} to 1 on the light page</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio} به ۱ روی صفحهٔ روشن</translation>
     </message>
     <message>
         <source>{ratio} to 1 on the light page, in a darker shade</source>
-        <translation type="unfinished"></translation>
+        <translation>{ratio} به ۱ روی صفحهٔ روشن، با سایه‌ای تیره‌تر</translation>
     </message>
     <message>
         <source>{sentence} ({changes} steps)</source>
@@ -4327,7 +4509,7 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{sentence}: {examples}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} ({examples})</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln annotations</source>
@@ -4344,28 +4526,29 @@ Your browser opens it.</source>
     <message>
         <source>{sign}
 {label} “{quote}”, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sign}
+{label} «{quote}»، {name}</translation>
     </message>
     <message>
         <source>{state}, overlaps one</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}، هم‌پوشان</translation>
     </message>
     <message>
         <source>{title} — as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} — صورت پیشین</translation>
     </message>
     <message>
         <source>{title}. {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {values}</translation>
     </message>
     <message>
         <source>{title}: nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: چیزی برای نمایش نیست</translation>
     </message>
     <message numerus="yes">
         <source>{title}: the %Ln greatest</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title}: %Ln بیشترین</numerusform>
         </translation>
     </message>
     <message>
@@ -4374,35 +4557,35 @@ Your browser opens it.</source>
     </message>
     <message>
         <source>{what}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {count} مورد</translation>
     </message>
     <message>
         <source>“{title}” as it was on {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>سند «{title}»، آن‌گونه که در {point} بود</translation>
     </message>
     <message>
         <source>“{title}” is gone for good, here and from the copies beside the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>سند «{title}» برای همیشه پاک شد، هم اینجا و هم از رونوشت‌های کنار پروژه.</translation>
     </message>
     <message>
         <source>“{title}” is gone for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>سند «{title}» برای همیشه پاک شد.</translation>
     </message>
     <message>
         <source>“{title}” is gone for good. No new copy could be made, so the old ones stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>سند «{title}» برای همیشه پاک شد. رونوشت تازه ساخته نشد، پس رونوشت‌های کهنه می‌مانند.</translation>
     </message>
     <message>
         <source>“{title}” is gone for good. These copies still hold it: delete them by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>سند «{title}» برای همیشه پاک شد. این رونوشت‌ها هنوز آن را دارند: خودتان حذفشان کنید.</translation>
     </message>
     <message>
         <source>“{title}” was not in the project at this point</source>
-        <translation type="unfinished"></translation>
+        <translation>سند «{title}» در این زمان در پروژه نبود</translation>
     </message>
     <message>
         <source>“{title}” was removed. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>سند «{title}» برداشته شد. واگرد آن را بازمی‌گرداند.</translation>
     </message>
 </context>
 <context>

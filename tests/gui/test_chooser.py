@@ -212,7 +212,7 @@ def test_a_label_that_was_used_stays_at_hand_also_in_the_next_session(opened: Op
 def test_four_labels_need_no_button_for_more(opened: Opened) -> None:
     window = opened(TEXT)
     assert not window.page.labels.more.isVisible()
-    window.resize(700, 600)
+    window.resize(900, 600)
     assert len([b for b in window.page.labels.buttons.values() if b.isVisible()]) == 4
 
 

@@ -286,7 +286,7 @@ def test_the_work_of_others_is_taken_back_only_when_asked_and_confirmed(
     dialog.everybody.setFocus()
     QTest.keyClick(dialog.everybody, Key.Key_Space)
     QTest.mouseClick(dialog.back, Qt.MouseButton.LeftButton)
-    assert "work of other annotators" in asked[0]
+    assert "work of another annotator" in asked[0]
     if answer:
         qtbot.waitUntil(lambda: len(project.annotations(document)) == 2, timeout=5000)
         qtbot.waitUntil(lambda: not dialog.isVisible(), timeout=5000)

@@ -162,7 +162,7 @@ def test_leaving_with_decisions_asks(
     QTest.keyClick(pane.table, Key.Key_Escape)
     assert not pane.isVisible()
     assert window.page.view.hasFocus()
-    assert asked == ["1 accepted hits have not been labelled yet."] * 3
+    assert asked == ["1 accepted hit has not been labelled yet."] * 3
     assert window.close()
 
 

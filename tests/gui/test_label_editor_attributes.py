@@ -177,7 +177,7 @@ def test_removing_what_annotations_have_says_how_many_and_what_becomes_of_them(
     assert asked(window, "claim")[0].choices == ("asserted", "hedged", "refuted")
     QTest.mouseClick(tab.remove, Qt.MouseButton.LeftButton)
     idle(window, qtbot)
-    assert "1 annotations have a value" in said[2]
+    assert "1 annotation has a value" in said[2]
     assert [a.key for a in asked(window, "claim")] == ["credibility"]
     assert project.annotations(window.desk.document.id)[0].attributes == {"stance": "denied"}
 
@@ -211,7 +211,7 @@ def test_what_this_version_can_not_read_is_said_and_kept(figure: Tab) -> None:
     strange = {"key": "x", "type": "colour"}
     pair = (label, replace(label, attributes=(strange,)))
     project.do(Change(Message("label.attributes", {"label": "figure"}), updated=(pair,)))
-    assert "1 attributes can't be read" in tab.unread.text()
+    assert "1 attribute can't be read" in tab.unread.text()
     QTest.mouseClick(tab.add, Qt.MouseButton.LeftButton)
     write(tab.form.name, "Count")
     assert named(window, "figure").attributes[1] == strange

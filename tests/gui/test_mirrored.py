@@ -72,7 +72,7 @@ def test_rows_are_marked_in_lists(persian: Window) -> None:
 
 
 def test_counts_have_local_digits(persian: Window) -> None:
-    assert "۳ حاشیه‌نویسی" in persian.counts.text()
+    assert "۳ حاشیه‌نویسی" in persian.status.counts.text()
     assert persian.panels["documents"].count.text() == "۲ سند"  # type: ignore[attr-defined]
 
 

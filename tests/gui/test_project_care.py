@@ -118,7 +118,7 @@ def test_after_switching_to_somebody_new_work_is_under_that_name_and_stays_so(op
     assert dialog.person is None
     QTest.keyClick(dialog.name, Qt.Key.Key_Return)
     assert window.desk.project.me.name == "Noor"
-    assert "Noor" in window.saved.text()
+    assert "Noor" in window.status.annotator.text()
     assert window.desk.document.id == document
     mark_something(window)
     mine = [a for a in window.desk.document.annotations.values() if a.annotator == window.desk.project.me.id]

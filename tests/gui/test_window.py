@@ -340,3 +340,14 @@ def test_a_large_import_is_taken_back_in_the_background(opened: Opened, tmp_path
     qtbot.waitUntil(lambda: len(model) == 1, timeout=20_000)
     finished(window, qtbot)
     qtbot.waitUntil(lambda: window.actions_["redo"].isEnabled(), timeout=5000)
+
+
+@pytest.mark.parametrize("panel", ["documents", "annotations", "history", "search"])
+def test_escape_leads_from_a_panel_back_to_the_text(opened: Callable[..., Window], panel: str) -> None:
+    window = opened()
+    window.docks[panel].show()
+    window.docks[panel].raise_()
+    window.panels[panel].focus_first()  # type: ignore[attr-defined]
+    assert not window.page.view.hasFocus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert window.page.view.hasFocus()

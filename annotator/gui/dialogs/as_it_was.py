@@ -30,9 +30,10 @@ from annotator.gui.look import Appearance
 from annotator.gui.marking import marks_of
 from annotator.gui.moments import point_words
 from annotator.gui.panels.table import plain_tip
+from annotator.gui.saying import worded
 from annotator.gui.text.view import TextView
 from annotator.gui.tongue import tr
-from annotator.services.history import go_back_to, worded
+from annotator.services.history import go_back_to
 from annotator.services.revisiting import Point, point_of
 
 if TYPE_CHECKING:
@@ -64,10 +65,13 @@ class AsItWas(QDialog):
         self._again = QTimer(self, singleShot=True, interval=_REST)
         self._again.timeout.connect(lambda: self._read(self._number(), fresh=True))
         desk.done.connect(self._follow)
-        desk.project_changed.connect(lambda _project: self.close())
+        desk.project_changed.connect(self._leave)
         look.changed.connect(self._paint)
         self._paint()
         self.resize(1000, 700)
+
+    def _leave(self, _project: object) -> None:
+        self.close()
 
     # ------------------------------------------------------------------ building
 

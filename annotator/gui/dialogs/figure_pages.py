@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from annotator.gui.chart_view import ChartView
 from annotator.gui.charts import Bar, Bars, Chart, Columns
 from annotator.gui.direction import DirectedCell
+from annotator.gui.language import spoken
 from annotator.gui.moments import duration, number, short_day
 from annotator.gui.panels.table import Column, TableModel
 from annotator.gui.theme import Theme
@@ -170,7 +171,9 @@ class FigurePage(QWidget):
     def _draw(self) -> None:
         measure = self._measures[self.measure.currentIndex()]
         bars = _days(self.rows, measure) if self.kind.by_time else self._bars(measure)
-        title = tr("{measure} by {what}", measure=measure.name, what=self.kind.what.lower())
+        # In English a noun is small within a title; elsewhere that is not for a program to say.
+        what = self.kind.what.lower() if spoken() == "en" else self.kind.what
+        title = tr("{measure} by {what}", measure=measure.name, what=what)
         chart: Chart = Columns(title, bars) if self.kind.by_time else Bars(title, bars)
         if not self.kind.by_time and len(self.rows) > MOST:
             title = tr("{title}: the %Ln greatest", "", len(bars), title=title)

@@ -120,11 +120,11 @@ class AttributesTab(QWidget):
 
     def _item(self, attribute: Attribute) -> QTreeWidgetItem:
         default = attribute.default
-        said = ", ".join(map(str, default)) if isinstance(default, list) else "" if default is None else str(default)
+        said = ", ".join(map(str, default)) if isinstance(default, list) else "–" if default is None else str(default)
         if isinstance(default, bool):
             said = tr("Yes") if default else tr("No")
         item = QTreeWidgetItem(
-            [shortened(attribute.name), type_names()[attribute.type], tr("Yes") if attribute.required else "",
+            [shortened(attribute.name), type_names()[attribute.type], tr("Yes") if attribute.required else tr("No"),
              shortened(said, 24)]
         )  # fmt: skip
         item.setToolTip(0, plain_tip(shortened(attribute.description, 300)))

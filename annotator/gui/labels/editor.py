@@ -92,9 +92,12 @@ class LabelEditor(QDialog):
         self.export_set.clicked.connect(self._export)
         self.close_button.clicked.connect(self.close)
         self._desk.saving.connect(self.form.save)
-        self._desk.project_changed.connect(lambda _project: self.close())
+        self._desk.project_changed.connect(self._leave)
         self._desk.noticed.connect(self._echo)
         self._look.changed.connect(self._repaint)
+
+    def _leave(self, _project: object) -> None:
+        self.close()
 
     def _add_shortcuts(self, run: Callable[[str], object]) -> None:
         standard = QKeySequence.StandardKey

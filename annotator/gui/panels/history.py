@@ -134,7 +134,7 @@ class History(QWidget):
         self._mark_undone()
 
     def _in_words(self, project: Project, lines: list[Line]) -> list[Told]:
-        from annotator.services.history import worded
+        from annotator.gui.saying import worded
         from annotator.services.revisiting import key_of, takes_back
 
         self._targets |= takes_back(project, lines)

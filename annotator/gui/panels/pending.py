@@ -194,7 +194,7 @@ class PendingModel(QAbstractTableModel):
 
     def _said(self, number: int) -> str:
         words = {
-            "open": tr("Open"), "accepted": tr("Accepted"), "rejected": tr("Rejected"),
+            "open": tr("Open", "a hit"), "accepted": tr("Accepted"), "rejected": tr("Rejected"),
             "labelled": tr("Already labelled"),
         }  # fmt: skip
         said = words[self.shown(number)]
