@@ -129,7 +129,7 @@ def _told(project: Project, entry: Entry) -> dict[str, Any]:
 @PROJECT
 @JSON
 def stats(project: Path, as_json: bool) -> None:
-    """Count documents, and annotations by label, annotator and status; what is left to do.
+    """Count documents by status, and annotations by label and annotator; say what is left to do.
 
     With --json also by document and day, with lengths, densities and the time spent.
     """

@@ -24,7 +24,7 @@ def sheet() -> str:
             lines.append(f"| {keys} | The labels | Label the selection, relabel the annotation, or arm the label |")
         for row in rows():
             if row.menu == menu and row.shortcuts:
-                keys = ", ".join(SPOKEN.get(key, key) for key in row.shortcuts)
+                keys = ", ".join(dict.fromkeys(SPOKEN.get(key, key) for key in row.shortcuts))
                 lines.append(f"| {keys} | {row.text.replace('&', '').rstrip('…')} | {row.tip} |")
         lines.append("")
     return "\n".join(lines)

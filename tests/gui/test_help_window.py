@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from annotator.gui import ask
 from annotator.gui.dialogs.help import HelpWindow, show_help
 from annotator.gui.dialogs.help_pages import KEYS, START
+from annotator.gui.dialogs.paper import pictures_in
 from annotator.gui.key_table import groups, page
 from annotator.gui.window import Window
 from annotator.paths import resources
@@ -106,7 +107,7 @@ def test_the_arrow_keys_go_through_the_list_of_pages(window: Window) -> None:
 def test_links_lead_from_page_to_page_and_to_headings(window: Window) -> None:
     shown = show_help(window, START)
     QApplication.processEvents()
-    shown.follow(QUrl("#copies"))
+    shown.follow(QUrl("#all-pages"))
     assert shown.browser.verticalScrollBar().value() > 0
     shown.follow(QUrl("keys.md"))
     assert shown.page == KEYS
@@ -164,6 +165,31 @@ def test_pictures_fit_the_window(window: Window) -> None:
     shown.resize(700, 500)
     QApplication.processEvents()
     assert shown.browser.horizontalScrollBar().maximum() == 0
+
+
+def test_pictures_are_made_smaller_in_lists_too_and_never_larger(window: Window) -> None:
+    shown = show_help(window, START)
+    shown._texts[START] = "# Page\n\n1. So:\n\n   ![W](images/welcome.png)\n\n![I](images/inspector.png)\n"
+    shown.resize(900, 700)
+    shown.open_page(START)
+    QApplication.processEvents()
+    widths = {form.name(): form.width() for _, _, form in pictures_in(shown.browser.document())}
+    inspector = QImage(str(resources() / "help/images/inspector.png")).width()
+    assert widths["images/inspector.png"] == inspector
+    assert widths["images/welcome.png"] < 1280
+    assert shown.browser.horizontalScrollBar().maximum() == 0
+
+
+def test_no_page_has_to_be_scrolled_sideways(window: Window) -> None:
+    shown = show_help(window, START)
+    wide = []
+    for name in shown._texts:
+        shown.open_page(name)
+        QApplication.processEvents()
+        if shown.browser.horizontalScrollBar().maximum():
+            wide.append(name)
+    assert wide == []
+    assert shown.pages.horizontalScrollBar().maximum() == 0
 
 
 def test_its_size_is_remembered_and_escape_closes_it(window: Window) -> None:

@@ -241,7 +241,8 @@ class HelpWindow(QDialog):
     # ------------------------------------------------------------------ what Qt calls
 
     def _fit(self) -> None:
-        fit_pictures(self.browser.document(), self.browser.viewport().width() - 2 * _MARGIN)
+        width = self.browser.viewport().width() - 2 * _MARGIN
+        fit_pictures(self.browser.document(), width, self.devicePixelRatioF())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -10,15 +10,16 @@ from annotator.gui.tongue import tr
 KEYS, START = "keys.md", "guide.md"
 """The page of keys, which is made of those that hold now, and the page with the quick start."""
 
-_LAST = "changelog.md"
+_ENTRY = re.compile(r"^- \[[^\]]+\]\(([\w-]+\.md)\)", re.MULTILINE)
+"""An entry of the table of contents, which stands on the page with the quick start."""
 
 
 def pages_in(folder: Path) -> dict[str, str]:
-    """The pages but that of the keys, in the order in which they are listed: the quick start, then by title, what
-    changed at the end. Names of files to Markdown."""
+    """The pages but that of the keys, in the order in which they are listed: the quick start, then as its table of
+    contents has them, then by title any that it does not name. Names of files to Markdown."""
     texts = {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.md") if path.name != KEYS}
-    places = {START: 0, _LAST: 2}
-    return dict(sorted(texts.items(), key=lambda item: (places.get(item[0], 1), title_of(item[1]).casefold())))
+    order = {name: n for n, name in enumerate([START, *_ENTRY.findall(texts.get(START, ""))])}
+    return dict(sorted(texts.items(), key=lambda item: (order.get(item[0], len(order)), title_of(item[1]).casefold())))
 
 
 def title_of(text: str) -> str:

@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QFont, QImage, QTextCursor, QTextDocument, QTextImageFormat
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QFont, QImage, QTextBlock, QTextCursor, QTextDocument, QTextImageFormat
 
 from annotator.services.placing import place
 
@@ -21,21 +21,36 @@ _POINTS = 9.0
 _WIDEST = 600
 
 
-def fit_pictures(document: QTextDocument, width: int) -> None:
-    """Make pictures that are wider than `width` pixels as wide as that."""
+def fit_pictures(document: QTextDocument, width: int, ratio: float = 0.0) -> None:
+    """Make pictures that are wider than `width` pixels as wide as that, less where their lines are indented.
+
+    With a `ratio`, that of the screen's pixels to these, they are made smaller evenly; else they keep what they hold.
+    """
     cursor = QTextCursor(document)
-    for at, length, form in list(_pictures(document)):
-        picture = document.resource(QTextDocument.ResourceType.ImageResource.value, QUrl(form.name()))
-        own = QImage(picture).width() if isinstance(picture, QImage) else width
-        wanted = min(own, max(100, width))
+    for at, length, form in list(pictures_in(document)):
+        url = document.baseUrl().resolved(QUrl(form.name()))
+        picture = QImage(url.toLocalFile())
+        cursor.setPosition(at)
+        room = max(100, width - _indent(document, cursor.block()))
+        wanted = min(picture.width() or room, room)
         if form.width() != wanted:
+            if ratio and wanted < picture.width():
+                sharp = min(picture.width(), round(wanted * ratio))
+                small = picture.scaledToWidth(sharp, Qt.TransformationMode.SmoothTransformation)
+                document.addResource(QTextDocument.ResourceType.ImageResource.value, url, small)
             form.setWidth(wanted)
-            cursor.setPosition(at)
             cursor.setPosition(at + length, QTextCursor.MoveMode.KeepAnchor)
             cursor.setCharFormat(form)
 
 
-def _pictures(document: QTextDocument) -> Iterator[tuple[int, int, QTextImageFormat]]:
+def _indent(document: QTextDocument, block: QTextBlock) -> int:
+    """How far the lines of a block begin from where those of others do."""
+    listed = block.textList()
+    steps = block.blockFormat().indent() + (listed.format().indent() if listed is not None else 0)
+    return round(steps * document.indentWidth())
+
+
+def pictures_in(document: QTextDocument) -> Iterator[tuple[int, int, QTextImageFormat]]:
     block = document.begin()
     while block.isValid():
         parts = block.begin()

@@ -1,0 +1,1 @@
+"""The pictures of the guide and the README, taken of the program itself."""
