@@ -93,15 +93,16 @@ class Page(QWidget):
         self.armed.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         bar.addWidget(self.labels)
         bar.addWidget(self.armed, 1)
-        top = QHBoxLayout()
-        top.setSpacing(16)
-        top.addWidget(self.title, 1)
-        top.addWidget(self.whole.add, 0, Qt.AlignmentFlag.AlignTop)
+        source = QHBoxLayout()
+        source.setSpacing(16)
+        source.addWidget(self.about, 1)
+        source.addStretch()
+        source.addWidget(self.whole.add)
         self._above = column = QVBoxLayout(self.header)
         column.setSpacing(4)
         column.addWidget(self.whole)
-        column.addLayout(top)
-        column.addWidget(self.about)
+        column.addWidget(self.title)
+        column.addLayout(source)
         column.addLayout(bar)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -150,13 +151,14 @@ class Page(QWidget):
             turn(label, self.title.text())
 
     def _fit(self) -> None:
-        """In a low window the text comes first: a smaller title, and nothing about where it is from."""
+        """In a low window the text comes first: a smaller title, and nothing below it."""
         low = self.height() < LOW
         role = "heading" if low else "title"
         if self.title.property("role") != role:
             self.title.setProperty("role", role)
             self.title.style().polish(self.title)
         self.about.setVisible(bool(self.about.text()) and not low)
+        self.whole.add.setVisible(not low)
         self._above.setContentsMargins(24, 6 if low else 14, 24, 4 if low else 8)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

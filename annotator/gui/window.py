@@ -24,6 +24,7 @@ from annotator.gui.actions import Actions
 from annotator.gui.desk import Desk
 from annotator.gui.features import FEATURES
 from annotator.gui.filing import Filing
+from annotator.gui.hints import show_key
 from annotator.gui.jobs import Jobs
 from annotator.gui.look import Appearance
 from annotator.gui.memory import Memory
@@ -122,6 +123,7 @@ class Window(QMainWindow):
             toggle = self.docks[panel.key].toggleViewAction()
             toggle.setToolTip(tr("Show or hide the {panel} panel", panel=tr(panel.title)))
             toggle.setIcon(self.look.icon(panel.icon))
+            toggle.setIconVisibleInMenu(False)
             view.addAction(toggle)
         bar = QToolBar(tr("Tools"), self)
         bar.setObjectName("tools")
@@ -148,6 +150,12 @@ class Window(QMainWindow):
         desk.done.connect(self._follow)
         desk.text_wanted.connect(lambda: self.page.view.setFocus(Qt.FocusReason.OtherFocusReason))
         self.look.changed.connect(self._repaint)
+        finding = self.page.finding
+        for widget, key in (
+            (finding.previous, "find_previous"), (finding.next, "find_next"), (finding.all, "label_all"),
+            (self.page.labels.more, "choose_label"), (self.page.whole.add, "label_document"),
+        ):  # fmt: skip
+            show_key(widget, self.actions_[key])
 
     def _run(self, key: str) -> bool:
         return self.verbs.run(key)
@@ -245,7 +253,7 @@ class Window(QMainWindow):
                 if panel.behind:
                     self.docks[panel.behind].raise_()
             if self.width() < _NARROW:
-                for key in ("annotations", "inspector"):
+                for key in ("annotations", "history", "inspector"):
                     self.tabifyDockWidget(self.docks["documents"], self.docks[key])
             self.docks["documents"].raise_()
             width = max(900, self.width())

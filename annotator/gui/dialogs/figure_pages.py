@@ -21,10 +21,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.gui.amounts import duration, number
 from annotator.gui.chart_view import ChartView
 from annotator.gui.charts import Bar, Bars, Chart, Columns
+from annotator.gui.dates import short_day
 from annotator.gui.direction import DirectedCell
-from annotator.gui.moments import duration, number, short_day
 from annotator.gui.panels.table import Column, TableModel
 from annotator.gui.theme import Theme
 from annotator.gui.tongue import tr

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, 
 
 from annotator.domain.progress import Step
 from annotator.gui import ask
-from annotator.gui.dialogs.restore_words import differences, held, moment
+from annotator.gui.dates import moment
+from annotator.gui.dialogs.restore_words import differences, held
 from annotator.gui.dialogs.sheet import Choices, Sheet
 from annotator.gui.jobs import Job, Jobs
 from annotator.gui.tongue import tr

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTabWid
 from annotator.domain.progress import Step
 from annotator.gui import ask
 from annotator.gui.chart_view import picture_of
+from annotator.gui.dates import clock
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.figure_pages import FigurePage, kinds
 from annotator.gui.dialogs.progress_page import ProgressPage
 from annotator.gui.jobs import Job, Jobs
 from annotator.gui.look import Appearance
-from annotator.gui.moments import time_words
 from annotator.gui.tongue import tr
 from annotator.services.figures import Figures, figures, write_csv, write_picture
 
@@ -156,7 +156,7 @@ class StatisticsWindow(QDialog):
         elif self._figures is None:
             self.when.setText(tr("Nothing was counted."))
         else:
-            time = time_words(self._figures.at)
+            time = clock(self._figures.at)
             self.when.setText(
                 tr("Counted at {time}; changed since", time=time) if self._changed
                 else tr("Counted at {time}", time=time)

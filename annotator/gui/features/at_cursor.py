@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 ACTIONS = (
     Action("choose_label", "&Choose a label…", "&Annotate", "Find a label by typing, and use it as its key would",
-           ("/", "Ctrl+Space"), DOCUMENT, reading=True, writes=True, after="edit_note"),
+           ("/", "Ctrl+Space"), DOCUMENT, reading=True, writes=True, after="edit_note", group=True),
     Action("label_document", "Label t&he document…", "&Annotate", "Give a label to the whole document, or take it off",
            ("Ctrl+Shift+L",), DOCUMENT, writes=True, after="edit_note"),
     Action("show_guideline", "Show the &guideline", "&Annotate",
@@ -21,7 +21,7 @@ ACTIONS = (
            ("?",), DOCUMENT, reading=True, after="edit_note"),
     Action("add_fragment", "&Add the selection to the annotation", "&Annotate",
            "Let the selected text belong to the selected annotation too", ("+",), SELECTED, reading=True, writes=True,
-           after="edit_note"),
+           after="edit_note", group=True),
     Action("remove_fragment", "Ta&ke the fragment out", "&Annotate",
            "Take the fragment at the caret out of the selected annotation", ("-",), SELECTED, reading=True, writes=True,
            after="edit_note"),
