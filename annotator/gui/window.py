@@ -247,14 +247,15 @@ class Window(QMainWindow):
     def _restore_layout(self) -> None:
         state = self.memory.bytes_of(layout_key())
         if state.isEmpty() or not self.restoreState(state, _LAYOUT):
+            if self.width() < _NARROW:
+                # Before they are shown: one above the other they would make a low window higher.
+                for key in ("annotations", "history", "inspector"):
+                    self.tabifyDockWidget(self.docks["documents"], self.docks[key])
             for dock in self.docks.values():
                 dock.show()
             for panel in PANELS:
                 if panel.behind:
                     self.docks[panel.behind].raise_()
-            if self.width() < _NARROW:
-                for key in ("annotations", "history", "inspector"):
-                    self.tabifyDockWidget(self.docks["documents"], self.docks[key])
             self.docks["documents"].raise_()
             width = max(900, self.width())
             documents, annotations = self.docks["documents"], self.docks["annotations"]

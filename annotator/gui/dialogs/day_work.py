@@ -88,6 +88,8 @@ class DayWorkWindow(QDialog):
         self.day = QDateEdit(QDate.currentDate())
         self.day.setCalendarPopup(True)
         self.day.setCalendar(calendar())
+        # From right to left Qt would put the year last.
+        self.day.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.day.setDisplayFormat(SHORT)
         self.day.setAccessibleName(tr("Day"))
         self.day.setMaximumDate(QDate.currentDate())

@@ -42,7 +42,6 @@ class StatisticsWindow(QDialog):
         self.again = QPushButton(tr("Count again"))
         self.picture, self.csv = QPushButton(tr("Save the chart…")), QPushButton(tr("Save the figures…"))
         self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
         self.progress = ProgressPage(look.theme)
         self.tabs.addTab(self.progress, tr("Progress"))
         self.pages = [FigurePage(kind, look.theme) for kind in kinds()]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from annotator.gui.action import DOCUMENT, SELECTED, Action
 from annotator.gui.features.base import Feature
 
@@ -36,8 +38,11 @@ def _connect(window: Window) -> Mapping[str, Callable[[], object]]:
     page, desk, memory = window.page, window.desk, window.memory
     fragments = Fragmenting(desk, page.view, page.marking, window)
     guidelines = Guidelines(window, desk, page, window.look, window.jobs, window.preferences)
+    card = guidelines.card
     choice = LabelChoice(window, desk, page, window.look)
     choice.opened.connect(guidelines.card.hide)
+    # Qt lays the text above all else after it has brought a panel to the front.
+    window.tabifiedDockWidgetActivated.connect(lambda _dock: QTimer.singleShot(0, card, card.raise_))
     page.labels.recent = memory.text(_USED).split()
     page.marking.label_used.connect(lambda _label: memory.set_text(_USED, " ".join(page.labels.recent)))
     return {

@@ -85,6 +85,7 @@ class Listing(QWidget):
         column.addWidget(self.table, 1)
         self._room = QScrollArea(widgetResizable=True)
         self._room.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._room.setMinimumHeight(44)
         self._room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._room.setWidget(self.empty)
         column.addWidget(self._room, 1)
