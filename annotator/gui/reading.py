@@ -61,6 +61,7 @@ class Page(QWidget):
         self._early = ""
         self._build()
         self.view.installEventFilter(self)
+        self.finding.installEventFilter(self)
         self.labels.pressed.connect(self._press)
         self.marking.label_used.connect(self.labels.note)
         self.marking.armed_changed.connect(self._show_armed)
@@ -159,6 +160,7 @@ class Page(QWidget):
             self.title.style().polish(self.title)
         self.about.setVisible(bool(self.about.text()) and not low)
         self.whole.add.setVisible(not low)
+        self.title.setVisible(not low or self.finding.isHidden())
         self._above.setContentsMargins(24, 6 if low else 14, 24, 4 if low else 8)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -223,7 +225,9 @@ class Page(QWidget):
     # ------------------------------------------------------------------ keys
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Label keys by their place on the keyboard."""
+        """Label keys by their place on the keyboard. The title of a low window makes room for the find bar."""
+        if watched is self.finding and event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            self._fit()
         if watched is self.view and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
             if self._label_of(event) is not None:
                 event.accept()

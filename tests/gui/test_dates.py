@@ -81,8 +81,8 @@ NIGHT = parsed("2026-03-20T22:45:59Z")
         ("en", "jalali", "1405-01-01, 2:15 AM"),
         ("en", "hijri", "1447-10-02, 2:15 AM"),
         ("de", "language", "2026-03-21, 02:15"),
-        ("fa", "language", "۱۴۰۵-۰۱-۰۱، ۲:۱۵"),
-        ("fa", "gregorian", "۲۰۲۶-۰۳-۲۱، ۲:۱۵"),
+        ("fa", "language", "۱۴۰۵-۰۱-۰۱, ۲:۱۵"),
+        ("fa", "gregorian", "۲۰۲۶-۰۳-۲۱, ۲:۱۵"),
     ],
 )
 def test_a_moment_is_told_by_the_clock_on_the_wall_in_the_calendar_that_is_set(
@@ -90,7 +90,7 @@ def test_a_moment_is_told_by_the_clock_on_the_wall_in_the_calendar_that_is_set(
 ) -> None:
     speak(language, FOLDER)
     dates.use(calendar)
-    assert plain(dates.moment(NIGHT)).replace("\u202f", " ") == said
+    assert plain(dates.moment(NIGHT)).replace("\u202f", " ").replace("،", ",") == said
 
 
 @pytest.mark.usefixtures("tehran")

@@ -146,7 +146,7 @@ def test_lists_counts_and_exports_have_it(opened: Opened, tmp_path: Path) -> Non
     table = window.panels["annotations"].model
     assert [table.data(table.index(0, column)) for column in (0, 1)] == ["topic", "The whole document"]
     assert table.rowCount() == 2
-    assert "2 annotations" in window.counts.text()
+    assert "2 annotations" in window.status.counts.text()
     assert window.page.speaking.words(window.desk.selected) == "topic: The whole document"
     export(window.desk.project, tmp_path / "out.jsonl", "jsonl")
     *_, document = map(json.loads, (tmp_path / "out.jsonl").read_text(encoding="utf-8").splitlines())

@@ -72,7 +72,7 @@ def test_rows_are_marked_in_lists(persian: Window) -> None:
 
 
 def test_counts_have_local_digits(persian: Window) -> None:
-    assert "۳ حاشیه‌نویسی" in persian.counts.text()
+    assert "۳ حاشیه‌نویسی" in persian.status.counts.text()
     assert persian.panels["documents"].count.text() == "۲ سند"  # type: ignore[attr-defined]
 
 
@@ -128,7 +128,7 @@ def test_another_calendar_holds_at_once(opened: Callable[..., Window]) -> None:
     facts = window.panels["inspector"].facts  # type: ignore[attr-defined]
     before = facts.text()
     window.preferences.change("calendar", "hijri")
-    assert re.search(r"\d+ .+ 14\d\d", facts.text())
+    assert re.search(r"14\d\d-\d\d-\d\d", facts.text())
     window.preferences.change("calendar", "language")
     assert facts.text() == before
 

@@ -30,6 +30,7 @@ from annotator.gui.jobs import Jobs
 from annotator.gui.look import Appearance
 from annotator.gui.marking import marks_of
 from annotator.gui.panels.table import plain_tip
+from annotator.gui.room import resize
 from annotator.gui.text.view import TextView
 from annotator.gui.tongue import tr
 from annotator.services.history import go_back_to, worded
@@ -67,7 +68,7 @@ class AsItWas(QDialog):
         desk.project_changed.connect(lambda _project: self.close())
         look.changed.connect(self._paint)
         self._paint()
-        self.resize(1000, 700)
+        resize(self, 1000, 700)
 
     # ------------------------------------------------------------------ building
 

@@ -23,6 +23,7 @@ from annotator.gui.amounts import duration, number
 from annotator.gui.dates import SHORT, calendar, clock, long_day
 from annotator.gui.desk import Desk
 from annotator.gui.jobs import Jobs
+from annotator.gui.room import resize
 from annotator.gui.tongue import tr
 from annotator.services.history import DayWork, day_work
 from annotator.services.project import Project
@@ -108,7 +109,7 @@ class DayWorkWindow(QDialog):
         self.person.currentIndexChanged.connect(self._read)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.finished.connect(self._forget)
-        self.resize(560, 520)
+        resize(self, 560, 520)
         self.body.setFocus()
         self._read()
 

@@ -30,6 +30,7 @@ from annotator.gui.dialogs.paper import fit_pictures, printed, saved
 from annotator.gui.key_table import groups, page
 from annotator.gui.matching import spelled
 from annotator.gui.memory import Memory
+from annotator.gui.room import resize
 from annotator.gui.tongue import tr
 from annotator.paths import resources
 
@@ -67,7 +68,7 @@ class HelpWindow(QDialog):
         self._list()
         geometry = memory.bytes_of(_MEMORY) if memory is not None else None
         if geometry is None or geometry.isEmpty() or not self.restoreGeometry(geometry):
-            self.resize(1020, 720)
+            resize(self, 1020, 720)
 
     def _build(self) -> None:
         side = QWidget()
@@ -96,7 +97,7 @@ class HelpWindow(QDialog):
         beside = QWidget()
         right = QVBoxLayout(beside)
         # Room for the ring that says where the keyboard is.
-        right.setContentsMargins(4, 8, 8, 0)
+        right.setContentsMargins(4, 8, 8, 4)
         right.addWidget(self.browser)
         parts.addWidget(beside)
         parts.setStretchFactor(1, 1)

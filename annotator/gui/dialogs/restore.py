@@ -14,6 +14,7 @@ from annotator.gui.dates import moment
 from annotator.gui.dialogs.restore_words import differences, held
 from annotator.gui.dialogs.sheet import Choices, Sheet
 from annotator.gui.jobs import Job, Jobs
+from annotator.gui.room import resize
 from annotator.gui.tongue import tr
 from annotator.services.keeping import Kept, check, kept
 from annotator.services.restoring import Preview, preview
@@ -72,7 +73,7 @@ class Restore(Sheet):
         self.body.addWidget(self.changes, 2)
         self.table.itemSelectionChanged.connect(self._compare)
         self.go.setEnabled(False)
-        self.resize(720, 560)
+        resize(self, 720, 560)
 
     @property
     def copy(self) -> Path | None:

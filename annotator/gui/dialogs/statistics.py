@@ -18,6 +18,7 @@ from annotator.gui.dialogs.figure_pages import FigurePage, kinds
 from annotator.gui.dialogs.progress_page import ProgressPage
 from annotator.gui.jobs import Job, Jobs
 from annotator.gui.look import Appearance
+from annotator.gui.room import resize
 from annotator.gui.tongue import tr
 from annotator.services.figures import Figures, figures, write_csv, write_picture
 
@@ -51,7 +52,7 @@ class StatisticsWindow(QDialog):
         desk.done.connect(self._follow)
         desk.project_changed.connect(self._renew)
         look.changed.connect(self._show)
-        self.resize(940, 700)
+        resize(self, 940, 700)
 
     def _build(self) -> None:
         close = QPushButton(tr("Close"))

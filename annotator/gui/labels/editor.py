@@ -23,6 +23,7 @@ from annotator.gui.labels.questions import DeleteQuestion, MergeQuestion
 from annotator.gui.labels.wording import button, plain
 from annotator.gui.look import Appearance
 from annotator.gui.notices import Notices
+from annotator.gui.room import resize
 from annotator.gui.tongue import tr
 from annotator.services.labelling import outline
 from annotator.services.relabelling import Uses
@@ -77,7 +78,7 @@ class LabelEditor(QDialog):
         column.addLayout(halves, 1)
         column.addLayout(row)
         self.import_set.setEnabled(self.editing.writable)
-        self.resize(1010, 690)
+        resize(self, 1010, 690)
 
     def _connect(self) -> None:
         editing, listing = self.editing, self.listing
