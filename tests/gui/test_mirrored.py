@@ -76,7 +76,9 @@ def test_counts_have_local_digits(persian: Window) -> None:
     assert persian.panels["documents"].count.text() == "۲ سند"  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("name", ["undo", "redo", "next", "previous", "nest", "unnest", "annotations", "inspector", "statistics"])
+@pytest.mark.parametrize(
+    "name", ["undo", "redo", "next", "previous", "nest", "unnest", "annotations", "inspector", "statistics"]
+)
 def test_arrows_point_the_other_way(persian: Window, name: str) -> None:
     mirrored, kept = ink(name), ink("search")
     speak("en", FOLDER)

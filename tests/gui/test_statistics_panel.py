@@ -42,7 +42,7 @@ def theme(request: pytest.FixtureRequest) -> Theme:
 
 def counted(window: Window, qtbot: QtBot) -> Any:
     """The window of statistics, by its key, when it has counted."""
-    QTest.keyClick(window.page.view, Key.Key_F9)
+    QTest.keyClick(window.page.view, Key.Key_F8)
     shown: Any = window.findChild(StatisticsWindow)
     qtbot.waitUntil(lambda: "Counted at" in shown.when.text(), timeout=8000)
     return shown
@@ -109,7 +109,7 @@ def test_figures_that_went_stale_unseen_are_counted_anew_when_shown(opened: Open
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow, timeout=3000)
     mark(window.desk.project, first(window.desk.project), "figure", 0, 3)
-    QTest.keyClick(window.page.view, Key.Key_F9)
+    QTest.keyClick(window.page.view, Key.Key_F8)
     qtbot.waitUntil(lambda: shown._plain["annotations"] == 3, timeout=8000)
 
 

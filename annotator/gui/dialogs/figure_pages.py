@@ -141,6 +141,9 @@ class FigurePage(QWidget):
         ground.setWidget(self.chart)
         ground.setAccessibleName(tr("Chart"))
         ground.setFrameShape(QScrollArea.Shape.NoFrame)
+        # On a low screen both halves are scrolled.
+        for half in (ground, table):
+            half.setMinimumHeight(44)
         ground.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         top = QHBoxLayout()
         says = QLabel(tr("&Show"))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain.label import Label
 from annotator.domain.progress import Step
@@ -31,6 +31,9 @@ from annotator.services.wording import shortened
 
 if TYPE_CHECKING:
     from annotator.services.project import Project
+
+_FORM = 600
+"""Pixels that the form wants in width."""
 
 
 class LabelEditor(QDialog):
@@ -63,7 +66,13 @@ class LabelEditor(QDialog):
         halves = QHBoxLayout()
         halves.setSpacing(20)
         halves.addWidget(self.listing, 2)
-        halves.addWidget(self.form, 3)
+        # Where the screen is too small for the form it is scrolled.
+        area = QScrollArea(widgetResizable=True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self.form)
+        area.setMinimumWidth(min(_FORM, self.screen().availableSize().width() * 5 // 9))
+        halves.addWidget(area, 3)
         row = QHBoxLayout()
         for one in (self.import_set, self.export_set):
             row.addWidget(one)
