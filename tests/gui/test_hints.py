@@ -19,7 +19,8 @@ def test_menus_are_read_in_groups_of_a_few_entries(window: Window) -> None:
         assert isinstance(menu, QMenu)
         entries = [action.isSeparator() for action in menu.actions()]
         groups = [(line, len(list(some))) for line, some in groupby(entries)]
-        assert not entries[0] and not entries[-1], menu.title()
+        assert not entries[0], menu.title()
+        assert not entries[-1], menu.title()
         assert all(count == 1 if line else count <= LONGEST for line, count in groups), (menu.title(), groups)
 
 
