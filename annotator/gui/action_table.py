@@ -34,6 +34,7 @@ ACTIONS: tuple[Action | str, ...] = (
            icon="search"),
     Action("find_next", "Find &next", "&Edit", "Go to the next hit", ("F3",), DOCUMENT),
     Action("find_previous", "Find &previous", "&Edit", "Go to the hit before", ("Shift+F3",), DOCUMENT),
+    SEPARATOR,
     Action("search", "Search all &documents…", "&Edit", "Find words in all documents of the project",
            ("Ctrl+Shift+F",), PROJECT),
     Action("delete", "&Delete the annotation", "&Annotate", "Remove the selected annotation",
@@ -78,8 +79,8 @@ ACTIONS: tuple[Action | str, ...] = (
     Action("zoom_in", "Zoom &in", "&View", "Larger text", ("Ctrl++", "Ctrl+="), DOCUMENT, icon="zoom-in"),
     Action("zoom_out", "Zoom &out", "&View", "Smaller text", ("Ctrl+-",), DOCUMENT, icon="zoom-out"),
     Action("zoom_reset", "&Normal size", "&View", "Text in its normal size", ("Ctrl+0",), DOCUMENT),
-    SEPARATOR,
     Action("guide", "&User guide", "&Help", "How to do what, a page for each task", ("Shift+F1",), icon="help"),
+    SEPARATOR,
     Action("check", "&Check the project file", "&Help", "Look for damage in the whole file", (), PROJECT),
     Action("about", "&About Annotator", "&Help", "Version and where things are kept"),
 )  # fmt: skip

@@ -8,7 +8,7 @@ from PySide6.QtCore import QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QToolBar, QWidget
 
-from annotator.gui.action import ALWAYS, MENUS, Action
+from annotator.gui.action import ALWAYS, MENUS, SEPARATOR, Action
 from annotator.gui.action_table import ACTIONS as CORE
 from annotator.gui.features import FEATURES
 from annotator.gui.icons import Icons
@@ -23,7 +23,9 @@ def _placed() -> Iterator[Action | str]:
         for row in feature.actions:
             asked.setdefault(row.after, []).append(row)
 
-    def with_followers(row: Action) -> Iterator[Action]:
+    def with_followers(row: Action) -> Iterator[Action | str]:
+        if row.group:
+            yield SEPARATOR
         yield row
         for follower in asked.pop(row.key, ()):
             yield from with_followers(follower)
@@ -101,6 +103,8 @@ class Actions:
             if isinstance(row, Action):
                 last = menus[row.menu]
                 last.addAction(self._made[row.key])
+                # A style shows the icon of an entry in the place of its tick.
+                self._made[row.key].setIconVisibleInMenu(not row.checkable)
             elif last is not None:
                 last.addSeparator()
         for menu in menus.values():

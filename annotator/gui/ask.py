@@ -108,14 +108,14 @@ def line(parent: QWidget, title: str, question: str, value: str = "") -> str | N
     return text if accepted else None
 
 
-def yes(parent: QWidget, title: str, question: str, accept: str) -> bool:
-    """Whether somebody pressed `accept` rather than Cancel."""
-    box = QMessageBox(QMessageBox.Icon.Question, title, "", parent=parent)
+def yes(parent: QWidget, title: str, question: str, accept: str, *, final: bool = False) -> bool:
+    """Whether somebody pressed `accept` rather than Cancel. What is `final` Enter does not do by itself."""
+    box = QMessageBox(QMessageBox.Icon.NoIcon, title, "", parent=parent)
     box.setText(title)
     box.setInformativeText(question)
     button = box.addButton(accept, QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(QMessageBox.StandardButton.Cancel)
-    box.setDefaultButton(button)
+    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(cancel if final else button)
     box.exec()
     return box.clickedButton() is button
 

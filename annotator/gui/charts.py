@@ -139,7 +139,8 @@ class _Pen:
         floor = top + self._line + _TALL
         widest = max(self._metrics.horizontalAdvance(bar.words) for bar in shown)
         names = max(self._metrics.horizontalAdvance(bar.name) for bar in shown) + _GAP
-        every = max(1, -int(-names // step))
+        # The last name is moved in by half of it where the picture ends.
+        every = max(1, -int(-names // step)) if names <= step else -int(-1.5 * names // step)
         highest = max(range(len(shown)), key=lambda n: shown[n].value)
         for n, bar in enumerate(shown):
             x, tall = _MARGIN + n * step, _TALL * bar.value / most

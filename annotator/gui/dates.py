@@ -1,14 +1,13 @@
-"""Dates in the user's calendar and digits: beside the Gregorian date of the sources the Jalali or the Hijri one."""
+"""Days and moments in the user's calendar and digits, by the clock on the wall."""
 
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, datetime
 
-from PySide6.QtCore import QCalendar, QDate, QLocale
+from PySide6.QtCore import QCalendar, QDate, QLocale, QTime
 
 from annotator.domain.marked import mark
-from annotator.domain.moment import iso
 from annotator.gui.direction import is_right_to_left
 from annotator.gui.language import spoken
 from annotator.gui.tongue import digits, tr
@@ -23,6 +22,8 @@ CALENDARS = {
 
 _OF_LANGUAGE = {"fa": "jalali", "ar": "hijri"}
 _SYSTEMS = {"jalali": QCalendar.System.Jalali, "hijri": QCalendar.System.IslamicCivil}
+SHORT = "yyyy-MM-dd"
+"""How a day in figures is written, as Qt has it; in every calendar the year comes first."""
 _BEGINS = re.compile(r"\d{4}-\d{2}-\d{2}(?=$|[T ])")
 _chosen = ["language"]
 
@@ -44,10 +45,45 @@ def day(value: date) -> str:
     return f"{way}\u2068{other}\u2069 (\u2068{gregorian}\u2069)"
 
 
+def long_day(value: date, today: date | None = None) -> str:
+    """A day with its weekday and month in words; today and yesterday are called so where `today` is given."""
+    words = QLocale().toString(_qdate(value), QLocale.FormatType.LongFormat, calendar())
+    ago = (today - value).days if today is not None else -1
+    if ago == 0:
+        return tr("Today, {day}", day=words)
+    return tr("Yesterday, {day}", day=words) if ago == 1 else words
+
+
+def short_day(value: date) -> str:
+    """A day in figures: year, month and day, in the user's calendar alone."""
+    parts = calendar().partsFromDate(_qdate(value))
+    return digits(f"{parts.year:04}-{parts.month:02}-{parts.day:02}")
+
+
+def clock(at: int) -> str:
+    """The time of day of a moment (microseconds since 1970 in UTC)."""
+    there = local(at)
+    return QLocale().toString(QTime(there.hour, there.minute), QLocale.FormatType.ShortFormat)
+
+
 def moment(at: int) -> str:
-    """The day and the minute of a moment (microseconds since 1970), in UTC."""
-    said = iso(at)
-    return tr("{day}, {time} UTC", day=day(date.fromisoformat(said[:10])), time=digits(said[11:16]))
+    """The day in figures and the minute of a moment (microseconds since 1970 in UTC)."""
+    return tr("{day}, {time}", day=short_day(local(at).date()), time=clock(at))
+
+
+def long_moment(at: int) -> str:
+    """The day in words and the minute of a moment (microseconds since 1970 in UTC)."""
+    return tr("{day}, {time}", day=long_day(local(at).date()), time=clock(at))
+
+
+def local(at: int) -> datetime:
+    """A moment (microseconds since 1970 in UTC) as the clock on the wall had it."""
+    return datetime.fromtimestamp(at / 1_000_000)
+
+
+def calendar() -> QCalendar:
+    """The calendar in which the user counts days."""
+    return QCalendar(_SYSTEMS.get(_in_use(), QCalendar.System.Gregorian))
 
 
 def written(text: str) -> str:
@@ -61,11 +97,17 @@ def written(text: str) -> str:
 
 def _elsewhere(value: date) -> str:
     """The day in the calendar in use, "" where that is the Gregorian one."""
-    chosen = _chosen[0] if _chosen[0] != "language" else _OF_LANGUAGE.get(spoken(), "gregorian")
-    system = _SYSTEMS.get(chosen)
-    if system is None:
+    if _in_use() not in _SYSTEMS:
         return ""
-    calendar = QCalendar(system)
-    parts = calendar.partsFromDate(QDate(value.year, value.month, value.day))
-    name = calendar.monthName(QLocale(), parts.month, parts.year)
+    used = calendar()
+    parts = used.partsFromDate(_qdate(value))
+    name = used.monthName(QLocale(), parts.month, parts.year)
     return digits(tr("{day} {month} {year}", "a date", day=str(parts.day), month=name, year=str(parts.year)))
+
+
+def _in_use() -> str:
+    return _chosen[0] if _chosen[0] != "language" else _OF_LANGUAGE.get(spoken(), "gregorian")
+
+
+def _qdate(value: date) -> QDate:
+    return QDate(value.year, value.month, value.day)

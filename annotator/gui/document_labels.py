@@ -42,7 +42,7 @@ class DocumentLabels(QWidget):
         self.add = QPushButton(tr("+ Label the document"))
         self.add.setProperty("role", "quiet")
         self.add.setAccessibleName(tr("Label the whole document"))
-        self.add.setToolTip(tr("Say what the whole document is about, or how it is to be taken (Ctrl+Shift+L)"))
+        self.add.setToolTip(tr("Say what the whole document is about, or how it is to be taken"))
         self.add.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.add.clicked.connect(self.wanted)
         desk.document_changed.connect(lambda _document: self._show())

@@ -4,14 +4,25 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollBar, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QPushButton,
+    QScrollBar,
+    QToolButton,
+    QWidget,
+)
 
 from annotator.domain.marked import mark
 from annotator.domain.span import Fragment
 from annotator.errors import AnnotatorError
 from annotator.gui.desk import Desk
+from annotator.gui.flow import FlowLayout
 from annotator.gui.text.view import TextView
 from annotator.gui.tongue import number, tr
 
@@ -99,8 +110,14 @@ class FindBar(QWidget):
         self.hide()
 
     def _build(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 6, 12, 6)
+        self._sought, self._steps = QWidget(), QWidget()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self._row.setContentsMargins(24, 6, 12, 6)
+        self._row.addWidget(self._sought, 1)
+        self._row.addWidget(self._steps)
+        row = QHBoxLayout(self._sought)
+        row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.field, 1)
         for key, text, tip in _HOW:
             button = QToolButton()
@@ -113,22 +130,30 @@ class FindBar(QWidget):
             self.how[key] = button
             row.addWidget(button)
         row.addWidget(self.count)
-        for text, tip, forward in (
-            (tr("Previous", "hit"), tr("Previous hit (Shift+F3)"), False),
-            (tr("Next", "hit"), tr("Next hit (F3)"), True),
-        ):
-            step = QPushButton(text)
-            step.setToolTip(tip)
-            step.clicked.connect(lambda _on=False, forward=forward: self.go(forward))
-            row.addWidget(step)
+        self.previous, self.next = QPushButton(tr("Previous", "hit")), QPushButton(tr("Next", "hit"))
+        self.previous.setToolTip(tr("Previous hit"))
+        self.next.setToolTip(tr("Next hit"))
+        self.previous.clicked.connect(lambda: self.go(False))
+        self.next.clicked.connect(lambda: self.go(True))
         self.all = QPushButton(tr("Label all…"))
         self.all.setToolTip(tr("Go through the hits and label those that you accept"))
         self.all.clicked.connect(self.label_all_wanted)
-        row.addWidget(self.all)
         close = QPushButton(tr("Close"))
         close.setAccessibleName(tr("Close finding"))
         close.clicked.connect(self.dismiss)
-        row.addWidget(close)
+        FlowLayout(self._steps).show_widgets([self.previous, self.next, self.all, close])
+
+    def minimumSizeHint(self) -> QSize:
+        """Wide enough for what is sought; the buttons go below it."""
+        margins = self._row.contentsMargins()
+        return QSize(self._sought.minimumSizeHint().width() + margins.left() + margins.right(), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        margins = self._row.contentsMargins()
+        wanted = self._sought.minimumSizeHint().width() + self._steps.sizeHint().width() + self._row.spacing()
+        narrow = self.width() < wanted + margins.left() + margins.right()
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
     def set_colour(self, colour: str) -> None:
         """Mark hits along the scroll bar in this colour."""

@@ -8,18 +8,20 @@ from PySide6.QtWidgets import (
     QApplication,
     QFocusFrame,
     QLineEdit,
+    QListView,
     QPlainTextEdit,
     QPushButton,
     QTabBar,
     QTableView,
     QTextEdit,
+    QTreeView,
     QWidget,
 )
 from shiboken6 import isValid
 
 from annotator.gui.text.view import TextView
 
-_DRAWN_BY_SHEET = (QPushButton, QLineEdit, QPlainTextEdit, QTableView)
+_DRAWN_BY_SHEET = (QPushButton, QLineEdit, QPlainTextEdit, QTableView, QListView, QTreeView)
 """Controls to which the style sheet gives a ring of their own."""
 _WIDTH = 2
 

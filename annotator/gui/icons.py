@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.gui.drawn import drawn
 
-_DIRECTED = frozenset(("undo", "redo", "next", "previous", "back", "forward"))
-"""Drawings that point along the line: turned round where the window begins at the right."""
+_DIRECTED = frozenset(
+    ("undo", "redo", "next", "previous", "back", "forward", "nest", "unnest", "annotations", "inspector", "statistics")
+)
+"""Drawings that point or begin along the line: turned round where the window begins at the right."""
 
 
 @cache

@@ -46,7 +46,7 @@ class LabelBar(QWidget):
         self.more = QToolButton(self)
         self.more.setText(tr("More…"))
         self.more.setProperty("role", "label")
-        self.more.setToolTip(tr("Choose among all labels (/)"))
+        self.more.setToolTip(tr("Choose among all labels"))
         self.more.setAccessibleName(tr("More labels"))
         self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.more.hide()

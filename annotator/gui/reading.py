@@ -61,6 +61,7 @@ class Page(QWidget):
         self._early = ""
         self._build()
         self.view.installEventFilter(self)
+        self.finding.installEventFilter(self)
         self.labels.pressed.connect(self._press)
         self.marking.label_used.connect(self.labels.note)
         self.marking.armed_changed.connect(self._show_armed)
@@ -93,15 +94,16 @@ class Page(QWidget):
         self.armed.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         bar.addWidget(self.labels)
         bar.addWidget(self.armed, 1)
-        top = QHBoxLayout()
-        top.setSpacing(16)
-        top.addWidget(self.title, 1)
-        top.addWidget(self.whole.add, 0, Qt.AlignmentFlag.AlignTop)
+        source = QHBoxLayout()
+        source.setSpacing(16)
+        source.addWidget(self.about, 1)
+        source.addStretch()
+        source.addWidget(self.whole.add)
         self._above = column = QVBoxLayout(self.header)
         column.setSpacing(4)
         column.addWidget(self.whole)
-        column.addLayout(top)
-        column.addWidget(self.about)
+        column.addWidget(self.title)
+        column.addLayout(source)
         column.addLayout(bar)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -150,13 +152,15 @@ class Page(QWidget):
             turn(label, self.title.text())
 
     def _fit(self) -> None:
-        """In a low window the text comes first: a smaller title, and nothing about where it is from."""
+        """In a low window the text comes first: a smaller title, and nothing below it."""
         low = self.height() < LOW
         role = "heading" if low else "title"
         if self.title.property("role") != role:
             self.title.setProperty("role", role)
             self.title.style().polish(self.title)
         self.about.setVisible(bool(self.about.text()) and not low)
+        self.whole.add.setVisible(not low)
+        self.title.setVisible(not low or self.finding.isHidden())
         self._above.setContentsMargins(24, 6 if low else 14, 24, 4 if low else 8)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -221,7 +225,9 @@ class Page(QWidget):
     # ------------------------------------------------------------------ keys
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Label keys by their place on the keyboard."""
+        """Label keys by their place on the keyboard. The title of a low window makes room for the find bar."""
+        if watched is self.finding and event.type() in (QEvent.Type.Show, QEvent.Type.Hide):
+            self._fit()
         if watched is self.view and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
             if self._label_of(event) is not None:
                 event.accept()

@@ -6,11 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from annotator.gui.desk import Desk
-from annotator.gui.direction import isolated
 from annotator.gui.memory import Memory
 from annotator.gui.reading import LOW
 from annotator.gui.tongue import tr
@@ -120,8 +119,3 @@ class Tips(QFrame):
             self.dismissed.emit()
         else:
             super().keyPressEvent(event)
-
-
-def key_of(action: QAction) -> str:
-    """An action's key as it is written on this system."""
-    return isolated(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))

@@ -25,6 +25,7 @@ from annotator.gui.desk import Desk
 from annotator.gui.docked import Panels
 from annotator.gui.features import FEATURES
 from annotator.gui.filing import Filing
+from annotator.gui.hints import show_key
 from annotator.gui.jobs import Jobs
 from annotator.gui.look import Appearance
 from annotator.gui.memory import Memory
@@ -121,6 +122,7 @@ class Window(QMainWindow):
             toggle = self.docks[panel.key].toggleViewAction()
             toggle.setToolTip(tr("Show or hide the {panel} panel", panel=tr(panel.title)))
             toggle.setIcon(self.look.icon(panel.icon))
+            toggle.setIconVisibleInMenu(False)
             view.addAction(toggle)
         bar = QToolBar(tr("Tools"), self)
         bar.setObjectName("tools")
@@ -148,6 +150,12 @@ class Window(QMainWindow):
         desk.done.connect(self._follow)
         desk.text_wanted.connect(lambda: self.page.view.setFocus(Qt.FocusReason.OtherFocusReason))
         self.look.changed.connect(self._repaint)
+        finding = self.page.finding
+        for widget, key in (
+            (finding.previous, "find_previous"), (finding.next, "find_next"), (finding.all, "label_all"),
+            (self.page.labels.more, "choose_label"), (self.page.whole.add, "label_document"),
+        ):  # fmt: skip
+            show_key(widget, self.actions_[key])
 
     def _run(self, key: str) -> bool:
         return self.verbs.run(key)
@@ -242,14 +250,15 @@ class Window(QMainWindow):
     def _restore_layout(self) -> None:
         state = self.memory.bytes_of(layout_key())
         if state.isEmpty() or not self.restoreState(state, _LAYOUT):
+            if self.width() < _NARROW:
+                # Before they are shown: one above the other they would make a low window higher.
+                for key in ("annotations", "history", "inspector"):
+                    self.tabifyDockWidget(self.docks["documents"], self.docks[key])
             for dock in self.docks.values():
                 dock.show()
             for panel in PANELS:
                 if panel.behind:
                     self.docks[panel.behind].raise_()
-            if self.width() < _NARROW:
-                for key in ("annotations", "inspector"):
-                    self.tabifyDockWidget(self.docks["documents"], self.docks[key])
             self.docks["documents"].raise_()
             width = max(900, self.width())
             documents, annotations = self.docks["documents"], self.docks["annotations"]

@@ -1245,8 +1245,8 @@ NEAR(كلمة أخرى, 8): متقاربة</translation>
         <translation>اختيار وسم</translation>
     </message>
     <message>
-        <source>Choose among all labels (/)</source>
-        <translation>الاختيار من كل الوسوم (/)</translation>
+        <source>Choose among all labels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another file…</source>
@@ -2599,8 +2599,8 @@ Example: …</source>
         <translation>الإ&amp;شارة المرجعية التالية</translation>
     </message>
     <message>
-        <source>Next hit (F3)</source>
-        <translation>النتيجة التالية (F3)</translation>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next pan&amp;e</source>
@@ -2655,8 +2655,8 @@ Example: …</source>
         <translation>لا مستند يطابق. امسح التصفية لترى الكل.</translation>
     </message>
     <message>
-        <source>No documents yet. Import files (Ctrl+I), paste a text (Ctrl+Shift+V), or drop files here.</source>
-        <translation>لا مستندات بعد. استورد ملفات (Ctrl+I) أو ألصق نصًا (Ctrl+Shift+V) أو أفلت ملفات هنا.</translation>
+        <source>No documents yet. Import files ({files}), paste a text ({text}), or drop files here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No examples in this project yet</source>
@@ -3056,8 +3056,8 @@ Example: …</source>
         <translation>المستند السا&amp;بق</translation>
     </message>
     <message>
-        <source>Previous hit (Shift+F3)</source>
-        <translation>النتيجة السابقة (Shift+F3)</translation>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous p&amp;ane</source>
@@ -3411,8 +3411,8 @@ Example: …</source>
         <translation>بيّن ما يُحسب وما لا يُحسب، واذكر أمثلة.</translation>
     </message>
     <message>
-        <source>Say what the whole document is about, or how it is to be taken (Ctrl+Shift+L)</source>
-        <translation>بيان موضوع المستند كله، أو كيف يؤخذ (Ctrl+Shift+L)</translation>
+        <source>Say what the whole document is about, or how it is to be taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -3435,8 +3435,8 @@ Example: …</source>
         <translation>ابحث أولًا ثم سِم كل النتائج: يبحث Ctrl+Shift+F في المشروع، وCtrl+F في المستند.</translation>
     </message>
     <message>
-        <source>Search first: Ctrl+Shift+F finds words in the project, Ctrl+F in the document.</source>
-        <translation>ابحث أولًا: يجد Ctrl+Shift+F الكلمات في المشروع، وCtrl+F في المستند.</translation>
+        <source>Search first: {all} finds words in the project, {here} in the document.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search in</source>
@@ -4617,10 +4617,6 @@ Your browser opens it.</source>
     <message>
         <source>{day}, {time}</source>
         <translation>{day}، {time}</translation>
-    </message>
-    <message>
-        <source>{day}, {time} UTC</source>
-        <translation>{day}، {time} UTC</translation>
     </message>
     <message>
         <source>{density} annotations per 1,000 characters</source>

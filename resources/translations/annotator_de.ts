@@ -1061,8 +1061,8 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
         <translation>Label auswählen</translation>
     </message>
     <message>
-        <source>Choose among all labels (/)</source>
-        <translation>Aus allen Labels auswählen (/)</translation>
+        <source>Choose among all labels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another file…</source>
@@ -2403,8 +2403,8 @@ Beispiel: …</translation>
         <translation>Nächstes Leseze&amp;ichen</translation>
     </message>
     <message>
-        <source>Next hit (F3)</source>
-        <translation>Nächster Treffer (F3)</translation>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next pan&amp;e</source>
@@ -2459,8 +2459,8 @@ Beispiel: …</translation>
         <translation>Kein Dokument passt. Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
-        <source>No documents yet. Import files (Ctrl+I), paste a text (Ctrl+Shift+V), or drop files here.</source>
-        <translation>Noch keine Dokumente. Importieren Sie Dateien (Strg+I), fügen Sie einen Text ein (Strg+Umschalt+V) oder legen Sie Dateien hier ab.</translation>
+        <source>No documents yet. Import files ({files}), paste a text ({text}), or drop files here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No examples in this project yet</source>
@@ -2856,8 +2856,8 @@ Beispiel: …</translation>
         <translation>Vorheriges D&amp;okument</translation>
     </message>
     <message>
-        <source>Previous hit (Shift+F3)</source>
-        <translation>Vorheriger Treffer (Umschalt+F3)</translation>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous p&amp;ane</source>
@@ -3207,8 +3207,8 @@ Beispiel: …</translation>
         <translation>Sagen Sie, was zählt und was nicht, und geben Sie Beispiele.</translation>
     </message>
     <message>
-        <source>Say what the whole document is about, or how it is to be taken (Ctrl+Shift+L)</source>
-        <translation>Sagen, wovon das ganze Dokument handelt oder wie es zu nehmen ist (Strg+Umschalt+L)</translation>
+        <source>Say what the whole document is about, or how it is to be taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -3231,8 +3231,8 @@ Beispiel: …</translation>
         <translation>Suchen Sie zuerst, dann markieren Sie alle Treffer: Strg+Umschalt+F durchsucht das Projekt, Strg+F das Dokument.</translation>
     </message>
     <message>
-        <source>Search first: Ctrl+Shift+F finds words in the project, Ctrl+F in the document.</source>
-        <translation>Suchen Sie zuerst: Strg+Umschalt+F findet Wörter im Projekt, Strg+F im Dokument.</translation>
+        <source>Search first: {all} finds words in the project, {here} in the document.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search in</source>
@@ -4373,10 +4373,6 @@ Ihr Browser öffnet sie.</translation>
     <message>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
-    </message>
-    <message>
-        <source>{day}, {time} UTC</source>
-        <translation>{day}, {time} UTC</translation>
     </message>
     <message>
         <source>{density} annotations per 1,000 characters</source>

@@ -1015,8 +1015,8 @@ NEAR(one other, 8): close by</source>
         <translation>برگزیدن برچسب</translation>
     </message>
     <message>
-        <source>Choose among all labels (/)</source>
-        <translation>برگزیدن از همهٔ برچسب‌ها (/)</translation>
+        <source>Choose among all labels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another file…</source>
@@ -2354,8 +2354,8 @@ Example: …</source>
         <translation>نشانک بع&amp;دی</translation>
     </message>
     <message>
-        <source>Next hit (F3)</source>
-        <translation>مورد بعدی (F3)</translation>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next pan&amp;e</source>
@@ -2410,8 +2410,8 @@ Example: …</source>
         <translation>هیچ سندی با پالایه جور نیست. برای دیدن همه، آن را پاک کنید.</translation>
     </message>
     <message>
-        <source>No documents yet. Import files (Ctrl+I), paste a text (Ctrl+Shift+V), or drop files here.</source>
-        <translation>هنوز سندی نیست. فایل‌ها را درون‌ریزی کنید (Ctrl+I)، متنی بچسبانید (Ctrl+Shift+V) یا فایل‌ها را اینجا رها کنید.</translation>
+        <source>No documents yet. Import files ({files}), paste a text ({text}), or drop files here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No examples in this project yet</source>
@@ -2806,8 +2806,8 @@ Example: …</source>
         <translation>س&amp;ند قبلی</translation>
     </message>
     <message>
-        <source>Previous hit (Shift+F3)</source>
-        <translation>مورد قبلی (Shift+F3)</translation>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous p&amp;ane</source>
@@ -3156,8 +3156,8 @@ Example: …</source>
         <translation>بگویید چه به شمار می‌آید و چه نمی‌آید، و نمونه بیاورید.</translation>
     </message>
     <message>
-        <source>Say what the whole document is about, or how it is to be taken (Ctrl+Shift+L)</source>
-        <translation>گفتن اینکه کل سند دربارهٔ چیست یا چگونه باید فهمیده شود (Ctrl+Shift+L)</translation>
+        <source>Say what the whole document is about, or how it is to be taken</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -3180,8 +3180,8 @@ Example: …</source>
         <translation>نخست جستجو کنید، سپس همهٔ موارد را برچسب بزنید: Ctrl+Shift+F در پروژه می‌جوید و Ctrl+F در سند.</translation>
     </message>
     <message>
-        <source>Search first: Ctrl+Shift+F finds words in the project, Ctrl+F in the document.</source>
-        <translation>نخست جستجو کنید: Ctrl+Shift+F واژه‌ها را در پروژه می‌یابد و Ctrl+F در سند.</translation>
+        <source>Search first: {all} finds words in the project, {here} in the document.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search in</source>
@@ -4312,10 +4312,6 @@ Your browser opens it.</source>
     <message>
         <source>{day}, {time}</source>
         <translation>{day}، {time}</translation>
-    </message>
-    <message>
-        <source>{day}, {time} UTC</source>
-        <translation>{day}، {time} UTC</translation>
     </message>
     <message>
         <source>{density} annotations per 1,000 characters</source>

@@ -105,6 +105,10 @@ def main() -> None:
     window.page.marking.go(True)
     settle()
     found += [f"page: {said}" for said in clipped(window)]
+    window.verbs.run("find")
+    settle()
+    found += [f"find: {said}" for said in clipped(window)]
+    window.page.finding.dismiss()
     for key in window.docks:
         window.docks[key].show()
         window.docks[key].raise_()

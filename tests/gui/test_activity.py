@@ -164,7 +164,7 @@ def test_my_times_are_forgotten_on_request_after_a_question(
     press(window)
     watching.keep()
     asked: list[str] = []
-    monkeypatch.setattr(ask, "yes", lambda _parent, _title, question, _accept: bool(asked.append(question)) or answer)
+    monkeypatch.setattr(ask, "yes", lambda _window, _title, question, _go, **_: bool(asked.append(question)) or answer)
     window.actions_["forget_times"].trigger()
     assert "can't be undone" in asked[0]
     assert times(window) == ([0, 0] if answer else [12, 0])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from datetime import date
 
@@ -59,8 +60,47 @@ def test_the_language_brings_its_calendar_and_digits() -> None:
     assert plain(dates.day(when)) == "2026-03-21"
 
 
-def test_a_moment_has_its_minute() -> None:
-    assert plain(dates.moment(parsed("2026-03-21T09:12:59Z"))) == "2026-03-21, 09:12 UTC"
+@pytest.fixture
+def tehran(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The clock on the wall is three hours and a half ahead of UTC."""
+    monkeypatch.setenv("TZ", "Asia/Tehran")
+    time.tzset()
+    yield
+    monkeypatch.undo()
+    time.tzset()
+
+
+NIGHT = parsed("2026-03-20T22:45:59Z")
+
+
+@pytest.mark.usefixtures("tehran")
+@pytest.mark.parametrize(
+    ("language", "calendar", "said"),
+    [
+        ("en", "language", "2026-03-21, 2:15 AM"),
+        ("en", "jalali", "1405-01-01, 2:15 AM"),
+        ("en", "hijri", "1447-10-02, 2:15 AM"),
+        ("de", "language", "2026-03-21, 02:15"),
+        ("fa", "language", "۱۴۰۵-۰۱-۰۱, ۲:۱۵"),
+        ("fa", "gregorian", "۲۰۲۶-۰۳-۲۱, ۲:۱۵"),
+    ],
+)
+def test_a_moment_is_told_by_the_clock_on_the_wall_in_the_calendar_that_is_set(
+    language: str, calendar: str, said: str
+) -> None:
+    speak(language, FOLDER)
+    dates.use(calendar)
+    assert plain(dates.moment(NIGHT)).replace("\u202f", " ").replace("،", ",") == said
+
+
+@pytest.mark.usefixtures("tehran")
+def test_days_of_the_history_are_named_in_the_calendar_that_is_set() -> None:
+    when = dates.local(NIGHT).date()
+    assert dates.long_day(when) == "Saturday, March 21, 2026"
+    dates.use("jalali")
+    assert dates.long_day(when) == "Saturday, Farvardin 1, 1405"
+    assert dates.long_day(when, when) == "Today, Saturday, Farvardin 1, 1405"
+    assert dates.long_moment(NIGHT).startswith("Saturday, Farvardin 1, 1405, 2:15")
 
 
 def test_only_dates_of_sources_are_put_into_another_calendar() -> None:

@@ -76,7 +76,9 @@ def test_counts_have_local_digits(persian: Window) -> None:
     assert persian.panels["documents"].count.text() == "۲ سند"  # type: ignore[attr-defined]
 
 
-@pytest.mark.parametrize("name", ["undo", "redo", "next", "previous"])
+@pytest.mark.parametrize(
+    "name", ["undo", "redo", "next", "previous", "nest", "unnest", "annotations", "inspector", "statistics"]
+)
 def test_arrows_point_the_other_way(persian: Window, name: str) -> None:
     mirrored, kept = ink(name), ink("search")
     speak("en", FOLDER)
@@ -128,7 +130,7 @@ def test_another_calendar_holds_at_once(opened: Callable[..., Window]) -> None:
     facts = window.panels["inspector"].facts  # type: ignore[attr-defined]
     before = facts.text()
     window.preferences.change("calendar", "hijri")
-    assert re.search(r"\d+ .+ 14\d\d", facts.text())
+    assert re.search(r"14\d\d-\d\d-\d\d", facts.text())
     window.preferences.change("calendar", "language")
     assert facts.text() == before
 

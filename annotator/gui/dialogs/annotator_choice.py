@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from annotator.domain.annotator import Annotator
 from annotator.gui.dialogs.sheet import Choices, Sheet
+from annotator.gui.room import resize
 from annotator.gui.selecting import select_row
 from annotator.gui.tongue import tr
 
@@ -38,7 +39,7 @@ class AnnotatorChoice(Sheet):
         form.addRow(tr("Somebody &new"), self.name)
         self.body.addWidget(self.table, 1)
         self.body.addLayout(form)
-        self.resize(540, 400)
+        resize(self, 540, 400)
         self.table.setFocus()
 
     def show_counts(self, counts: Mapping[str, int]) -> None:

@@ -23,13 +23,14 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.progress import Step
 from annotator.gui import ask
+from annotator.gui.dates import long_moment
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.differences import Difference, differences_of
 from annotator.gui.jobs import Jobs
 from annotator.gui.look import Appearance
 from annotator.gui.marking import marks_of
-from annotator.gui.moments import point_words
 from annotator.gui.panels.table import plain_tip
+from annotator.gui.room import resize
 from annotator.gui.saying import worded
 from annotator.gui.text.view import TextView
 from annotator.gui.tongue import tr
@@ -68,7 +69,7 @@ class AsItWas(QDialog):
         desk.project_changed.connect(self._leave)
         look.changed.connect(self._paint)
         self._paint()
-        self.resize(1000, 700)
+        resize(self, 1000, 700)
 
     def _leave(self, _project: object) -> None:
         self.close()
@@ -211,7 +212,7 @@ class AsItWas(QDialog):
             self.what.setText("")
         else:
             by = project.annotators.get(line.annotator)
-            self.when.setText(tr("“{title}” as it was on {point}", title=title, point=point_words(line.at)))
+            self.when.setText(tr("“{title}” as it was on {point}", title=title, point=long_moment(line.at)))
             self.what.setText(tr("After: {step} ({name})", step=worded(line), name=by.name if by else "?"))
         self._show_text(project, point)
         self._list(project, differences_of(project, then))
@@ -289,6 +290,6 @@ class AsItWas(QDialog):
             self._desk.say(tr("Nothing of yours differs from this point; what differs is the work of others."))
         elif self._desk.act(change):
             self._desk.open_document(self._document)
-            point = point_words(self._point.line.at)
+            point = long_moment(self._point.line.at)
             self._desk.say(tr("The document is as it was on {point}. Undo takes that back.", point=point))
             self.close()

@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.progress import Step
+from annotator.gui.amounts import duration, number
+from annotator.gui.dates import SHORT, calendar, clock, long_day
 from annotator.gui.desk import Desk
 from annotator.gui.jobs import Jobs
-from annotator.gui.moments import day_words, duration, number, time_words
+from annotator.gui.room import resize
 from annotator.gui.tongue import tr
 from annotator.services.history import DayWork, day_work
 from annotator.services.project import Project
@@ -33,12 +35,12 @@ _TITLES = 50
 def day_text(project: Project, work: DayWork, annotator: str) -> str:
     """The day in words."""
     by = project.annotators.get(annotator)
-    lines = [tr("{name}: {day}", name=by.name if by else "?", day=day_words(work.day)), ""]
+    lines = [tr("{name}: {day}", name=by.name if by else "?", day=long_day(work.day)), ""]
     if work.first is None or work.last is None:
         if work.seconds:
             lines.append(tr("Time in documents: {time}", time=duration(work.seconds)))
         return "\n".join([*lines, tr("Nothing was done on this day.")])
-    lines.append(tr("First step {first}, last step {last}", first=time_words(work.first), last=time_words(work.last)))
+    lines.append(tr("First step {first}, last step {last}", first=clock(work.first), last=clock(work.last)))
     if work.seconds:
         lines.append(tr("Time in documents: {time}", time=duration(work.seconds)))
     lines += ["", tr("What was done"), *(_row(words, n) for words, n in _actions(work).items())]
@@ -86,6 +88,10 @@ class DayWorkWindow(QDialog):
         self.setWindowTitle(tr("A day’s work"))
         self.day = QDateEdit(QDate.currentDate())
         self.day.setCalendarPopup(True)
+        self.day.setCalendar(calendar())
+        # From right to left Qt would put the year last.
+        self.day.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.day.setDisplayFormat(SHORT)
         self.day.setAccessibleName(tr("Day"))
         self.day.setMaximumDate(QDate.currentDate())
         self.before, self.after = QPushButton(tr("Day before")), QPushButton(tr("Day after"))
@@ -103,7 +109,7 @@ class DayWorkWindow(QDialog):
         self.person.currentIndexChanged.connect(self._read)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.finished.connect(self._forget)
-        self.resize(560, 520)
+        resize(self, 560, 520)
         self.body.setFocus()
         self._read()
 

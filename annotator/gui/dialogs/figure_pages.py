@@ -21,11 +21,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.gui.amounts import duration, number
 from annotator.gui.chart_view import ChartView
 from annotator.gui.charts import Bar, Bars, Chart, Columns
+from annotator.gui.dates import short_day
 from annotator.gui.direction import DirectedCell
 from annotator.gui.language import spoken
-from annotator.gui.moments import duration, number, short_day
 from annotator.gui.panels.table import Column, TableModel
 from annotator.gui.theme import Theme
 from annotator.gui.tongue import tr
@@ -141,6 +142,9 @@ class FigurePage(QWidget):
         ground.setWidget(self.chart)
         ground.setAccessibleName(tr("Chart"))
         ground.setFrameShape(QScrollArea.Shape.NoFrame)
+        # On a low screen both halves are scrolled.
+        for half in (ground, table):
+            half.setMinimumHeight(44)
         ground.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         top = QHBoxLayout()
         says = QLabel(tr("&Show"))

@@ -30,6 +30,7 @@ from annotator.gui.dialogs.paper import fit_pictures, printed, saved
 from annotator.gui.key_table import groups, page
 from annotator.gui.matching import spelled
 from annotator.gui.memory import Memory
+from annotator.gui.room import resize
 from annotator.gui.tongue import tr
 from annotator.paths import resources
 
@@ -62,11 +63,12 @@ class HelpWindow(QDialog):
         self.browser.setSearchPaths([str(self._folder)])
         self.browser.setOpenLinks(False)
         self.pages.setSpacing(3)
+        self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._build()
         self._list()
         geometry = memory.bytes_of(_MEMORY) if memory is not None else None
         if geometry is None or geometry.isEmpty() or not self.restoreGeometry(geometry):
-            self.resize(1020, 720)
+            resize(self, 1020, 720)
 
     def _build(self) -> None:
         side = QWidget()
@@ -92,9 +94,14 @@ class HelpWindow(QDialog):
             row.addWidget(button)
         parts = QSplitter()
         parts.addWidget(side)
-        parts.addWidget(self.browser)
+        beside = QWidget()
+        right = QVBoxLayout(beside)
+        # Room for the ring that says where the keyboard is.
+        right.setContentsMargins(4, 8, 8, 4)
+        right.addWidget(self.browser)
+        parts.addWidget(beside)
         parts.setStretchFactor(1, 1)
-        parts.setSizes([250, 770])
+        parts.setSizes([290, 730])
         parts.setChildrenCollapsible(False)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -28,6 +28,7 @@ from annotator.gui.key_rules import letter_of, native, refusal
 from annotator.gui.keymap import Keymap
 from annotator.gui.panels.listing import Listing
 from annotator.gui.panels.table import Column, TableModel
+from annotator.gui.room import resize
 from annotator.gui.tongue import tr
 
 Labels = Callable[[], Mapping[str, Label]]
@@ -131,7 +132,7 @@ class KeysDialog(QDialog):
         whole.addWidget(buttons)
         for button in (*self.findChildren(QPushButton), self.back, self.take_over, self.leave):
             button.setAutoDefault(False)
-        self.resize(820, 640)
+        resize(self, 820, 640)
 
     def _connect(self) -> None:
         self.list.filtered.connect(self._filter)

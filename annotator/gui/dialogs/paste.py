@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from annotator.gui.direction import turn
+from annotator.gui.room import resize
 from annotator.gui.tongue import tr
 
 
@@ -40,7 +41,7 @@ class PasteText(QDialog):
         column.addWidget(self.buttons)
         # Only now: outside a dialog a button can't become its default.
         self.make.setDefault(True)
-        self.resize(640, 460)
+        resize(self, 640, 460)
         self._allow()
         (self.name if self.text.strip() else self.field).setFocus()
 

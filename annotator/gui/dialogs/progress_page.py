@@ -7,9 +7,9 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from annotator.gui.amounts import duration, number
 from annotator.gui.chart_view import ChartView
 from annotator.gui.charts import Bar, Shares
-from annotator.gui.moments import duration, number
 from annotator.gui.theme import Theme
 from annotator.gui.tongue import tr
 from annotator.services.figures import Figures

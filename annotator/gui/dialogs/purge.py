@@ -10,6 +10,7 @@ from annotator.domain.progress import Step
 from annotator.gui.dialogs.sheet import Sheet, plain_label
 from annotator.gui.direction import isolated
 from annotator.gui.jobs import Job, Jobs
+from annotator.gui.room import resize
 from annotator.gui.tongue import tr
 from annotator.services.purging import Purged, preview
 from annotator.services.wording import shortened
@@ -51,7 +52,7 @@ class Purge(Sheet):
         self.cancel.setDefault(True)
         self.cancel.setFocus()
         # With room for the list that is still to come.
-        self.resize(580, 350)
+        resize(self, 580, 350)
         self._look(jobs, project, document)
 
     def _look(self, jobs: Jobs, project: Project, document: str) -> None:

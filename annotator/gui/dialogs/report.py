@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from annotator.gui.room import resize
 from annotator.gui.tongue import tr
 
 
@@ -33,5 +34,5 @@ class Report(QDialog):
         column.addWidget(buttons)
         # Only now: outside a dialog a button can't become its default.
         close.setDefault(True)
-        self.resize(640, 360)
+        resize(self, 640, 360)
         close.setFocus()

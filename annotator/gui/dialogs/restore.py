@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, 
 
 from annotator.domain.progress import Step
 from annotator.gui import ask
-from annotator.gui.dialogs.restore_words import differences, held, moment
+from annotator.gui.dates import moment
+from annotator.gui.dialogs.restore_words import differences, held
 from annotator.gui.dialogs.sheet import Choices, Sheet
 from annotator.gui.jobs import Job, Jobs
+from annotator.gui.room import resize
 from annotator.gui.selecting import select_row
 from annotator.gui.tongue import tr
 from annotator.services.keeping import Kept, check, kept
@@ -72,7 +74,7 @@ class Restore(Sheet):
         self.body.addWidget(self.changes, 2)
         self.table.itemSelectionChanged.connect(self._compare)
         self.go.setEnabled(False)
-        self.resize(720, 560)
+        resize(self, 720, 560)
 
     @property
     def copy(self) -> Path | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale
+from PySide6.QtCore import QLocale
 
+from annotator.gui.dates import moment
 from annotator.gui.direction import isolated
 from annotator.gui.tongue import tr
 from annotator.services.wording import shortened
@@ -14,13 +15,6 @@ from annotator.services.wording import shortened
 if TYPE_CHECKING:
     from annotator.services.restoring import Preview
     from annotator.storage.comparing import Difference
-
-
-def moment(at: int) -> str:
-    """A moment (microseconds since 1970 in UTC) as this place's clock and calendar show it."""
-    local = QDateTime.fromMSecsSinceEpoch(at // 1000)
-    locale = QLocale()
-    return f"{locale.toString(local.date(), QLocale.FormatType.ShortFormat)} {locale.toString(local.time(), 'HH:mm')}"
 
 
 def held(documents: int, annotations: int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
@@ -14,6 +14,7 @@ from annotator.gui.dialogs.setting_widgets import make_control
 from annotator.gui.direction import isolated
 from annotator.gui.look import Appearance
 from annotator.gui.preferences import Preferences
+from annotator.gui.room import resize
 from annotator.gui.tongue import tr
 from annotator.settings import SETTINGS, Setting, Value
 
@@ -38,7 +39,7 @@ class SettingsDialog(QDialog):
         self.field.textChanged.connect(self._narrow)
         self.field.installEventFilter(self)
         preferences.changed.connect(self._show)
-        self.resize(QSize(640, 640).boundedTo(parent.screen().availableSize() - QSize(16, 48)))
+        resize(self, 640, 640)
         self.field.setFocus()
 
     def _build(self) -> None:

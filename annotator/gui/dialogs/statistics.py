@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QTabWid
 from annotator.domain.progress import Step
 from annotator.gui import ask
 from annotator.gui.chart_view import picture_of
+from annotator.gui.dates import clock
 from annotator.gui.desk import Desk
 from annotator.gui.dialogs.figure_pages import FigurePage, kinds
 from annotator.gui.dialogs.progress_page import ProgressPage
 from annotator.gui.jobs import Job, Jobs
 from annotator.gui.look import Appearance
-from annotator.gui.moments import time_words
+from annotator.gui.room import resize
 from annotator.gui.tongue import tr
 from annotator.services.figures import Figures, figures, write_csv, write_picture
 
@@ -43,7 +44,6 @@ class StatisticsWindow(QDialog):
         self.picture, self.csv = QPushButton(tr("Save the chart…")), QPushButton(tr("Save the figures…"))
         self.tabs = QTabWidget()
         self.tabs.setAccessibleName(tr("Statistics"))
-        self.tabs.setDocumentMode(True)
         self.progress = ProgressPage(look.theme)
         self.tabs.addTab(self.progress, tr("Progress"))
         self.pages = [FigurePage(kind, look.theme) for kind in kinds()]
@@ -53,7 +53,7 @@ class StatisticsWindow(QDialog):
         desk.done.connect(self._follow)
         desk.project_changed.connect(self._renew)
         look.changed.connect(self._show)
-        self.resize(940, 700)
+        resize(self, 940, 700)
 
     def _build(self) -> None:
         close = QPushButton(tr("Close"))
@@ -157,7 +157,7 @@ class StatisticsWindow(QDialog):
         elif self._figures is None:
             self.when.setText(tr("Nothing was counted."))
         else:
-            time = time_words(self._figures.at)
+            time = clock(self._figures.at)
             self.when.setText(
                 tr("Counted at {time}; changed since", time=time) if self._changed
                 else tr("Counted at {time}", time=time)

@@ -110,7 +110,7 @@ class Activity(QObject):
             "This can't be undone.",
             file=project.path.name,
         )  # fmt: skip
-        if ask.yes(self._window, tr("Forget your times?"), question, tr("Forget")):
+        if ask.yes(self._window, tr("Forget your times?"), question, tr("Forget"), final=True):
             self._watch.drop()
             if self._desk.attempt(lambda: forget_activity(project)):
                 self._desk.say(tr("The project no longer knows how long you worked in its documents."))

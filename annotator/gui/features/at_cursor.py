@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from annotator.gui.action import DOCUMENT, SELECTED, Action
 from annotator.gui.features.base import Feature
 
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
 
 ACTIONS = (
     Action("choose_label", "&Choose a label…", "&Annotate", "Find a label by typing, and use it as its key would",
-           ("/", "Ctrl+Space"), DOCUMENT, reading=True, writes=True, after="edit_note"),
+           ("/", "Ctrl+Space"), DOCUMENT, reading=True, writes=True, after="edit_note", group=True),
     Action("label_document", "Label t&he document…", "&Annotate", "Give a label to the whole document, or take it off",
            ("Ctrl+Shift+L",), DOCUMENT, writes=True, after="edit_note"),
     Action("show_guideline", "Show the &guideline", "&Annotate",
@@ -21,7 +23,7 @@ ACTIONS = (
            ("?",), DOCUMENT, reading=True, after="edit_note"),
     Action("add_fragment", "&Add the selection to the annotation", "&Annotate",
            "Let the selected text belong to the selected annotation too", ("+",), SELECTED, reading=True, writes=True,
-           after="edit_note"),
+           after="edit_note", group=True),
     Action("remove_fragment", "Ta&ke the fragment out", "&Annotate",
            "Take the fragment at the caret out of the selected annotation", ("-",), SELECTED, reading=True, writes=True,
            after="edit_note"),
@@ -36,8 +38,11 @@ def _connect(window: Window) -> Mapping[str, Callable[[], object]]:
     page, desk, memory = window.page, window.desk, window.memory
     fragments = Fragmenting(desk, page.view, page.marking, window)
     guidelines = Guidelines(window, desk, page, window.look, window.jobs, window.preferences)
+    card = guidelines.card
     choice = LabelChoice(window, desk, page, window.look)
     choice.opened.connect(guidelines.card.hide)
+    # Qt lays the text above all else after it has brought a panel to the front.
+    window.tabifiedDockWidgetActivated.connect(lambda _dock: QTimer.singleShot(0, card, card.raise_))
     page.labels.recent = memory.text(_USED).split()
     page.marking.label_used.connect(lambda _label: memory.set_text(_USED, " ".join(page.labels.recent)))
     return {

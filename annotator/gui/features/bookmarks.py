@@ -24,7 +24,7 @@ _SHOWN = 200
 
 ACTIONS = (
     Action("bookmark", "Set or remo&ve a bookmark", "&Go", "Mark the place of the caret, to find it again", ("Ctrl+B",),
-           DOCUMENT, icon="bookmark", after="done"),
+           DOCUMENT, icon="bookmark", after="done", group=True),
     Action("next_bookmark", "Next bookmar&k", "&Go", "Go to the next bookmark of the project", ("F2",), PROJECT,
            after="bookmark"),
     Action("previous_bookmark", "Previous bookma&rk", "&Go", "Go to the bookmark before", ("Shift+F2",), PROJECT,

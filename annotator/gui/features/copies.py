@@ -157,7 +157,7 @@ def _connect(window: Window) -> Mapping[str, Verb]:
 FEATURE = Feature(
     (
         Action("save_copy", "Save a cop&y…", "&Project", "Write a checked copy of the project to a file of its own",
-               ("Ctrl+Shift+S",), PROJECT, icon="copies", after="export"),
+               ("Ctrl+Shift+S",), PROJECT, icon="copies", after="export", group=True),
         Action("back_up", "&Back up now", "&Project", "Make a checked copy beside the project",
                (), PROJECT, writes=True, after="save_copy"),
         Action("restore", "&Restore a copy…", "&Project", "Go back to a copy, after a look at what differs",

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 ACTIONS = (
     Action("history", "&History", "&View", "Show who did what when, and each document as it was", ("Ctrl+Shift+H",),
-           PROJECT, icon="history", after="zoom_reset"),
+           PROJECT, icon="history", after="only_text", group=True),
     Action("day_work", "A &day’s work…", "&View", "Sum up what was done today, or on another day", (), PROJECT,
            after="history"),
 )  # fmt: skip

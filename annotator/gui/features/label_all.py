@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDockWidget
 
 from annotator.gui.action import PROJECT, Action
 from annotator.gui.features.base import Feature, Verb
+from annotator.gui.hints import key_of
 from annotator.gui.tongue import tr
 
 if TYPE_CHECKING:
@@ -70,7 +71,8 @@ class LabellingAll(QObject):
         elif pane is not None:
             pane.focus_first()
         else:
-            words = tr("Search first: Ctrl+Shift+F finds words in the project, Ctrl+F in the document.")
+            keys = {name: key_of(self._window.actions_[key]) for name, key in (("all", "search"), ("here", "find"))}
+            words = tr("Search first: {all} finds words in the project, {here} in the document.", **keys)
             self._window.desk.say(words, "warning")
 
     def _sought(self) -> Sought | None:

@@ -65,7 +65,7 @@ FEATURE = Feature(
     (
         Action(
             "labels", "La&bels…", "&Annotate", "Add, change, order, merge and delete labels", ("Ctrl+L",), PROJECT,
-            icon="labels", tool_bar="Labels", after="let_go",
+            icon="labels", tool_bar="Labels", after="let_go", group=True,
         ),
     ),
     _connect,

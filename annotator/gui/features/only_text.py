@@ -57,7 +57,7 @@ def _connect(window: Window) -> Mapping[str, Verb]:
 FEATURE = Feature(
     actions=(
         Action("only_text", "Onl&y the text", "&View", "Put all panels away, or bring them back", ("F9",), PROJECT,
-               checkable=True, after="zoom_reset"),
+               checkable=True, after="palette"),
     ),
     connect=_connect,
 )  # fmt: skip

@@ -30,7 +30,7 @@ _SLICE = 8
 
 ACTIONS = (
     Action("palette", "Command &palette…", "&View", "Find and do any action by typing", ("Ctrl+Shift+P",),
-           icon="search", after="zoom_reset"),
+           icon="palette", after="zoom_reset", group=True),
     Action("find_document", "Open a document by &title…", "&Go", "Find a document by its title", (), PROJECT,
            icon="documents", after="previous_unfinished"),
     Action("bookmark_list", "Book&marks…", "&Go", "Find a bookmark by its words", (), PROJECT, icon="bookmark",

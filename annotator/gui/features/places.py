@@ -28,7 +28,7 @@ ACTIONS = (
     Action("previous_unfinished", "Previous un&finished document", "&Go",
            "Open the document before that is not done", ("Ctrl+Up",), PROJECT, after="next_unfinished"),
     Action("paragraph", "Go to para&graph…", "&Go", "Go to a paragraph by the number in the margin", ("Ctrl+G",),
-           DOCUMENT, after="previous_pane"),
+           DOCUMENT, after="bookmark_list", group=True),
     Action("back", "&Back", "&Go", "Go back to where you were before you jumped", ("Alt+PgUp", "Ctrl+["), PROJECT,
            icon="back", after="paragraph"),
     Action("forward", "For&ward", "&Go", "Go forward again to where you came back from", ("Alt+PgDown", "Ctrl+]"),

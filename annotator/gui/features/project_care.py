@@ -114,7 +114,7 @@ def _connect(window: Window) -> Mapping[str, Verb]:
 FEATURE = Feature(
     (
         Action("rename_project", "Rena&me the project…", "&Project", "Give the project and its copies another name",
-               (), PROJECT, writes=True, after="restore"),
+               (), PROJECT, writes=True, after="restore", group=True),
         Action("switch_annotator", "S&witch annotator…", "&Project", "Go on under another name",
                (), PROJECT, writes=True, icon="annotator-switch", after="rename_project"),
     ),

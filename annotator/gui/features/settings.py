@@ -112,7 +112,7 @@ def _connect(window: Window) -> Mapping[str, Verb]:
 FEATURE = Feature(
     actions=(
         Action("settings", "&Settings…", "&Edit", "Looks, text and all else that can be set", ("Ctrl+,",),
-               icon="settings", after="search"),
+               icon="settings", after="purge_document", group=True),
     ),
     connect=_connect,
 )  # fmt: skip

@@ -200,7 +200,7 @@ def _connect(window: Window) -> Mapping[str, Verb]:
 FEATURE = Feature(
     (
         Action("remove_document", "Re&move the document", "&Edit", "Take the document out; Undo brings it back",
-               (), DOCUMENT, writes=True, icon="delete", after="select_all"),
+               (), DOCUMENT, writes=True, icon="delete", after="label_all", group=True),
         Action("purge_document", "Pur&ge the document for good…", "&Edit", "Wipe the document out of the project file",
                (), DOCUMENT, writes=True, after="remove_document"),
     ),

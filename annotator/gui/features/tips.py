@@ -12,7 +12,8 @@ from annotator.domain.annotation import Annotation
 from annotator.gui.action import Action
 from annotator.gui.direction import isolated
 from annotator.gui.features.base import Feature, Verb
-from annotator.gui.tips import Tip, Tips, key_of
+from annotator.gui.hints import key_of
+from annotator.gui.tips import Tip, Tips
 from annotator.gui.tongue import tr
 
 if TYPE_CHECKING:

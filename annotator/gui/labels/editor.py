@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain.label import Label
 from annotator.domain.progress import Step
@@ -23,6 +23,7 @@ from annotator.gui.labels.questions import DeleteQuestion, MergeQuestion
 from annotator.gui.labels.wording import button, plain
 from annotator.gui.look import Appearance
 from annotator.gui.notices import Notices
+from annotator.gui.room import resize
 from annotator.gui.tongue import tr
 from annotator.services.labelling import outline
 from annotator.services.relabelling import Uses
@@ -30,6 +31,9 @@ from annotator.services.wording import shortened
 
 if TYPE_CHECKING:
     from annotator.services.project import Project
+
+_FORM = 600
+"""Pixels that the form wants in width."""
 
 
 class LabelEditor(QDialog):
@@ -62,7 +66,13 @@ class LabelEditor(QDialog):
         halves = QHBoxLayout()
         halves.setSpacing(20)
         halves.addWidget(self.listing, 2)
-        halves.addWidget(self.form, 3)
+        # Where the screen is too small for the form it is scrolled.
+        area = QScrollArea(widgetResizable=True)
+        area.setFrameShape(QScrollArea.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self.form)
+        area.setMinimumWidth(min(_FORM, self.screen().availableSize().width() * 5 // 9))
+        halves.addWidget(area, 3)
         row = QHBoxLayout()
         for one in (self.import_set, self.export_set):
             row.addWidget(one)
@@ -77,7 +87,7 @@ class LabelEditor(QDialog):
         column.addLayout(halves, 1)
         column.addLayout(row)
         self.import_set.setEnabled(self.editing.writable)
-        self.resize(1010, 690)
+        resize(self, 1010, 690)
 
     def _connect(self) -> None:
         editing, listing = self.editing, self.listing

@@ -14,6 +14,7 @@ from annotator.domain.change import Change, document_of
 from annotator.domain.document import STATES, Document, DocumentRow, Provenance, Status
 from annotator.domain.progress import Step
 from annotator.gui.dates import written
+from annotator.gui.hints import key_of
 from annotator.gui.panels.base import Fittings
 from annotator.gui.panels.listing import Listing
 from annotator.gui.panels.rows import Rows
@@ -226,15 +227,17 @@ class Documents(Listing):
     def _mark(self, document: OpenedDocument | None) -> None:
         self.show_current(document.id if document else None)
 
+    def _first_steps(self) -> str:
+        keys = {"files": key_of(self._action("import")), "text": key_of(self._action("paste"))}
+        return tr("No documents yet. Import files ({files}), paste a text ({text}), or drop files here.", **keys)
+
     def _tell(self) -> None:
         total, shown = len(self.model), self.model.rowCount()
         done = sum(1 for row in self.model.all_rows() if row.state == "done") if total <= _MANY else 0
         if self._desk.project is None:
             self.tell("", tr("Open a project to see its documents."))
         elif not total:
-            self.tell(
-                "", tr("No documents yet. Import files (Ctrl+I), paste a text (Ctrl+Shift+V), or drop files here.")
-            )
+            self.tell("", self._first_steps())
         elif self._reading:
             self.tell(tr("Reading the list…"), tr("Reading the list…"))
         elif shown < total:

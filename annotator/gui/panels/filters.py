@@ -14,6 +14,7 @@ from annotator.domain.folding import folded
 from annotator.domain.query import NO_FILTER, Filter
 from annotator.gui.panels.base import Look
 from annotator.gui.panels.table import plain_tip
+from annotator.gui.room import Scrolled
 from annotator.gui.saying import state_title
 from annotator.gui.tongue import tr
 
@@ -89,11 +90,13 @@ class Filters(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)
-        column.addWidget(self.fields)
+        self._folded = Scrolled(self.fields)
+        column.addWidget(self._folded)
 
     def _show(self) -> None:
         on = self.count
-        self.fields.setVisible(self.fold.isChecked())
+        for part in (self._folded, self.fields):
+            part.setVisible(self.fold.isChecked())
         self.fold.setText(tr("Filters (%Ln)", "", on) if on else tr("Filters"))
         self.fold.setToolTip(
             plain_tip(self.words()) or tr("Bound the search by label, annotator, status, date, outlet")

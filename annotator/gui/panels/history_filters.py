@@ -32,16 +32,16 @@ class HistoryFilters(QWidget):
         self.documents.addItem(tr("This document"), True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        for box, name in (
-            (self.people, tr("History of whom")),
-            (self.documents, tr("History of which documents")),
-            (self.labels, tr("History of which label")),
+        for box, name, share in (
+            (self.people, tr("History of whom"), 3),
+            (self.documents, tr("History of which documents"), 4),
+            (self.labels, tr("History of which label"), 3),
         ):
             box.setAccessibleName(name)
             box.setToolTip(name)
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             box.currentIndexChanged.connect(self.changed)
-            row.addWidget(box, 1)
+            row.addWidget(box, share)
 
     def renew(self, project: Project | None) -> None:
         """Offer a project's annotators and labels; what was chosen stays chosen where it is still there."""

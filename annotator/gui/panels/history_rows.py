@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
-from annotator.gui.moments import day_words, local, time_words
+from annotator.gui.dates import clock, local, long_day
 from annotator.gui.panels.table import plain_tip
 from annotator.gui.tongue import tr
 
@@ -46,7 +46,7 @@ class Told:
 
     def below(self) -> str:
         """Time, annotator, and whether it was taken back."""
-        parts = [time_words(self.line.at), self.who, *([tr("taken back")] if self.undone else [])]
+        parts = [clock(self.line.at), self.who, *([tr("taken back")] if self.undone else [])]
         return "  ·  ".join(f"\u2068{part}\u2069" for part in parts)
 
 
@@ -146,7 +146,7 @@ class HistoryModel(QAbstractListModel):
         if role == ROW:
             return row
         if isinstance(row, Heading):
-            return day_words(row.day, date.today()) if role in (_Role.DisplayRole, _Role.AccessibleTextRole) else None
+            return long_day(row.day, date.today()) if role in (_Role.DisplayRole, _Role.AccessibleTextRole) else None
         if role == _Role.DisplayRole:
             return row.sentence
         if role == _Role.ToolTipRole:

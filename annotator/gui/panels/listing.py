@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMenu,
+    QScrollArea,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -78,7 +79,12 @@ class Listing(QWidget):
         column.setContentsMargins(8, 8, 8, 6)
         column.addLayout(top)
         column.addWidget(self.table, 1)
-        column.addWidget(self.empty, 1)
+        self._room = QScrollArea(widgetResizable=True)
+        self._room.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._room.setMinimumHeight(44)
+        self._room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._room.setWidget(self.empty)
+        column.addWidget(self._room, 1)
         column.addWidget(self.count)
         # So many rows are looked through when typing rests, not at each letter.
         self._rest = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -172,8 +178,10 @@ class Listing(QWidget):
         """Show the count below the list, or, when there are no rows, what to do instead."""
         has_rows = self.model.rowCount() > 0
         self.table.setVisible(has_rows)
+        self._room.setVisible(not has_rows)
         self.empty.setVisible(not has_rows)
         self.empty.setText(empty)
+        self.count.setVisible(bool(count))
         self.count.setText(count)
 
     def focus_first(self) -> None:
