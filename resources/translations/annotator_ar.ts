@@ -1246,7 +1246,7 @@ NEAR(كلمة أخرى, 8): متقاربة</translation>
     </message>
     <message>
         <source>Choose among all labels</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختيار من كل الوسوم</translation>
     </message>
     <message>
         <source>Choose another file…</source>
@@ -2600,7 +2600,7 @@ Example: …</source>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة التالية</translation>
     </message>
     <message>
         <source>Next pan&amp;e</source>
@@ -2656,7 +2656,7 @@ Example: …</source>
     </message>
     <message>
         <source>No documents yet. Import files ({files}), paste a text ({text}), or drop files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستندات بعد. استورد ملفات ({files}) أو ألصق نصًا ({text}) أو أفلت ملفات هنا.</translation>
     </message>
     <message>
         <source>No examples in this project yet</source>
@@ -3057,7 +3057,7 @@ Example: …</source>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة السابقة</translation>
     </message>
     <message>
         <source>Previous p&amp;ane</source>
@@ -3412,7 +3412,7 @@ Example: …</source>
     </message>
     <message>
         <source>Say what the whole document is about, or how it is to be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>بيان موضوع المستند كله، أو كيف يؤخذ</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3436,7 +3436,7 @@ Example: …</source>
     </message>
     <message>
         <source>Search first: {all} finds words in the project, {here} in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث أولًا: يجد {all} الكلمات في المشروع، و{here} في المستند.</translation>
     </message>
     <message>
         <source>Search in</source>

@@ -1062,7 +1062,7 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
     </message>
     <message>
         <source>Choose among all labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus allen Labels auswählen</translation>
     </message>
     <message>
         <source>Choose another file…</source>
@@ -2404,7 +2404,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Next pan&amp;e</source>
@@ -2460,7 +2460,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>No documents yet. Import files ({files}), paste a text ({text}), or drop files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Dokumente. Importieren Sie Dateien ({files}), fügen Sie einen Text ein ({text}) oder legen Sie Dateien hier ab.</translation>
     </message>
     <message>
         <source>No examples in this project yet</source>
@@ -2857,7 +2857,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer</translation>
     </message>
     <message>
         <source>Previous p&amp;ane</source>
@@ -3208,7 +3208,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Say what the whole document is about, or how it is to be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wovon das ganze Dokument handelt oder wie es zu nehmen ist</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3232,7 +3232,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Search first: {all} finds words in the project, {here} in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie zuerst: {all} findet Wörter im Projekt, {here} im Dokument.</translation>
     </message>
     <message>
         <source>Search in</source>

@@ -1016,7 +1016,7 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>Choose among all labels</source>
-        <translation type="unfinished"></translation>
+        <translation>برگزیدن از همهٔ برچسب‌ها</translation>
     </message>
     <message>
         <source>Choose another file…</source>
@@ -2355,7 +2355,7 @@ Example: …</source>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>مورد بعدی</translation>
     </message>
     <message>
         <source>Next pan&amp;e</source>
@@ -2411,7 +2411,7 @@ Example: …</source>
     </message>
     <message>
         <source>No documents yet. Import files ({files}), paste a text ({text}), or drop files here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز سندی نیست. فایل‌ها را درون‌ریزی کنید ({files})، متنی بچسبانید ({text}) یا فایل‌ها را اینجا رها کنید.</translation>
     </message>
     <message>
         <source>No examples in this project yet</source>
@@ -2807,7 +2807,7 @@ Example: …</source>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>مورد قبلی</translation>
     </message>
     <message>
         <source>Previous p&amp;ane</source>
@@ -3157,7 +3157,7 @@ Example: …</source>
     </message>
     <message>
         <source>Say what the whole document is about, or how it is to be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>گفتن اینکه کل سند دربارهٔ چیست یا چگونه باید فهمیده شود</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3181,7 +3181,7 @@ Example: …</source>
     </message>
     <message>
         <source>Search first: {all} finds words in the project, {here} in the document.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست جستجو کنید: {all} واژه‌ها را در پروژه می‌یابد و {here} در سند.</translation>
     </message>
     <message>
         <source>Search in</source>

@@ -25,9 +25,17 @@ from PySide6.QtWidgets import (
 
 from annotator.errors import AnnotatorError
 from annotator.gui import ask
-from annotator.gui.dialogs.help_pages import KEYS, START, bare_html, bare_markdown, pages_in, slug, title_of
+from annotator.gui.dialogs.help_pages import (
+    KEYS,
+    START,
+    bare_html,
+    bare_markdown,
+    keys_page,
+    pages_in,
+    slug,
+    title_of,
+)
 from annotator.gui.dialogs.paper import fit_pictures, printed, saved
-from annotator.gui.key_table import groups, page
 from annotator.gui.matching import spelled
 from annotator.gui.memory import Memory
 from annotator.gui.room import resize
@@ -274,7 +282,7 @@ def show_help(parent: QWidget, page: str = START) -> HelpWindow:
     shown = top.findChild(HelpWindow, "", Qt.FindChildOption.FindDirectChildrenOnly)
     if shown is None:
         main = _main(top)
-        shown = HelpWindow(top, lambda: _keys_page(main), getattr(main, "memory", None))
+        shown = HelpWindow(top, lambda: keys_page(main), getattr(main, "memory", None))
     shown.open_page(page)
     shown.show()
     shown.raise_()
@@ -291,11 +299,3 @@ def _main(widget: QWidget) -> QWidget:
             return above
         above = above.parentWidget()
     return widget
-
-
-def _keys_page(main: QWidget) -> str:
-    actions, desk = getattr(main, "actions_", None), getattr(main, "desk", None)
-    labels = desk.project.labels.values() if desk is not None and desk.project is not None else ()
-    found = groups(actions.rows, actions.__getitem__, labels) if actions is not None else []
-    intro = tr("As they are now. Every action is found in the menus and in the command palette, with a key or without.")
-    return page(tr("Keys"), intro, found, right_to_left=main.layoutDirection() == Qt.LayoutDirection.RightToLeft)

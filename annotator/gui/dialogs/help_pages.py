@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from annotator.gui.key_table import groups, page
 from annotator.gui.tongue import tr
 
 KEYS, START = "keys.md", "guide.md"
@@ -39,3 +43,12 @@ def bare_markdown(text: str) -> str:
 
 def bare_html(text: str) -> str:
     return re.sub(r"<[^>]*>", "\n", text)
+
+
+def keys_page(main: QWidget) -> str:
+    """The sheet of keys that hold now in a window that has the actions, as HTML."""
+    actions, desk = getattr(main, "actions_", None), getattr(main, "desk", None)
+    labels = desk.project.labels.values() if desk is not None and desk.project is not None else ()
+    found = groups(actions.rows, actions.__getitem__, labels) if actions is not None else []
+    intro = tr("As they are now. Every action is found in the menus and in the command palette, with a key or without.")
+    return page(tr("Keys"), intro, found, right_to_left=main.layoutDirection() == Qt.LayoutDirection.RightToLeft)
