@@ -34,6 +34,7 @@ from annotator.gui.dialogs.help_pages import (
     pages_in,
     slug,
     title_of,
+    with_actions,
 )
 from annotator.gui.dialogs.paper import fit_pictures, printed, saved
 from annotator.gui.matching import spelled
@@ -281,7 +282,7 @@ def show_help(parent: QWidget, page: str = START) -> HelpWindow:
     top = parent.window()
     shown = top.findChild(HelpWindow, "", Qt.FindChildOption.FindDirectChildrenOnly)
     if shown is None:
-        main = _main(top)
+        main = with_actions(top)
         shown = HelpWindow(top, lambda: keys_page(main), getattr(main, "memory", None))
     shown.open_page(page)
     shown.show()
@@ -289,13 +290,3 @@ def show_help(parent: QWidget, page: str = START) -> HelpWindow:
     shown.activateWindow()
     shown.browser.setFocus(Qt.FocusReason.OtherFocusReason)
     return shown
-
-
-def _main(widget: QWidget) -> QWidget:
-    """The window that has the actions."""
-    above: QWidget | None = widget
-    while above is not None:
-        if hasattr(above, "actions_"):
-            return above
-        above = above.parentWidget()
-    return widget

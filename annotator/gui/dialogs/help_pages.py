@@ -52,3 +52,13 @@ def keys_page(main: QWidget) -> str:
     found = groups(actions.rows, actions.__getitem__, labels) if actions is not None else []
     intro = tr("As they are now. Every action is found in the menus and in the command palette, with a key or without.")
     return page(tr("Keys"), intro, found, right_to_left=main.layoutDirection() == Qt.LayoutDirection.RightToLeft)
+
+
+def with_actions(widget: QWidget) -> QWidget:
+    """The window that has the actions."""
+    above: QWidget | None = widget
+    while above is not None:
+        if hasattr(above, "actions_"):
+            return above
+        above = above.parentWidget()
+    return widget
