@@ -182,8 +182,10 @@ class Desk(QObject):
         return self.attempt(lambda: self._do(change))
 
     def _do(self, change: Change) -> None:
+        from annotator.services.relating import with_ties
+
         if self.project is not None:
-            self.project.do(change)
+            self.project.do(with_ties(self.project, change))
 
     def attempt(self, verb: Callable[[], object]) -> bool:
         """Run a verb; an error that the user can act on becomes a message, and the answer False."""
