@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from building.catalogues import compile_all
+
 ROOT = Path(__file__).resolve().parent.parent
 MEMORY = Path("/dev/shm")
 
@@ -21,6 +23,10 @@ for _name in ("CONFIG_HOME", "DATA_HOME", "STATE_HOME", "CACHE_HOME", "DOCUMENTS
     _folder = _home / _name.lower()
     _folder.mkdir(mode=0o700)
     os.environ[f"XDG_{_name}"] = str(_folder)
+# The tests read English, whatever the system speaks, with its plurals as the build makes them.
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ.pop("LANGUAGE", None)
+compile_all(ROOT / "resources/translations")
 # Not in .hypothesis, which pytest would look for tests in; and examples that failed are kept for next time.
 os.environ.setdefault("HYPOTHESIS_STORAGE_DIRECTORY", str(ROOT / ".pytest_cache/hypothesis"))
 

@@ -183,12 +183,13 @@ def test_contrast_is_that_of_the_wcag():
     assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.005)
 
 
-def test_a_light_and_a_dark_theme_ship():
-    assert [path.stem for path in THEMES] == ["dark", "light"]
+def test_light_dark_and_high_contrast_themes_ship():
+    assert [path.stem for path in THEMES] == ["dark", "high-contrast-light", "high-contrast", "light"]
 
 
 def test_a_theme_names_every_role_and_every_shipped_label(theme):
-    assert theme.keys() == {"name", "kind", "roles", "labels"}
+    assert theme.keys() - {"contrast"} == {"name", "kind", "roles", "labels"}
+    assert theme.get("contrast", "high") == "high"
     assert theme["kind"] in ("light", "dark")
     assert list(theme["roles"]) == ROLES
     assert list(theme["labels"]) == [label.name for label in SHIPPED]
@@ -203,7 +204,7 @@ def test_the_light_theme_has_the_colours_of_the_shipped_labels():
 
 @pytest.mark.parametrize(("ink", "ground"), READABLE, ids="-on-".join)
 def test_text_can_be_read(theme, ink, ground):
-    assert contrast(theme["roles"][ink], theme["roles"][ground]) >= 4.5
+    assert contrast(theme["roles"][ink], theme["roles"][ground]) >= (7 if "contrast" in theme else 4.5)
 
 
 @pytest.mark.parametrize(("mark", "ground"), VISIBLE, ids="-on-".join)
@@ -215,9 +216,15 @@ def test_marks_can_be_seen(theme, mark, ground):
 def test_labels_can_be_seen_and_what_they_cover_can_be_read(theme, label):
     roles, colour = theme["roles"], theme["labels"][label]
     assert all(contrast(colour, roles[surface]) >= 3 for surface in (*SURFACES, "hover", "gutter"))
-    assert contrast(roles["chip_text"], colour) >= 4.5
+    least = 7 if "contrast" in theme else 4.5
+    assert contrast(roles["chip_text"], colour) >= least
     for share in (0.13, 0.30):
-        assert contrast(roles["text"], mixed(colour, roles["base"], share)) >= 4.5
+        assert contrast(roles["text"], mixed(colour, roles["base"], share)) >= least
+
+
+def test_what_is_outlined_can_be_seen_in_high_contrast(theme):
+    if "contrast" in theme:
+        assert all(contrast(theme["roles"]["border"], theme["roles"][surface]) >= 3 for surface in SURFACES)
 
 
 # icons

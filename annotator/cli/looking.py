@@ -133,14 +133,13 @@ def stats(project: Path, as_json: bool) -> None:
 
     With --json also by document and day, with lengths, densities and the time spent.
     """
-    from annotator.services.statistics import statistics
-    from annotator.services.tallying import tally
+    from annotator.services.figures import figures
 
     with reading(project) as opened, Progress() as progress:
-        counts = tally(opened).as_plain()
-        found = statistics(opened, progress.step)
+        overview = figures(opened, progress.step)
+    counts, found = overview.tally.as_plain(), overview.statistics
     if as_json:
-        print_json([counts | found.as_plain()])
+        print_json([overview.as_plain()])
         return
     for key, value in counts.items():
         name = key.replace("_", " ").capitalize()

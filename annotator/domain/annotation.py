@@ -90,7 +90,9 @@ def cast_annotation(*values: Any) -> Annotation:
 
 
 def reading_order(annotation: Annotation) -> tuple[int, int, str]:
-    """Sort key: by start, the longer first where several start together."""
+    """Sort key: what is on the whole document, then by start, the longer first where several start together."""
+    if not annotation.fragments:
+        return -1, 0, annotation.id
     start, end = hull(annotation.fragments)
     return start, -end, annotation.id
 

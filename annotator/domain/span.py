@@ -35,6 +35,16 @@ def hull(fragments: Fragments) -> Fragment:
     return (fragments[0][0], fragments[-1][1]) if fragments else (0, 0)
 
 
+def fragment_at(fragments: Fragments, point: int) -> Fragment:
+    """The fragment that holds the caret position `point`, else the one that is nearest to it. There must be one."""
+
+    def distance(fragment: Fragment) -> tuple[int, bool]:
+        start, end = fragment
+        return max(start - point, point - end, 0), point == end
+
+    return min(fragments, key=distance)
+
+
 def quote_of(text: str, fragments: Fragments) -> str:
     """The text that the fragments cover, several joined by an ellipsis."""
     if len(fragments) == 1:

@@ -29,3 +29,8 @@ class Action:
 
 SEPARATOR = "-"
 MENUS = ("&Project", "&Edit", "&Annotate", "&Go", "&View", "&Help")
+
+
+def plain(text: str) -> str:
+    """The words of an entry in a menu, without what serves the menu only."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")

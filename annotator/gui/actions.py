@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -13,6 +13,7 @@ from annotator.gui.action_table import ACTIONS as CORE
 from annotator.gui.features import FEATURES
 from annotator.gui.icons import Icons
 from annotator.gui.keys import latin_letter
+from annotator.gui.tongue import tr
 
 
 def _placed() -> Iterator[Action | str]:
@@ -44,11 +45,12 @@ def rows() -> list[Action]:
     return [row for row in ACTIONS if isinstance(row, Action)]
 
 
-def tool_tip(row: Action) -> str:
-    """The tip with the action's key, as it is written on this system."""
-    if not row.shortcuts:
-        return row.tip
-    return f"{row.tip} ({QKeySequence(row.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)})"
+def tool_tip(row: Action, keys: Sequence[str] | None = None) -> str:
+    """The tip with the action's key, as it is written on this system; `keys` in the place of those of the table."""
+    keys = row.shortcuts if keys is None else keys
+    if not keys:
+        return tr(row.tip)
+    return f"{tr(row.tip)} ({QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText)})"
 
 
 class Actions:
@@ -58,10 +60,10 @@ class Actions:
         self._icons = icons
         self._made: dict[str, QAction] = {}
         for row in rows():
-            action = QAction(row.text, parent, checkable=row.checkable)
+            action = QAction(tr(row.text), parent, checkable=row.checkable)
             action.setObjectName(row.key)
             action.setToolTip(tool_tip(row))
-            action.setStatusTip(row.tip)
+            action.setStatusTip(tr(row.tip))
             action.setShortcuts([QKeySequence(s) for s in row.shortcuts])
             action.triggered.connect(lambda _checked=False, key=row.key: run(key))
             if row.reading:
@@ -75,6 +77,17 @@ class Actions:
     def __getitem__(self, key: str) -> QAction:
         return self._made[key]
 
+    @property
+    def rows(self) -> list[Action]:
+        """The rows of the table, for features, which the table is made of and so can't ask."""
+        return rows()
+
+    def set_keys(self, row: Action, keys: Sequence[str]) -> None:
+        """Give an action these keys and no others; the first is shown in menus and tool tips."""
+        action = self._made[row.key]
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setToolTip(tool_tip(row, keys))
+
     def repaint(self) -> None:
         for row in rows():
             if row.icon:
@@ -82,7 +95,7 @@ class Actions:
 
     def fill_menus(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Make the menus; the menu of each name."""
-        menus = {name: bar.addMenu(name) for name in MENUS}
+        menus = {name: bar.addMenu(tr(name)) for name in MENUS}
         last = None
         for row in ACTIONS:
             if isinstance(row, Action):
@@ -101,7 +114,7 @@ class Actions:
                 if menu and row.menu != menu:
                     bar.addSeparator()
                 menu = row.menu
-                self._made[row.key].setIconText(row.tool_bar)
+                self._made[row.key].setIconText(tr(row.tool_bar))
                 bar.addAction(self._made[row.key])
 
     def enable(self, contexts: Iterable[str], *, read_only: bool) -> None:
@@ -111,11 +124,12 @@ class Actions:
             self._made[row.key].setEnabled(row.when in holding and not (row.writes and read_only))
 
     def press(self, event: QKeyEvent, *, reading: bool) -> bool:
-        """Trigger the shortcut whose letter stands on the key that was pressed with Ctrl, under a layout that has
-        none: where such a layout is the only one, Qt finds no shortcut. `reading` says that the text has the keyboard.
+        """Trigger the shortcut whose letter stands on the key that was pressed, under a layout that has none: where
+        such a layout is the only one, Qt finds no shortcut. `reading` says that the text has the keyboard; without
+        Ctrl a letter is for it alone.
         """
         letter = "" if event.text().isascii() else latin_letter(event)
-        if not letter or not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if not letter or not (reading or event.modifiers() & Qt.KeyboardModifier.ControlModifier):
             return False
         pressed = QKeySequence(QKeyCombination(event.modifiers(), Qt.Key(ord(letter))))
         for row in rows():

@@ -9,16 +9,19 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLocale, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from annotator.errors import AnnotatorError
+from annotator.gui import dates
+from annotator.gui.language import speak
 from annotator.gui.look import Appearance
 from annotator.gui.memory import Memory
 from annotator.gui.preferences import Preferences
+from annotator.gui.tongue import tr
 from annotator.gui.window import Window
-from annotator.paths import resources, state_folder
+from annotator.paths import config_folder, resources, state_folder
 from annotator.settings import Settings
 
 log = logging.getLogger("annotator")
@@ -47,24 +50,30 @@ def make_application(arguments: list[str]) -> QApplication:
     application.setApplicationDisplayName("Annotator")
     application.setDesktopFileName("annotator")
     application.setStyle("Fusion")
-    QLocale.setDefault(QLocale.system())
     return application
 
 
 def make_window(folder: Path) -> Window:
     """The window with what it remembers in this folder."""
     settings = Settings.load()
+    unspoken = speak(str(settings["language"]), resources() / "translations")
+    dates.use(str(settings["calendar"]))
+    if unspoken:
+        settings.complaints.append(unspoken)
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        settings.complaints.append(f"The layout of the window can't be kept: {folder}: {error.strerror}.")
-    look = Appearance(resources())
+        why = str(error.strerror)
+        sentence = tr("The layout of the window can't be kept: {folder}: {why}.", folder=str(folder), why=why)
+        settings.complaints.append(sentence)
     preferences = Preferences(settings)
+    themes = config_folder() / "themes"
+    look = Appearance(resources(), themes, str(settings["theme"]), preferences.number("interface_size"))
     window = Window(look, Memory(folder / "window.ini"), preferences)
     look.setParent(window)
     preferences.setParent(window)
     window.setWindowIcon(look.icon("annotator"))
-    for complaint in settings.complaints:
+    for complaint in (*settings.complaints, *([look.fault] if look.fault else [])):
         window.desk.say(complaint, "warning")
     _report_bugs_in(window)
     return window
@@ -93,6 +102,6 @@ def _report_bugs_in(window: Window) -> None:
         text = "".join(traceback.format_exception(kind, error, trace))
         log.error("%s", text)
         sys.stderr.write(text)
-        window.desk.say("Something went wrong inside the program. Your work is saved.", "error", text)
+        window.desk.say(tr("Something went wrong inside the program. Your work is saved."), "error", text)
 
     window.bug_hook = sys.excepthook = report

@@ -15,6 +15,7 @@ from annotator.errors import AnnotatorError
 from annotator.gui.bridge import Bridge
 from annotator.gui.jobs import Jobs
 from annotator.gui.notices import Kind
+from annotator.gui.tongue import tr
 
 if TYPE_CHECKING:
     from annotator.services.opened import OpenedDocument
@@ -31,7 +32,8 @@ class Desk(QObject):
     """Holds what is open and tells when that changes; decides nothing about annotations.
 
     `opening` is the id of the document whose annotations are still being read, "" for none; `text_arrived` carries
-    that id and its text.
+    that id and its text. `leaving_place` comes before the text is scrolled to something that was asked for; `unkept`
+    carries the error for which a change was not made.
     """
 
     project_changed = Signal(object)
@@ -42,9 +44,11 @@ class Desk(QObject):
     annotation_selected = Signal(object, bool)
     noticed = Signal(str, str, str)
     leaving_document = Signal(object)
+    leaving_place = Signal()
     text_wanted = Signal()
     span_wanted = Signal(int, int)
     saving = Signal()
+    unkept = Signal(object)
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +59,7 @@ class Desk(QObject):
         self.document: OpenedDocument | None = None
         self.selected: Annotation | None = None
         self._span: tuple[str, int, int] | None = None
+        self._annotation: tuple[str, str] | None = None
         self._bridge = Bridge(self)
 
     # ------------------------------------------------------------------ what is open
@@ -92,6 +97,7 @@ class Desk(QObject):
         except AnnotatorError as error:
             self.say(str(error), "error", error.details)
             return
+        self.leaving_place.emit()
         self.close_document()
         if fresh is not None:
             self._lay(fresh)
@@ -103,10 +109,27 @@ class Desk(QObject):
 
     def go_to(self, document: str, start: int, end: int) -> None:
         """Open a document and select the span [start, end) of its text, in code points."""
+        self.leaving_place.emit()
+        self._annotation = None
         self._span = (document, start, end)
         self.open_document(document)
         if self.document is not None and self.document.id == document:
             self._show_span()
+
+    def go_to_annotation(self, document: str, annotation: str) -> None:
+        """Open a document and select the annotation with this id."""
+        self.leaving_place.emit()
+        self._span = None
+        self._annotation = (document, annotation)
+        self.open_document(document)
+        if self.document is not None and self.document.id == document:
+            self._show_annotation()
+
+    def _show_annotation(self) -> None:
+        if self._annotation is not None and self.document is not None and self._annotation[0] == self.document.id:
+            _, annotation = self._annotation
+            self._annotation = None
+            self.select(annotation, reveal=True)
 
     def _show_span(self) -> None:
         if self._span is not None and self.document is not None and self._span[0] == self.document.id:
@@ -140,9 +163,9 @@ class Desk(QObject):
         def fail(error: BaseException) -> None:
             if self.opening == document:
                 self.close_document()
-                self.say(f"The document can't be opened: {error}", "error", repr(error))
+                self.say(tr("The document can't be opened: {why}", why=str(error)), "error", repr(error))
 
-        self._jobs.run("Opening the document", work, succeeded=take, failed=fail, cancelled=self.close_document)
+        self._jobs.run(tr("Opening the document"), work, succeeded=take, failed=fail, cancelled=self.close_document)
 
     def _lay(self, fresh: OpenedDocument) -> None:
         self.document = fresh
@@ -151,10 +174,11 @@ class Desk(QObject):
             gc.freeze()
         self.document_changed.emit(fresh)
         self._show_span()
+        self._show_annotation()
         if fresh.breaches:
             count = len(fresh.breaches)
             self.say(
-                f"{count} annotations of this document do not fit its text; they were left as they are.",
+                tr("%Ln annotations of this document do not fit its text; they were left as they are.", "", count),
                 "warning",
                 "\n".join(fresh.breaches),
             )
@@ -185,7 +209,11 @@ class Desk(QObject):
         from annotator.services.relating import with_ties
 
         if self.project is not None:
-            self.project.do(with_ties(self.project, change))
+            try:
+                self.project.do(with_ties(self.project, change))
+            except AnnotatorError as error:
+                self.unkept.emit(error)
+                raise
 
     def attempt(self, verb: Callable[[], object]) -> bool:
         """Run a verb; an error that the user can act on becomes a message, and the answer False."""
@@ -226,5 +254,7 @@ class Desk(QObject):
         found = self.document.annotations.get(annotation) if self.document and annotation else None
         if found is self.selected and not (reveal and found):
             return
+        if reveal:
+            self.leaving_place.emit()
         self.selected = found
         self.annotation_selected.emit(found, reveal)

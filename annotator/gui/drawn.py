@@ -28,7 +28,7 @@ class Drawn(QIconEngine):
         return self._picture(size, 1.0, mode)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        return self._picture(size / scale, scale, mode)
+        return self._picture(size, scale, mode)
 
     def _picture(self, size: QSize, scale: float, mode: QIcon.Mode) -> QPixmap:
         disabled = mode == QIcon.Mode.Disabled

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from annotator.gui.desk import Desk
 from annotator.gui.jobs import Jobs
 from annotator.gui.memory import Memory
 from annotator.gui.preferences import Preferences
+from annotator.gui.tongue import tr
 
 if TYPE_CHECKING:
     from annotator.services.project import Project
@@ -33,6 +35,8 @@ class Filing(QObject):
         self._jobs = jobs
         self._memory = memory
         self._preferences = preferences
+        self.guards: list[Callable[[], bool]] = []
+        """Asked before a project is put away; one that says no keeps it."""
 
     # ------------------------------------------------------------------ projects
 
@@ -47,8 +51,8 @@ class Filing(QObject):
         try:
             project = Project.open(path.absolute(), read_only=read_only)
         except InUse as error:
-            question = f"{error}\n\nYou can read it meanwhile; nothing can be changed."
-            if ask.yes(self._window, f"{path.name} is in use", question, "Open read-only"):
+            question = f"{error}\n\n{tr('You can read it meanwhile; nothing can be changed.')}"
+            if ask.yes(self._window, tr("{file} is in use", file=path.name), question, tr("Open read-only")):
                 return self.open_path(path, read_only=True)
             return False
         except AnnotatorError as error:
@@ -58,24 +62,27 @@ class Filing(QObject):
         return True
 
     def _lay(self, project: Project) -> None:
+        from annotator.services.listing import first_documents
+
         if not self._may_leave():
             project.close()
             return
         self._desk.take_project(project)
         self._memory.add_recent(project.path)
-        documents = project.documents() if project.document_count() <= 2000 else []
         last = project.last_document()
         if last and project.known([last]):
             self._desk.open_document(last)
-        elif documents:
-            self._desk.open_document(documents[0].id)
+        elif first := first_documents(project, 1)[0]:
+            self._desk.open_document(first[0].id)
         self.check(quietly=True)
 
     def _may_leave(self) -> bool:
         """An import that still runs is stopped before its project is put away; what is in stays in."""
+        if self._desk.project is not None and not all(guard() for guard in self.guards):
+            return False
         if self._jobs.writing:
-            question = "What is in already stays in; the rest can be imported again."
-            if not ask.yes(self._window, "Stop the import?", question, "Stop it"):
+            question = tr("What is in already stays in; the rest can be imported again.")
+            if not ask.yes(self._window, tr("Stop the import?"), question, tr("Stop it")):
                 return False
         self._jobs.stop_all()
         return True
@@ -128,7 +135,8 @@ class Filing(QObject):
         from annotator.formats import IMPORTERS
 
         patterns = " ".join(f"*{suffix}" for importer in IMPORTERS for suffix in importer.suffixes)
-        paths = ask.files_to_import(self._window, self._folder(), f"Reports and datasets ({patterns});;All files (*)")
+        kinds = f"{tr('Reports and datasets')} ({patterns});;{ask.all_files()}"
+        paths = ask.files_to_import(self._window, self._folder(), kinds)
         if paths:
             self.take_in(paths)
 
@@ -168,7 +176,8 @@ class Filing(QObject):
             if self._desk.project is project:
                 self._report(report)
 
-        self._desk.attempt(lambda: self._jobs.run("Importing", work, succeeded=tell, failed=self._fail, writes=True))
+        title = tr("Importing")
+        self._desk.attempt(lambda: self._jobs.run(title, work, succeeded=tell, failed=self._fail, writes=True))
 
     def paste(self) -> None:
         project = self._desk.project
@@ -190,7 +199,7 @@ class Filing(QObject):
 
     def _is_read_only(self, project: Project) -> bool:
         if project.read_only:
-            self._desk.say("The project is open read-only: nothing can be brought in.", "warning")
+            self._desk.say(tr("The project is open read-only: nothing can be brought in."), "warning")
         return project.read_only
 
     def _report(self, report: object) -> None:
@@ -207,11 +216,11 @@ class Filing(QObject):
         if len(failures) == 1 and not report.documents and len(lines) == 1:
             self._desk.say(failures[0], "error")
             return
-        heading = lines[0] if not failures else f"{lines[0]} {len(failures)} could not be read."
+        heading = f"{lines[0]} {tr('%Ln could not be read.', '', len(failures))}" if failures else lines[0]
         text = "\n".join([*failures, *([""] if failures else []), *lines[1:]])
         from annotator.gui.dialogs.report import Report
 
-        dialog = Report(self._window, "Import", heading, text)
+        dialog = Report(self._window, tr("Import"), heading, text)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
@@ -232,7 +241,7 @@ class Filing(QObject):
             return
         exporter, layers = choice.exporter, choice.layers
         suggestion = str(Path(self._folder()) / f"{project.name}{exporter.suffix}")
-        kind = f"{exporter.name} (*{exporter.suffix})"
+        kind = f"{tr(exporter.name)} (*{exporter.suffix})"
         path = ask.file_to_export(self._window, suggestion, kind, exporter.suffix)
         if path is None:
             return
@@ -246,10 +255,13 @@ class Filing(QObject):
                 project.release_thread()
 
         def tell(report: object) -> None:
-            said = getattr(report, "documents", 0), getattr(report, "annotations", 0)
-            self._desk.say(f"{said[0]:,} documents with {said[1]:,} annotations are in {path}.")
+            documents = tr("%Ln documents", "", getattr(report, "documents", 0))
+            annotations = tr("%Ln annotations", "", getattr(report, "annotations", 0))
+            words = tr("{documents} with {annotations} are in {file}.", documents=documents, annotations=annotations,
+                       file=str(path))  # fmt: skip
+            self._desk.say(words)
 
-        self._jobs.run("Exporting", work, succeeded=tell, failed=self._fail)
+        self._jobs.run(tr("Exporting"), work, succeeded=tell, failed=self._fail)
 
     # ------------------------------------------------------------------ soundness
 
@@ -267,12 +279,12 @@ class Filing(QObject):
 
         def tell(breaches: list[str]) -> None:
             if breaches:
-                sentence = f"The project file has {len(breaches)} faults; nothing was changed."
+                sentence = tr("The project file has %Ln faults; nothing was changed.", "", len(breaches))
                 self._desk.say(sentence, "error", "\n".join(breaches))
             elif not quietly:
-                self._desk.say("The project file is sound: every text, quote and journal entry is as it should be.")
+                self._desk.say(tr("The project file is sound: every text, quote and journal entry is as it should be."))
 
-        self._jobs.run("Checking the project", work, succeeded=tell, failed=self._fail)
+        self._jobs.run(tr("Checking the project"), work, succeeded=tell, failed=self._fail)
 
 
 def _login() -> str:

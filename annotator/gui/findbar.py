@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QScrollBar, QToolButton, QWidget
 
+from annotator.domain.marked import mark
 from annotator.domain.span import Fragment
 from annotator.errors import AnnotatorError
 from annotator.gui.desk import Desk
 from annotator.gui.text.view import TextView
+from annotator.gui.tongue import number, tr
 
 _REST = 120
 """Milliseconds without a key after which what was typed is looked for."""
 
 _HOW = (
-    ("case", "Aa", "Tell capital from small letters, and é from e"),
-    ("whole_words", "|ab|", "Find whole words only"),
-    ("regular", ".*", "Take what is typed as a regular expression"),
+    ("case", "Aa", mark("Tell capital from small letters, and é from e")),
+    ("whole_words", "|ab|", mark("Find whole words only")),
+    ("regular", ".*", mark("Take what is typed as a regular expression")),
 )
 
 
@@ -68,6 +70,8 @@ class HitMarks(QWidget):
 class FindBar(QWidget):
     """Typing finds; Return goes to the next hit, Shift and Return to the one before, Escape closes."""
 
+    label_all_wanted = Signal()
+
     def __init__(self, desk: Desk, view: TextView) -> None:
         super().__init__()
         self.setObjectName("find")
@@ -78,8 +82,8 @@ class FindBar(QWidget):
         self._remark = ""
         self._colour = "#ff8800"
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Find in this document")
-        self.field.setAccessibleName("Find in this document")
+        self.field.setPlaceholderText(tr("Find in this document"))
+        self.field.setAccessibleName(tr("Find in this document"))
         self.field.setClearButtonEnabled(True)
         self.count = QLabel()
         self.count.setProperty("role", "muted")
@@ -100,21 +104,29 @@ class FindBar(QWidget):
         row.addWidget(self.field, 1)
         for key, text, tip in _HOW:
             button = QToolButton()
-            button.setText(text)
+            # In an isolate, or signs would change places in a window from right to left.
+            button.setText(f"\u2066{text}\u2069")
             button.setCheckable(True)
-            button.setToolTip(tip)
-            button.setAccessibleName(tip)
+            button.setToolTip(tr(tip))
+            button.setAccessibleName(tr(tip))
             button.toggled.connect(lambda _on: self._look())
             self.how[key] = button
             row.addWidget(button)
         row.addWidget(self.count)
-        for text, tip, forward in (("Previous", "Previous hit (Shift+F3)", False), ("Next", "Next hit (F3)", True)):
+        for text, tip, forward in (
+            (tr("Previous", "hit"), tr("Previous hit (Shift+F3)"), False),
+            (tr("Next", "hit"), tr("Next hit (F3)"), True),
+        ):
             step = QPushButton(text)
             step.setToolTip(tip)
             step.clicked.connect(lambda _on=False, forward=forward: self.go(forward))
             row.addWidget(step)
-        close = QPushButton("Close")
-        close.setAccessibleName("Close finding")
+        self.all = QPushButton(tr("Label all…"))
+        self.all.setToolTip(tr("Go through the hits and label those that you accept"))
+        self.all.clicked.connect(self.label_all_wanted)
+        row.addWidget(self.all)
+        close = QPushButton(tr("Close"))
+        close.setAccessibleName(tr("Close finding"))
         close.clicked.connect(self.dismiss)
         row.addWidget(close)
 
@@ -166,6 +178,7 @@ class FindBar(QWidget):
 
     def _set(self, hits: list[Fragment], remark: str) -> None:
         self.hits = hits
+        self.all.setEnabled(bool(hits))
         self._view.set_hits(hits)
         self._mark()
         self._remark = remark
@@ -175,13 +188,13 @@ class FindBar(QWidget):
         self.marks.show_hits(self.hits, len(self._view.text()), self._colour)
 
     def _count(self, at: int | None) -> None:
-        total = f"{len(self.hits):,}"
         if not self.field.text():
             words = ""
         elif not self.hits:
-            words = "Nothing found"
+            words = tr("Nothing found")
         else:
-            words = f"{total} hit{'s' * (len(self.hits) != 1)}" if at is None else f"{at + 1:,} of {total}"
+            total = len(self.hits)
+            words = tr("%Ln hits", "", total) if at is None else tr("{at} of %Ln", "hits", total, at=number(at + 1))
         self.count.setText(f"{words}  {self._remark}".strip())
 
     def go(self, forward: bool) -> None:
@@ -197,6 +210,7 @@ class FindBar(QWidget):
             at = bisect_left(self.hits, (start, end)) - 1
         at %= len(self.hits)
         low, high = self.hits[at]
+        self._desk.leaving_place.emit()
         self._view.set_selection(low, high)
         self._view.reveal(low)
         self._count(at)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -18,8 +20,15 @@ class FlowLayout(QLayout):
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
 
-    def clear(self) -> None:
-        self._items.clear()
+    def show_widgets(self, widgets: Sequence[QWidget]) -> None:
+        """Show these widgets, in this order, and no others; those that are here already are not put in anew."""
+        known = {item.widget() for item in self._items}
+        for widget in widgets:
+            if widget not in known:
+                self.addWidget(widget)
+        items = {item.widget(): item for item in self._items}
+        self._items = [items[widget] for widget in widgets]
+        self.invalidate()
 
     def count(self) -> int:
         return len(self._items)
@@ -56,16 +65,33 @@ class FlowLayout(QLayout):
         self._arrange(rect, move=True)
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        x, y, row = 0, rect.y(), 0
         parent = self.parentWidget()
         mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        for item in self._items:
-            size = item.sizeHint()
-            if x and x + size.width() > rect.width():
-                x, y, row = 0, y + row + self.spacing(), 0
-            if move:
-                left = rect.right() + 1 - x - size.width() if mirrored else rect.x() + x
-                item.setGeometry(QRect(QPoint(left, y), size))
-            x += size.width() + self.spacing()
-            row = max(row, size.height())
-        return y + row - rect.y()
+        places = flowed([item.sizeHint() for item in self._items], rect.width(), self.spacing())
+        if move:
+            for item, place in zip(self._items, places, strict=True):
+                item.setGeometry(placed(place, rect, mirrored=mirrored))
+        return height_of(places)
+
+
+def flowed(sizes: Sequence[QSize], width: int, spacing: int) -> list[QRect]:
+    """Where things of these sizes stand in rows of a width, from the leading top corner."""
+    places: list[QRect] = []
+    x, y, row = 0, 0, 0
+    for size in sizes:
+        if x and x + size.width() > width:
+            x, y, row = 0, y + row + spacing, 0
+        places.append(QRect(QPoint(x, y), size))
+        x += size.width() + spacing
+        row = max(row, size.height())
+    return places
+
+
+def placed(place: QRect, rect: QRect, *, mirrored: bool) -> QRect:
+    """A place in rows as it lies in `rect`."""
+    left = rect.right() - place.right() if mirrored else rect.x() + place.x()
+    return QRect(QPoint(left, rect.y() + place.y()), place.size())
+
+
+def height_of(places: Sequence[QRect]) -> int:
+    return max((place.bottom() + 1 for place in places), default=0)

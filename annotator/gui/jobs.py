@@ -5,14 +5,30 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from annotator.domain.progress import Step
 from annotator.errors import AnnotatorError, Cancelled
+from annotator.gui.tongue import tr
+
+if TYPE_CHECKING:
+    from annotator.services.project import Project
 
 _PAUSE = 0.05
+
+
+def reading(project: Project, work: Callable[[Step], Any]) -> Callable[[Step], Any]:
+    """Work that uses a project from another thread, and lets go of what that thread holds open at its end."""
+
+    def aside(step: Step) -> Any:
+        try:
+            return work(step)
+        finally:
+            project.release_thread()
+
+    return aside
 
 
 class Job(QThread):
@@ -85,10 +101,14 @@ class Jobs(QObject):
         failed: Callable[[BaseException], None] | None = None,
         cancelled: Callable[[], None] | None = None,
         writes: bool = False,
+        quiet: bool = False,
     ) -> Job:
-        """Start work. Raises AnnotatorError when it writes and other work that writes has not finished."""
+        """Start work; `quiet` work is too short to be shown.
+
+        Raises AnnotatorError when it writes and other work that writes has not finished.
+        """
         if writes and self._writer is not None:
-            raise AnnotatorError("Another import is still running: wait for it, or stop it first.")
+            raise AnnotatorError(tr("Another import is still running: wait for it, or stop it first."))
         job = Job(work, self)
         if succeeded:
             job.succeeded.connect(succeeded)
@@ -100,7 +120,8 @@ class Jobs(QObject):
         self._running.append(job)
         if writes:
             self._writer = job
-        self.started.emit(job, title)
+        if not quiet:
+            self.started.emit(job, title)
         job.start()
         return job
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import unicodedata
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
@@ -31,6 +32,16 @@ _LETTERS = {
 }
 
 
+def label_key(event: QKeyEvent) -> str:
+    """What the key that was pressed is called as the key of a label: a Latin letter by its place, a digit in
+    whatever script as 0 to 9, else the letter itself in upper case; "" for what can't be a label's key."""
+    letter, text = latin_letter(event), event.text()
+    if letter or len(text) != 1 or not text.isalnum():
+        return letter
+    upper = text.upper() if len(text.upper()) == 1 else text
+    return str(unicodedata.digit(text)) if text.isdecimal() else upper
+
+
 def latin_letter(event: QKeyEvent, platform: str = sys.platform) -> str:
     """The upper-case Latin letter at the place of the key that was pressed, "" for any other key.
 
@@ -48,3 +59,9 @@ def latin_letter(event: QKeyEvent, platform: str = sys.platform) -> str:
             return _MAC.get(event.nativeVirtualKey(), "")
         return _PC.get(scan if platform == "win32" else scan - 8, "")
     return _LETTERS.get(text[0].lower(), "")
+
+
+def digit(event: QKeyEvent) -> str:
+    """The digit that was typed, whatever script it is written in; "" for any other key."""
+    text = event.text()
+    return str(unicodedata.digit(text)) if len(text) == 1 and text.isdecimal() else ""

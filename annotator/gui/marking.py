@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QApplication
 from annotator.domain.annotation import Annotation
 from annotator.domain.change import Change
 from annotator.domain.label import Label
+from annotator.domain.span import Fragment, fragment_at
 from annotator.gui.desk import Desk
 from annotator.gui.direction import is_right_to_left
 from annotator.gui.stepping import next_boundary
 from annotator.gui.text.marks import Mark
 from annotator.gui.text.view import TextView
+from annotator.gui.tongue import tr
 from annotator.services import annotating
 
 if TYPE_CHECKING:
@@ -38,9 +40,13 @@ def marks_of(annotations: Iterable[Annotation], text: str) -> list[Mark]:
 
 
 class Marking(QObject):
-    """Labels spans, moves boundaries and goes from annotation to annotation in one text view."""
+    """Labels spans, moves boundaries and goes from annotation to annotation in one text view.
+
+    `label_used` carries a label that was put on something or armed, not one that was taken off.
+    """
 
     armed_changed = Signal(object)
+    label_used = Signal(object)
 
     def __init__(self, desk: Desk, view: TextView, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -121,21 +127,36 @@ class Marking(QObject):
         if self._desk.act(change):
             made = change.created[0].id if change.created else None
             self._desk.select(made)
+            if made:
+                self.label_used.emit(label)
 
     def _relabel(self, project: Project, annotation: Annotation, label: Label) -> None:
-        if not self._is_mine(annotation):
+        if not self.is_mine(annotation):
             return
         old = project.labels[annotation.label]
         if old.id == label.id:
             self._desk.act(annotating.remove([annotation], label))
-        else:
-            self._desk.act(annotating.relabel(annotation, old, label, project.clock.now()))
+        elif self._desk.act(annotating.relabel(annotation, old, label, project.clock.now())):
+            self.label_used.emit(label)
+
+    def label_document(self, label: Label) -> None:
+        """Give the label to the whole document, or take it off again."""
+        project, document = self._desk.project, self._desk.document
+        if project is None or document is None or project.read_only:
+            return
+        change = annotating.toggle_document(document, label, project.me.id, project.clock.now())
+        if self._desk.act(change):
+            self._desk.select(change.created[0].id if change.created else None)
+            if change.created:
+                self.label_used.emit(label)
 
     def arm(self, label: Label | None) -> None:
         """Keep a label ready: every span that is selected from now on gets it, until it is let go."""
         self.armed = label
         self._view.set_arming_cursor((label.key or label.name[:1]).upper() if label else None)
         self.armed_changed.emit(label)
+        if label is not None:
+            self.label_used.emit(label)
 
     def _settle(self, start: int, end: int) -> None:
         project, document = self._desk.project, self._desk.document
@@ -158,23 +179,25 @@ class Marking(QObject):
     def _click(self, key: str | None) -> None:
         self._desk.select(key)
 
-    def _is_mine(self, annotation: Annotation) -> bool:
+    def is_mine(self, annotation: Annotation) -> bool:
+        """Whether the user may change an annotation; where it is somebody else's, the user is told."""
         project = self._desk.project
         if project is None or project.read_only:
             return False
         if annotation.annotator == project.me.id:
             return True
         owner = project.annotators.get(annotation.annotator)
-        self._desk.say(
-            f"This annotation belongs to {owner.name if owner else 'somebody else'}: "
-            "select its text and press a label's key to make your own.",
-            "warning",
-        )
+        remedy = tr("Select its text and press a label's key to make your own.")
+        if owner is not None:
+            words = tr("This annotation belongs to {name}.", name=owner.name)
+        else:
+            words = tr("This annotation belongs to somebody else.")
+        self._desk.say(f"{words} {remedy}", "warning")
         return False
 
     def delete(self) -> None:
         annotation, project = self._desk.selected, self._desk.project
-        if annotation is None or project is None or not self._is_mine(annotation):
+        if annotation is None or project is None or not self.is_mine(annotation):
             return
         document = self._desk.document
         following = document.neighbour(annotation, 0, True) if document else None
@@ -182,35 +205,36 @@ class Marking(QObject):
             self._desk.select(following.id if following and following.id != annotation.id else None)
 
     def move_boundary(self, end: bool, forward: bool, by_word: bool) -> None:
-        """Move the selected annotation's start or end by a character or a word.
+        """Move the start or end of the selected annotation's fragment at the caret by a character or a word.
 
         The arrows of the keyboard mean what the eye sees: in a right-to-left paragraph the left arrow goes on.
         """
         annotation, document = self._desk.selected, self._desk.document
         if annotation is None or document is None or not annotation.fragments:
             return
-        at = annotation.end if end else annotation.start
+        fragment = fragment_at(annotation.fragments, self._view.caret())
+        at = fragment[end]
         if is_right_to_left(document.text, at - 1 if end else at):
             forward = not forward
         to = next_boundary(self._view.sheet.text, at, forward, by_word)
-        start, stop = (annotation.start, to) if end else (to, annotation.end)
+        start, stop = (fragment[0], to) if end else (to, fragment[1])
         if start < stop:
-            self._move(annotation, document, start, stop)
+            self._move(annotation, document, fragment, start, stop)
 
-    def _drag(self, key: str, start: int, end: int) -> None:
+    def _drag(self, key: str, start: int, end: int, fragment: Fragment) -> None:
         document = self._desk.document
         annotation = document.annotations.get(key) if document else None
         if annotation is None or document is None:
             return
-        if not self._move(annotation, document, start, end):
+        if not self._move(annotation, document, fragment, start, end):
             self._view.replace_mark(marks_of([annotation], document.text)[0])
 
-    def _move(self, annotation: Annotation, document: OpenedDocument, start: int, end: int) -> bool:
+    def _move(self, annotation: Annotation, document: OpenedDocument, fragment: Fragment, start: int, end: int) -> bool:
         project = self._desk.project
-        if project is None or not self._is_mine(annotation):
+        if project is None or not self.is_mine(annotation):
             return False
-        label = project.labels[annotation.label]
-        return self._desk.act(annotating.move(document, annotation, label, start, end, project.clock.now()))
+        label, at = project.labels[annotation.label], project.clock.now()
+        return self._desk.act(annotating.move_fragment(document, annotation, label, fragment, start, end, at))
 
     # ------------------------------------------------------------------ going about
 
@@ -221,7 +245,8 @@ class Marking(QObject):
         if found is not None:
             self._view.clear_selection()
             self._desk.select(found.id, reveal=True)
-            self._view.set_caret(found.start)
+            if found.fragments:
+                self._view.set_caret(found.start)
 
     def cycle(self) -> None:
         """Where several annotations lie, select the next larger one, after the largest the smallest."""

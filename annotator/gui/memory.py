@@ -25,6 +25,9 @@ class Memory:
         others = [p for p in self.recent() if p != path]
         self._kept.setValue("recent", [str(p) for p in [path, *others][:_RECENT]])
 
+    def forget_recent(self, path: Path) -> None:
+        self._kept.setValue("recent", [str(p) for p in self.recent() if p != path.absolute()])
+
     def text(self, key: str, otherwise: str = "") -> str:
         return str(self._kept.value(key, otherwise))
 

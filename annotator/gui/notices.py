@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.gui.direction import turn
 from annotator.gui.text.announcing import announce
+from annotator.gui.tongue import tr
 
 Kind = Literal["ok", "warning", "error"]
 _SECONDS = 8
@@ -49,14 +51,14 @@ class Notices(QWidget):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._details = QPlainTextEdit(readOnly=True)
-        self._details.setAccessibleName("Details")
+        self._details.setAccessibleName(tr("Details"))
         self._details.setMaximumHeight(160)
         self._remedy = QPushButton()
-        self._more = QPushButton("Details")
+        self._more = QPushButton(tr("Details"))
         self._more.setCheckable(True)
-        self._copy = QPushButton("Copy")
-        self._close = QPushButton("Close")
-        self._close.setAccessibleName("Close the message")
+        self._copy = QPushButton(tr("Copy"))
+        self._close = QPushButton(tr("Close"))
+        self._close.setAccessibleName(tr("Close the message"))
         self._remedy.clicked.connect(self._take_remedy)
         self._more.toggled.connect(self._details.setVisible)
         self._more.toggled.connect(self._copy.setVisible)
@@ -98,6 +100,7 @@ class Notices(QWidget):
         """The newest message; closing it uncovers the one before."""
         message = self._messages[-1]
         self._text.setText(message.text)
+        turn(self._text, message.text)
         self._text.setAccessibleName(message.text)
         self._details.setPlainText(message.details)
         self._more.setChecked(False)
@@ -107,7 +110,7 @@ class Notices(QWidget):
         self._remedy.setText(message.remedy[0] if message.remedy else "")
         self._remedy.setVisible(message.remedy is not None)
         others = len(self._messages) - 1
-        self._close.setText(f"Close ({others} more)" if others else "Close")
+        self._close.setText(tr("Close (%Ln more)", "", others) if others else tr("Close"))
         self._frame.setProperty("kind", message.kind)
         self._frame.style().unpolish(self._frame)
         self._frame.style().polish(self._frame)

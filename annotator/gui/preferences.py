@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.settings import Settings, Value
+from annotator.settings import SETTINGS, Settings, Value
+
+_DEFAULTS = {setting.key: setting.default for setting in SETTINGS}
 
 
 class Preferences(QObject):
@@ -19,8 +21,28 @@ class Preferences(QObject):
     def __getitem__(self, key: str) -> Value:
         return self.settings[key]
 
+    def number(self, key: str) -> int:
+        """The value of a setting that is a whole number."""
+        return int(self.settings[key])
+
+    def is_default(self, key: str) -> bool:
+        return self.settings[key] == _DEFAULTS[key]
+
     def change(self, key: str, value: Value) -> None:
-        """Set a value and keep it. Raises AnnotatorError when it is not allowed or can't be kept."""
-        if self.settings[key] != value:
-            self.settings.change(key, value)
-            self.changed.emit(key)
+        """Set a value and keep it. Raises AnnotatorError when it is not allowed, and then nothing changes, or when it
+        can't be kept, and then it holds until the program ends."""
+        before = self.settings[key]
+        if before == value:
+            return
+        try:
+            if value == _DEFAULTS[key]:
+                self.settings.reset(key)
+            else:
+                self.settings.change(key, value)
+        finally:
+            if self.settings[key] != before:
+                self.changed.emit(key)
+
+    def reset(self, key: str) -> None:
+        """Give a setting its default. Raises AnnotatorError when that can't be kept."""
+        self.change(key, _DEFAULTS[key])

@@ -5,21 +5,23 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from annotator.gui.jobs import Job, Jobs
+from annotator.gui.tongue import tr
 
 
 class Progress(QWidget):
-    """Shows the newest running job."""
+    """Shows the newest running job; while `still`, no bar moves that can't say how far it is."""
 
     def __init__(self, jobs: Jobs) -> None:
         super().__init__()
         self._running: list[tuple[Job, str]] = []
+        self.still = False
         self.text = QLabel()
         self.bar = QProgressBar()
         self.bar.setFixedWidth(150)
         self.bar.setTextVisible(False)
-        self.stop = QPushButton("Stop")
+        self.stop = QPushButton(tr("Stop"))
         self.stop.setProperty("role", "quiet")
-        self.stop.setAccessibleName("Stop what is running")
+        self.stop.setAccessibleName(tr("Stop what is running"))
         self.stop.clicked.connect(self._stop)
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 4, 0)
@@ -40,9 +42,9 @@ class Progress(QWidget):
         if not self._running:
             return
         title = self._running[-1][1]
-        self.text.setText(f"{title}: {note[:60]}" if note else f"{title}…")
+        self.text.setText(tr("{title}: {note}", title=title, note=note[:60]) if note else f"{title}…")
         thousandths = min(1000, done * 1000 // total) if total else 0
-        self.bar.setRange(0, 1000 if total else 0)
+        self.bar.setRange(0, 1000 if total or self.still else 0)
         self.bar.setValue(thousandths)
         self.bar.setAccessibleName(title)
 

@@ -2,60 +2,67 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.domain.document import Provenance
 from annotator.domain.label import Label
+from annotator.gui.dates import written
 from annotator.gui.desk import Desk
 from annotator.gui.direction import turn
+from annotator.gui.document_labels import DocumentLabels
 from annotator.gui.findbar import FindBar
-from annotator.gui.flow import FlowLayout
-from annotator.gui.keys import latin_letter
+from annotator.gui.focus import FocusLine
+from annotator.gui.keys import label_key
+from annotator.gui.label_bar import LabelBar, keys_of
 from annotator.gui.marking import Marking
 from annotator.gui.panels.base import Look
 from annotator.gui.panels.table import plain_tip
 from annotator.gui.speaking import Speaking
 from annotator.gui.text.view import TextView
+from annotator.gui.tongue import listed, tr
 
 if TYPE_CHECKING:
     from annotator.services.opened import OpenedDocument
     from annotator.services.project import Done, Project
 
-_WAYS = {Qt.Key.Key_Tab: "next_annotation", Qt.Key.Key_Backtab: "previous_annotation"}
+LOW = 340
+"""Pixels below which the page leaves out what is not the text."""
 _SHOWN = ("outlet", "author", "published", "language", "url")
 
 
 class Page(QWidget):
     """Shows the open document and turns label keys into annotations."""
 
-    def __init__(self, desk: Desk, look: Look, reading_keys: Callable[[str], bool]) -> None:
+    def __init__(self, desk: Desk, look: Look) -> None:
         super().__init__()
         self._desk = desk
         self._look = look
-        self._reading_keys = reading_keys
         self.setObjectName("page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.view = TextView()
-        self.view.setAccessibleName("Text of the document")
+        self.view.setAccessibleName(tr("Text of the document"))
+        self.view.setMinimumHeight(56)
         bar = self.view.verticalScrollBar()
         # It keeps its room, so that lines do not break anew, but shows no handle where nothing can be scrolled.
         bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
         self.marking = Marking(desk, self.view, self)
         self.speaking = Speaking(desk, self.view, self)
         self.finding = FindBar(desk, self.view)
+        self.focus_line = FocusLine(self.view)
         self.title = QLabel(wordWrap=True)
         self.about = QLabel(wordWrap=True)
         self.armed = QLabel()
-        self.labels = QWidget()
-        self._buttons: dict[str, QToolButton] = {}
+        self.labels = LabelBar(look)
+        self.whole = DocumentLabels(desk, look)
         self._early = ""
         self._build()
         self.view.installEventFilter(self)
+        self.labels.pressed.connect(self._press)
+        self.marking.label_used.connect(self.labels.note)
         self.marking.armed_changed.connect(self._show_armed)
         self.view.selectionChanged.connect(self._hint)
         self.view.mark_hovered.connect(self._tip)
@@ -80,17 +87,20 @@ class Page(QWidget):
         self.header = QWidget()
         self.header.setObjectName("header")
         self.header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._flow = FlowLayout(self.labels)
         bar = QHBoxLayout()
         # What is said beside the labels takes what they leave: it comes and goes, and must not push them about.
         self.armed.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.armed.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         bar.addWidget(self.labels)
         bar.addWidget(self.armed, 1)
-        column = QVBoxLayout(self.header)
-        column.setContentsMargins(24, 14, 24, 8)
+        top = QHBoxLayout()
+        top.setSpacing(16)
+        top.addWidget(self.title, 1)
+        top.addWidget(self.whole.add, 0, Qt.AlignmentFlag.AlignTop)
+        self._above = column = QVBoxLayout(self.header)
         column.setSpacing(4)
-        column.addWidget(self.title)
+        column.addWidget(self.whole)
+        column.addLayout(top)
         column.addWidget(self.about)
         column.addLayout(bar)
         whole = QVBoxLayout(self)
@@ -98,6 +108,7 @@ class Page(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.header)
         whole.addWidget(self.finding)
+        whole.addWidget(self.focus_line)
         whole.addWidget(self.view, 1)
 
     # ------------------------------------------------------------------ in step
@@ -120,7 +131,7 @@ class Page(QWidget):
         provenances = project.provenances(document) if project is not None else []
         self._show_title(provenances[0].title if provenances else "", provenances)
         self.header.show()
-        self.armed.setText("Opening…")
+        self.armed.setText(tr("Opening…"))
         self._go_back(document)
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -129,14 +140,28 @@ class Page(QWidget):
         self.view.restore_top(self._desk.project.place(document) if self._desk.project else 0)
 
     def _show_title(self, title: str, provenances: list[Provenance]) -> None:
-        self.title.setText(title or "Untitled")
+        self.title.setText(title or tr("Untitled"))
         meta = provenances[0].meta if provenances else {}
-        said = [str(meta[key]) for key in _SHOWN if meta.get(key)]
+        said = [written(str(meta[key])) if key == "published" else str(meta[key]) for key in _SHOWN if meta.get(key)]
         # Each in an isolate of its own: beside Persian a date would run backwards.
         self.about.setText("  ·  ".join(f"\u2068{' '.join(value.split())[:160]}\u2069" for value in said))
-        self.about.setVisible(bool(said))
+        self._fit()
         for label in (self.title, self.about):
             turn(label, self.title.text())
+
+    def _fit(self) -> None:
+        """In a low window the text comes first: a smaller title, and nothing about where it is from."""
+        low = self.height() < LOW
+        role = "heading" if low else "title"
+        if self.title.property("role") != role:
+            self.title.setProperty("role", role)
+            self.title.style().polish(self.title)
+        self.about.setVisible(bool(self.about.text()) and not low)
+        self._above.setContentsMargins(24, 6 if low else 14, 24, 4 if low else 8)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _keep_place(self, document: OpenedDocument) -> None:
         if self._desk.project is not None:
@@ -147,28 +172,8 @@ class Page(QWidget):
             self._show_labels(self._desk.project)
 
     def _show_labels(self, project: Project | None) -> None:
-        for button in self._buttons.values():
-            button.deleteLater()
-        self._flow.clear()
-        self._buttons = {}
-        if project is None:
-            return
-        for label in project.labels.values():
-            button = QToolButton()
-            button.setText(label.name.replace("&", "&&"))
-            button.setCheckable(True)
-            button.setProperty("role", "label")
-            button.setIcon(self._look.chip(label))
-            button.setIconSize(QSize(18, 18))
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            key = f" ({label.key})" if label.key else ""
-            button.setToolTip(plain_tip(f"{label.name.capitalize()}{key}\n{label.guideline}"))
-            button.setAccessibleName(f"Label {label.name}")
-            button.setEnabled(not project.read_only)
-            button.clicked.connect(lambda _on=False, label=label: self._press(label))
-            self._buttons[label.id] = button
-            self._flow.addWidget(button)
+        writable = project is not None and not project.read_only
+        self.labels.show_labels(project.labels if project is not None else {}, writable=writable)
         self.paint_marks()
 
     def _press(self, label: Label) -> None:
@@ -177,17 +182,16 @@ class Page(QWidget):
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_armed(self, armed: Label | None) -> None:
-        for key, button in self._buttons.items():
-            button.setChecked(armed is not None and key == armed.id)
-        self.armed.setText("Marks what you select; Esc ends it" if armed else "")
+        self.labels.check(armed)
+        self.armed.setText(tr("Marks what you select; Esc ends it") if armed else "")
 
     def _hint(self) -> None:
         project = self._desk.project
         if self.marking.armed is not None or project is None or self._desk.document is None:
             return
         wanted = self.view.has_text_selection() and not project.read_only
-        keys = ", ".join(label.key for label in project.labels.values() if label.key) if wanted else ""
-        self.armed.setText(f"{keys} label the selection" if keys else "")
+        keys = keys_of(project.labels.values()) if wanted else ""
+        self.armed.setText(tr("{keys} label the selection", keys=keys) if keys else "")
 
     def _tip(self, key: str | None) -> None:
         document, project = self._desk.document, self._desk.project
@@ -196,7 +200,7 @@ class Page(QWidget):
             self.view.viewport().setToolTip("")
             return
         label, by = project.labels.get(annotation.label), project.annotators.get(annotation.annotator)
-        said = f"{label.name if label else '?'}, {by.name if by else '?'}"
+        said = listed([label.name if label else "?", by.name if by else "?"])
         self.view.viewport().setToolTip(plain_tip(f"{said}\n{annotation.note}" if annotation.note else said))
 
     def paint_marks(self) -> None:
@@ -204,16 +208,20 @@ class Page(QWidget):
         theme, project = self._look.theme, self._desk.project
         self.view.set_look(theme.colours(), theme.styles(project.labels.values() if project else ()))
         self.finding.set_colour(theme["warning"])
+        self.focus_line.paint_in(theme["focus" if theme.high else "accent"], 4 if theme.high else 2)
 
     def repaint_look(self) -> None:
+        if self._desk.document is not None:
+            self._show_title(self._desk.document.title, self._desk.document.provenances)
         self._show_labels(self._desk.project)
         self.paint_marks()
         self._show_armed(self.marking.armed)
+        self.whole.repaint_look()
 
     # ------------------------------------------------------------------ keys
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Label keys by their place on the keyboard, and keys that Qt would use to leave the text."""
+        """Label keys by their place on the keyboard."""
         if watched is self.view and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
             if self._label_of(event) is not None:
                 event.accept()
@@ -223,14 +231,11 @@ class Page(QWidget):
             if label is not None:
                 self.marking.use_label(label)
                 return True
-            way = _WAYS.get(Qt.Key(event.key()))
-            if way and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                return self._reading_keys(way)
         return super().eventFilter(watched, event)
 
     def _label_of(self, event: QKeyEvent) -> Label | None:
         held = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier)
         if held != Qt.KeyboardModifier.NoModifier or self._desk.document is None or self._desk.project is None:
             return None
-        letter = latin_letter(event)
+        letter = label_key(event)
         return next((r for r in self._desk.project.labels.values() if letter and r.key.upper() == letter), None)

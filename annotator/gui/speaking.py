@@ -5,8 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from annotator.domain.annotation import Annotation
+from annotator.domain.span import JOINED_BY
 from annotator.gui.desk import Desk
+from annotator.gui.quoting import quoted
 from annotator.gui.text.view import TextView
+from annotator.gui.tongue import listed, tr
 
 _PAUSE = 150
 _QUOTE = 120
@@ -55,12 +58,14 @@ class Speaking(QObject):
         if project is None:
             return annotation.quote[:_QUOTE]
         label = project.labels.get(annotation.label)
-        said = [label.name if label else "unknown label"]
+        said = [label.name if label else tr("unknown label")]
         by = project.annotators.get(annotation.annotator)
         if by is not None and by.id != project.me.id:
-            said.append(f"by {by.name}")
-        count = len(annotation.quote.split())
-        said.append("1 word" if count == 1 else f"{count} words")
+            said.append(tr("by {name}", name=by.name))
+        if annotation.fragments:
+            said.append(tr("%Ln words", "", len(annotation.quote.replace(JOINED_BY, " ").split())))
+        if len(annotation.fragments) > 1:
+            said.append(tr("in %Ln parts", "", len(annotation.fragments)))
         if annotation.note:
-            said.append("with a note")
-        return f"{', '.join(said)}: {annotation.quote[:_QUOTE]}"
+            said.append(tr("with a note"))
+        return f"{listed(said)}: {quoted(annotation)[:_QUOTE]}"

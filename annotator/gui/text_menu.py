@@ -10,14 +10,17 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from annotator.gui.desk import Desk
+from annotator.gui.label_bar import FEW
 from annotator.gui.panels.base import Look
 from annotator.gui.reading import Page
+from annotator.gui.tongue import tr
 
 if TYPE_CHECKING:
     from annotator.services.project import Project
 
-_ON_ANNOTATION = ("edit_note", "cycle", "delete")
-_ON_TEXT = ("copy", "select_all")
+_ON_ANNOTATION = ("edit_note", "add_fragment", "remove_fragment", "cycle", "delete")
+_ON_TEXT = ("copy", "copy_citation", "select_all")
+_ON_LABELS = ("choose_label", "label_document", "show_guideline")
 
 
 class TextMenu(QObject):
@@ -36,6 +39,8 @@ class TextMenu(QObject):
         if project is None or self._desk.document is None:
             return
         if not view.has_text_selection():
+            # What is done with a fragment is done with the one at the caret.
+            view.set_caret(view.places.caret_under(QPointF(point)))
             self._select_under(point)
         self.menu(project).popup(view.viewport().mapToGlobal(point))
 
@@ -50,17 +55,20 @@ class TextMenu(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         selected, marking = self._desk.selected, self._page.marking
         has_text = self._page.view.has_text_selection()
-        for label in project.labels.values():
+        for label in self._page.labels.at_hand()[:FEW]:
             if has_text:
-                words = f"Mark as {label.name}"
+                words = tr("Mark as {label}", label=label.name)
             elif selected is not None:
-                words = f"Remove {label.name}" if selected.label == label.id else f"Change to {label.name}"
+                remove, change = tr("Remove {label}", label=label.name), tr("Change to {label}", label=label.name)
+                words = remove if selected.label == label.id else change
             else:
-                words = f"Mark what I select as {label.name}"
+                words = tr("Mark what I select as {label}", label=label.name)
             words = words.replace("&", "&&") + (f"\t{label.key}" if label.key else "")
             entry = menu.addAction(self._look.chip(label), words)
             entry.setEnabled(not project.read_only)
             entry.triggered.connect(lambda _on=False, label=label: marking.use_label(label))
+        for key in _ON_LABELS:
+            menu.addAction(self._action(key))
         for group in ((_ON_ANNOTATION if selected is not None else ()), _ON_TEXT):
             menu.addSeparator()
             for key in group:

@@ -8,13 +8,20 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QKeySequence
 
 from annotator.domain.change import Message
+from annotator.domain.marked import mark
 from annotator.gui.actions import Actions
 from annotator.gui.desk import Desk
 from annotator.gui.panels.table import plain_tip
-from annotator.services.wording import said
+from annotator.gui.saying import said
+from annotator.gui.tongue import tr
 
 if TYPE_CHECKING:
     from annotator.services.project import Done
+
+_WORDS = {
+    "undo": (mark("&Undo"), mark("&Undo: {what}"), mark("Undo: {what}"), mark("Nothing to undo")),
+    "redo": (mark("&Redo"), mark("&Redo: {what}"), mark("Redo: {what}"), mark("Nothing to redo")),
+}
 
 
 class UndoWords(QObject):
@@ -52,12 +59,13 @@ class UndoWords(QObject):
 
     def _word(self) -> None:
         for key, message in self._meant.items():
-            word, action = key.capitalize(), self._actions[key]
-            words = said(message) if message else ""
-            action.setText(f"&{word}: {words.replace('&', '&&')}" if words else f"&{word}")
+            alone, entry, tip, nothing = _WORDS[key]
+            words, action = said(message) if message else "", self._actions[key]
+            action.setText(tr(entry, what=words.replace("&", "&&")) if words else tr(alone))
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setStatusTip(f"{word}: {words}" if words else f"Nothing to {key}")
-            action.setToolTip(plain_tip(f"{word}: {words} ({keys})" if words else f"Nothing to {key}"))
+            meant = tr(tip, what=words) if words else tr(nothing)
+            action.setStatusTip(meant)
+            action.setToolTip(plain_tip(f"{meant} ({keys})" if words else meant))
         self.allow()
 
     def allow(self) -> None:

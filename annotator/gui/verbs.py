@@ -16,8 +16,9 @@ from annotator.gui.desk import Desk
 from annotator.gui.filing import Filing
 from annotator.gui.panes import go_to_next
 from annotator.gui.reading import Page
+from annotator.gui.saying import said
+from annotator.gui.tongue import tr
 from annotator.services import annotating
-from annotator.services.wording import said
 
 if TYPE_CHECKING:
     from annotator.gui.window import Window
@@ -47,8 +48,8 @@ class Verbs(QObject):
             "export": filing.export,
             "close": filing.close,
             "quit": window.close,
-            "undo": lambda: self._take_back("Undone"),
-            "redo": lambda: self._take_back("Done again"),
+            "undo": lambda: self._take_back(True),
+            "redo": lambda: self._take_back(False),
             "copy": self._copy,
             "select_all": view.selectAll,
             "find": page.finding.ask,
@@ -88,20 +89,20 @@ class Verbs(QObject):
         self.table[key]()
         return True
 
-    def _take_back(self, word: str) -> None:
+    def _take_back(self, back: bool) -> None:
         project = self._desk.project
         if project is None:
             return
         self._save_fields()
-        meant = project.undoable() if word == "Undone" else project.redoable()
-        verb = project.undo if word == "Undone" else project.redo
+        meant = project.undoable() if back else project.redoable()
+        verb = project.undo if back else project.redo
         taken: list[Message] = []
         if meant is not None and int(meant.args.get("changes", 1)) > _QUICK:
-            self._take_back_aside(project, word, verb)
+            self._take_back_aside(project, back, verb)
         elif self._desk.attempt(lambda: taken.append(verb())):
-            self._say_taken(word, taken[0])
+            self._say_taken(back, taken[0])
 
-    def _take_back_aside(self, project: Project, word: str, verb: Callable[[Step], Message]) -> None:
+    def _take_back_aside(self, project: Project, back: bool, verb: Callable[[Step], Message]) -> None:
         """A large import takes seconds to take back: the window goes on meanwhile, and Stop leaves all as it was."""
 
         def work(step: Step) -> Message:
@@ -115,13 +116,15 @@ class Verbs(QObject):
 
         self._desk.attempt(
             lambda: self._window.jobs.run(
-                "Undoing" if word == "Undone" else "Doing again", work,
-                succeeded=lambda message: self._say_taken(word, message), failed=fail, writes=True,
+                tr("Undoing") if back else tr("Doing again"), work,
+                succeeded=lambda message: self._say_taken(back, message), failed=fail, writes=True,
             )
         )  # fmt: skip
 
-    def _say_taken(self, word: str, message: Message) -> None:
-        self._window.statusBar().showMessage(f"{word}: {said(message)}", 6000)
+    def _say_taken(self, back: bool, message: Message) -> None:
+        what = said(message)
+        words = tr("Undone: {what}", what=what) if back else tr("Done again: {what}", what=what)
+        self._window.statusBar().showMessage(words, 6000)
 
     def _save_fields(self) -> None:
         """What is still being typed into a note is part of what was done."""
@@ -131,7 +134,7 @@ class Verbs(QObject):
         selected = self._desk.selected
         if self._page.view.has_text_selection():
             self._page.view.copy()
-        elif selected is not None:
+        elif selected is not None and selected.quote:
             QApplication.clipboard().setText(selected.quote)
 
     def _search(self) -> None:
@@ -154,8 +157,8 @@ class Verbs(QObject):
         if found:
             self._desk.open_document(found)
         else:
-            where = "last" if forward else "first"
-            self._window.statusBar().showMessage(f"This is the {where} document of the list.", 4000)
+            last, first = tr("This is the last document of the list."), tr("This is the first document of the list.")
+            self._window.statusBar().showMessage(last if forward else first, 4000)
 
     def _toggle_done(self) -> None:
         project, document = self._desk.project, self._desk.document
@@ -171,12 +174,12 @@ class Verbs(QObject):
         action.setChecked(document is not None and document.state == "done")
 
     def _guide(self) -> None:
-        from annotator.gui.dialogs.guide import show_guide
+        from annotator.gui.dialogs.help import show_help
 
-        show_guide(self._window)
+        show_help(self._window)
 
     def _about(self) -> None:
-        from annotator.gui.dialogs.guide import show_about
+        from annotator.gui.dialogs.about import show_about
 
         show_about(self._window)
 

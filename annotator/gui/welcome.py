@@ -7,17 +7,30 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from annotator.domain.marked import mark
 from annotator.gui.actions import Actions
+from annotator.gui.direction import lead
 from annotator.gui.panels.base import Look
 from annotator.gui.panels.table import plain_tip
+from annotator.gui.tongue import tr
 
 _WAYS = (
-    ("sample", "Open the sample project", "A short report, half annotated: try everything here"),
-    ("new", "Start a new project", "Choose where it is kept and the name you annotate under"),
-    ("open", "Open a project…", "A file that ends in .annotator"),
+    ("sample", mark("Open the sample project"), mark("A short report, half annotated: try everything here")),
+    ("new", mark("Start a new project"), mark("Choose where it is kept and the name you annotate under")),
+    ("open", mark("Open a project…"), mark("A file that ends in .annotator")),
 )
+
+
+def scrolled(content: QWidget) -> QScrollArea:
+    """The content with a scroll bar where the window is too small for it."""
+    area = QScrollArea(widgetResizable=True)
+    area.setFrameShape(QScrollArea.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(content)
+    return area
 
 
 class Tile(QPushButton):
@@ -77,11 +90,11 @@ class Welcome(QWidget):
         for key, title, explanation in _WAYS:
             column.addWidget(self._way(actions, key, title, explanation))
         column.addSpacing(14)
-        self._recent_title = QLabel("Recent projects")
+        self._recent_title = QLabel(tr("Recent projects"))
         self._recent_title.setProperty("role", "heading")
         column.addWidget(self._recent_title)
         column.addLayout(self._recent)
-        hint = QLabel("You can also drop text files, saved web pages or a project anywhere on this window.")
+        hint = QLabel(tr("You can also drop text files, saved web pages or a project anywhere on this window."))
         hint.setProperty("role", "muted")
         hint.setWordWrap(True)
         column.addSpacing(8)
@@ -90,21 +103,27 @@ class Welcome(QWidget):
         box.setLayout(column)
         box.setMaximumWidth(560)
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        inner = QWidget()
+        inner.setObjectName("welcome")
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(box, 6)
         row.addStretch(1)
+        middle = QVBoxLayout(inner)
+        middle.addStretch(1)
+        middle.addLayout(row)
+        middle.addStretch(2)
         whole = QVBoxLayout(self)
-        whole.addStretch(1)
-        whole.addLayout(row)
-        whole.addStretch(2)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(inner))
 
     def _heading(self) -> QHBoxLayout:
         picture = QLabel()
         picture.setPixmap(self._look.icon("annotator").pixmap(QSize(64, 64), self.devicePixelRatioF()))
         title = QLabel("Annotator")
         title.setProperty("role", "title")
-        says = QLabel("Highlight claims, actors, figures and sources in reports, and take a labeled dataset home.")
+        lead(title)
+        says = QLabel(tr("Highlight claims, actors, figures and sources in reports, and take a labeled dataset home."))
         says.setProperty("role", "muted")
         says.setWordWrap(True)
         words = QVBoxLayout()
@@ -117,7 +136,7 @@ class Welcome(QWidget):
         return row
 
     def _way(self, actions: Actions, key: str, title: str, explanation: str) -> Tile:
-        button = Tile(title, explanation)
+        button = Tile(tr(title), tr(explanation))
         button.show_icon(self._look.icon(key))
         button.clicked.connect(actions[key].trigger)
         self.ways[key] = button
@@ -135,7 +154,7 @@ class Welcome(QWidget):
             button = QPushButton(f"{path.stem}    {path.parent}".replace("&", "&&"))
             button.setProperty("role", "link")
             button.setToolTip(plain_tip(str(path)))
-            button.setAccessibleName(f"Open {path.stem} in {path.parent}")
+            button.setAccessibleName(tr("Open {name} in {folder}", name=path.stem, folder=str(path.parent)))
             button.clicked.connect(lambda _on=False, path=path: self._open_recent(path))
             self._recent.addWidget(button)
 

@@ -12,7 +12,6 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QDockWidget,
-    QLabel,
     QMainWindow,
     QStackedWidget,
     QToolBar,
@@ -32,21 +31,24 @@ from annotator.gui.nothing_open import NothingOpen
 from annotator.gui.notices import Notices
 from annotator.gui.panels import PANELS
 from annotator.gui.panels.base import Fittings
-from annotator.gui.panels.table import plain_tip
+from annotator.gui.panes import area, layout_key
 from annotator.gui.preferences import Preferences
 from annotator.gui.progress import Progress
 from annotator.gui.reading import Page
+from annotator.gui.status import Status
 from annotator.gui.text_menu import TextMenu
+from annotator.gui.tongue import tr
 from annotator.gui.undoing import UndoWords
 from annotator.gui.verbs import Verbs
 from annotator.gui.welcome import Welcome
-from annotator.services.wording import shortened
 
 if TYPE_CHECKING:
     from annotator.services.opened import OpenedDocument
     from annotator.services.project import Done, Project
 
 _LAYOUT = 1
+_NARROW = 760
+"""Pixels of a window in which panels on both sides would leave the text too little."""
 BugHook = Callable[[type[BaseException], BaseException, TracebackType | None], object]
 
 
@@ -63,7 +65,7 @@ class Window(QMainWindow):
         self.jobs = Jobs(self)
         self.desk = Desk(self.jobs, self)
         self.filing = Filing(self, self.desk, self.jobs, memory, preferences)
-        self.page = Page(self.desk, look, self._run)
+        self.page = Page(self.desk, look)
         self.verbs = Verbs(self, self.desk, self.filing, self.page)
         self.actions_ = Actions(self, look.icons, self.page.view, self._run)
         self.text_menu = TextMenu(self.desk, self.page, look, self.actions_.__getitem__)
@@ -101,13 +103,12 @@ class Window(QMainWindow):
 
     def _build_docks(self) -> None:
         fittings = Fittings(self.desk, self.jobs, self.look, self.actions_.__getitem__, self.preferences)
-        sides = {"left": Qt.DockWidgetArea.LeftDockWidgetArea, "right": Qt.DockWidgetArea.RightDockWidgetArea}
         for panel in PANELS:
             widget = panel.make(fittings)
-            dock = QDockWidget(panel.title, self)
+            dock = QDockWidget(tr(panel.title), self)
             dock.setObjectName(f"panel.{panel.key}")
             dock.setWidget(widget)
-            self.addDockWidget(sides[panel.side], dock)
+            self.addDockWidget(area(panel.side), dock)
             if panel.behind:
                 self.tabifyDockWidget(self.docks[panel.behind], dock)
             self.panels[panel.key] = widget
@@ -119,10 +120,10 @@ class Window(QMainWindow):
         view.addSeparator()
         for panel in PANELS:
             toggle = self.docks[panel.key].toggleViewAction()
-            toggle.setToolTip(f"Show or hide the {panel.title} panel")
+            toggle.setToolTip(tr("Show or hide the {panel} panel", panel=tr(panel.title)))
             toggle.setIcon(self.look.icon(panel.icon))
             view.addAction(toggle)
-        bar = QToolBar("Tools", self)
+        bar = QToolBar(tr("Tools"), self)
         bar.setObjectName("tools")
         bar.setMovable(False)
         bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -131,11 +132,10 @@ class Window(QMainWindow):
         self.addToolBar(bar)
         self.bar = bar
         self.progress = Progress(self.jobs)
-        self.counts = QLabel()
-        self.saved = QLabel()
+        self.status = Status(self.desk, self.jobs, self.page.view)
+        self.saved = self.status.saved
         self.statusBar().addPermanentWidget(self.progress)
-        self.statusBar().addPermanentWidget(self.counts)
-        self.statusBar().addPermanentWidget(self.saved)
+        self.statusBar().addPermanentWidget(self.status)
         self.statusBar().setSizeGripEnabled(False)
 
     def _connect(self) -> None:
@@ -148,7 +148,6 @@ class Window(QMainWindow):
         desk.done.connect(self._follow)
         desk.text_wanted.connect(lambda: self.page.view.setFocus(Qt.FocusReason.OtherFocusReason))
         self.look.changed.connect(self._repaint)
-        self.page.view.zoom_changed.connect(lambda points: self.memory.set_text("zoom", f"{points:g}"))
 
     def _run(self, key: str) -> bool:
         return self.verbs.run(key)
@@ -165,12 +164,9 @@ class Window(QMainWindow):
             self.welcome.show_recent(self.memory.recent())
             self.centre.setCurrentWidget(self.welcome)
             self.welcome.focus_first()
-            self.saved.setText("")
         else:
             self._restore_layout()
             self.centre.setCurrentWidget(self.empty)
-            self.saved.setText(f"{'Read-only' if project.read_only else 'Saved'} · {shortened(project.me.name)}")
-            self.saved.setToolTip(plain_tip(project.me.name))
         self.bar.setVisible(project is not None)
         self._show_title()
         self._enable()
@@ -183,7 +179,6 @@ class Window(QMainWindow):
             self.page.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_title()
         self._enable()
-        self._show_counts()
 
     def _show_title(self) -> None:
         document, project = self.desk.document, self.desk.project
@@ -203,14 +198,6 @@ class Window(QMainWindow):
 
     def _follow(self, _done: Done) -> None:
         self.verbs.show_done(self.actions_["done"])
-        self._show_counts()
-
-    def _show_counts(self) -> None:
-        document = self.desk.document
-        if document is None:
-            self.counts.setText("")
-        else:
-            self.counts.setText(f"{len(document.text):,} characters · {len(document.annotations):,} annotations")
 
     def _repaint(self) -> None:
         self.actions_.repaint()
@@ -229,14 +216,18 @@ class Window(QMainWindow):
         if self.centre.currentWidget() is not self.page:
             middle = self.welcome if self.desk.project is None else self.empty
         shown = [self.panels[p.key] for p in PANELS if not self.docks[p.key].visibleRegion().isEmpty()]
-        left = [w for w in shown if self.dockWidgetArea(self._dock_of(w)) == Qt.DockWidgetArea.LeftDockWidgetArea]
-        return [middle, *(w for w in shown if w not in left), *left]
+        left = [w for w in shown if self.dockWidgetArea(self._dock_of(w)) == area("left")]
+        others = [dock.widget() for dock in self.findChildren(QDockWidget) if dock not in self.docks.values()]
+        return [middle, *(w for w in shown if w not in left), *left, *(w for w in others if w.isVisible())]
 
     def _dock_of(self, widget: QWidget) -> QDockWidget:
         return next(dock for dock in self.docks.values() if dock.widget() is widget)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self.actions_.press(event, reading=self.page.view.hasFocus()):
+        if event.key() == Qt.Key.Key_Escape and self.desk.document is not None:
+            # What no panel has a use for leads out of it, back to the text.
+            self.desk.text_wanted.emit()
+        elif not self.actions_.press(event, reading=self.page.view.hasFocus()):
             super().keyPressEvent(event)
 
     # ------------------------------------------------------------------ between runs
@@ -246,19 +237,19 @@ class Window(QMainWindow):
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
             # With room for the frame that the system puts around a window.
             self.resize(QSize(1280, 800).boundedTo(self.screen().availableSize() - QSize(8, 40)))
-        zoom = self.memory.text("zoom")
-        if zoom:
-            try:
-                self.page.view.set_zoom(float(zoom))
-            except ValueError:
-                self.memory.set_text("zoom", "")
         self._layout_known = False
 
     def _restore_layout(self) -> None:
-        state = self.memory.bytes_of("layout")
+        state = self.memory.bytes_of(layout_key())
         if state.isEmpty() or not self.restoreState(state, _LAYOUT):
             for dock in self.docks.values():
                 dock.show()
+            for panel in PANELS:
+                if panel.behind:
+                    self.docks[panel.behind].raise_()
+            if self.width() < _NARROW:
+                for key in ("annotations", "inspector"):
+                    self.tabifyDockWidget(self.docks["documents"], self.docks[key])
             self.docks["documents"].raise_()
             width = max(900, self.width())
             documents, annotations = self.docks["documents"], self.docks["annotations"]
@@ -269,7 +260,7 @@ class Window(QMainWindow):
 
     def _keep_layout(self) -> None:
         if self._layout_known:
-            self.memory.set_bytes("layout", self.saveState(_LAYOUT))
+            self.memory.set_bytes(layout_key(), self.saveState(_LAYOUT))
             self._layout_known = False
 
     def closeEvent(self, event: QCloseEvent) -> None:

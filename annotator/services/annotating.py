@@ -10,7 +10,7 @@ from annotator.domain.attribute import defaults, definitions
 from annotator.domain.change import Change, Message
 from annotator.domain.document import State, Status, new_status
 from annotator.domain.label import Label
-from annotator.domain.span import Fragments, fragments_of, quote_of
+from annotator.domain.span import Fragment, Fragments, fragments_of, quote_of
 from annotator.errors import Refused
 from annotator.services.wording import shortened
 
@@ -74,22 +74,17 @@ def relabel(annotation: Annotation, old: Label, new: Label, at: int) -> Change:
     return Change(Message("annotation.relabelled", said), updated=((annotation, after),))
 
 
-def move(opened: OpenedDocument, annotation: Annotation, label: Label, start: int, end: int, at: int) -> Change:
-    """Put the outer boundaries of an annotation elsewhere; fragments in between stay where they are.
+def move_fragment(
+    opened: OpenedDocument, annotation: Annotation, label: Label, fragment: Fragment, start: int, end: int, at: int
+) -> Change:
+    """Put the boundaries of one fragment elsewhere; what it comes to touch or overlap becomes one with it.
 
-    Raises ValueError when the span would be empty or leave the text, or the annotation is on the whole document.
+    Raises Refused when the annotation has no such fragment, ValueError when the span would be empty or leave the text.
     """
-    if not annotation.fragments:
-        raise ValueError("an annotation of the whole document has no boundaries to move")
-    inner = [(s, e) for s, e in annotation.fragments if e > start and s < end] or [(start, end)]
-    inner[0] = (start, inner[0][1])
-    inner[-1] = (inner[-1][0], end)
-    fragments = fragments_of(inner, len(opened.text))
-    after = replace(annotation, fragments=fragments, quote=quote_of(opened.text, fragments), updated=at)
-    if after.fragments == annotation.fragments:
-        return Change(Message("annotation.moved"))
-    said = {"quote": shortened(after.quote), "label": label.name}
-    return Change(Message("annotation.moved", said), updated=((annotation, after),))
+    rest = _without(annotation, label, fragment)
+    fragments = fragments_of([*rest, (start, end)], len(opened.text))
+    said = {"quote": shortened(quote_of(opened.text, fragments)), "label": label.name}
+    return _on(opened, annotation, fragments, Message("annotation.moved", said), at)
 
 
 def add_fragment(opened: OpenedDocument, annotation: Annotation, label: Label, start: int, end: int, at: int) -> Change:
@@ -109,13 +104,18 @@ def remove_fragment(
     opened: OpenedDocument, annotation: Annotation, label: Label, start: int, end: int, at: int
 ) -> Change:
     """Take the fragment [start, end) out of an annotation. Raises Refused when it has no such, or no other."""
-    rest = tuple(fragment for fragment in annotation.fragments if fragment != (start, end))
-    if rest == annotation.fragments:
-        raise Refused(f"{label.name} has no fragment at {start}-{end}: it has changed meanwhile.")
+    rest = _without(annotation, label, (start, end))
     if not rest:
         raise Refused(f"This is all of {label.name}: delete the annotation instead.")
     words = {"part": shortened(opened.text[start:end]), "label": label.name}
     return _on(opened, annotation, rest, Message("annotation.fragment_removed", words), at)
+
+
+def _without(annotation: Annotation, label: Label, fragment: Fragment) -> Fragments:
+    rest = tuple(other for other in annotation.fragments if other != fragment)
+    if rest == annotation.fragments:
+        raise Refused(f"{label.name} has no fragment at {fragment[0]}-{fragment[1]}: it has changed meanwhile.")
+    return rest
 
 
 def _on(opened: OpenedDocument, annotation: Annotation, fragments: Fragments, said: Message, at: int) -> Change:

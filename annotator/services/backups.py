@@ -21,6 +21,7 @@ EVERY = HOUR
 KEEP = 5
 DAYS = 7
 SUFFIX = ".annotator"
+BEFORE_RESTORING = " before restoring"
 _NAME = re.compile(r" (\d{4}-\d\d-\d\d) (\d\d)-(\d\d)-(\d\d)Z( \d+)?")
 
 
@@ -51,27 +52,38 @@ class Made:
 # ---------------------------------------------------------------------- the policy, which touches nothing
 
 
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """How long to work between two copies (microseconds), and how many of the newest stay whatever their day."""
+
+    every: int = EVERY
+    keep: int = KEEP
+
+
+USUAL = Policy()
+
+
 def plan(now: int, copies: Iterable[Backup], changed: int, *, opening: bool, zone: tzinfo = UTC) -> Plan:
     """What to do at the moment `now`. `changed` is the moment of the project's last change."""
     there = list(copies)
     return Plan(due(now, there, changed, opening=opening), to_drop(now, there, zone))
 
 
-def due(now: int, copies: Iterable[Backup], changed: int, *, opening: bool) -> bool:
-    """Whether a copy should be made: on opening, and after an hour, where something changed since the last one.
+def due(now: int, copies: Iterable[Backup], changed: int, *, opening: bool, every: int = EVERY) -> bool:
+    """Whether a copy should be made: on opening, and after a while, where something changed since the last one.
 
     A copy that shows a later moment than `now` was made by a clock that went wrong and counts for nothing.
     """
     last = max((copy.at for copy in copies if copy.at <= now), default=None)
     if last is None:
         return True
-    return changed > last and (opening or now - last >= EVERY)
+    return changed > last and (opening or now - last >= every)
 
 
-def to_drop(now: int, copies: Iterable[Backup], zone: tzinfo = UTC) -> tuple[Backup, ...]:
-    """The copies that may go, oldest first: all but the last five and the last one of each day for a week."""
+def to_drop(now: int, copies: Iterable[Backup], zone: tzinfo = UTC, keep_last: int = KEEP) -> tuple[Backup, ...]:
+    """The copies that may go, oldest first: all but the last few and the last one of each day for a week."""
     newest_first = sorted(copies, reverse=True)
-    keep = set(newest_first[:KEEP])
+    keep = set(newest_first[:keep_last])
     today = _day(now, zone)
     seen: set[int] = set()
     for copy in newest_first:
@@ -99,13 +111,14 @@ def backups(project: Path, folder: Path | None = None) -> list[Backup]:
     found = []
     with suppress(FileNotFoundError, NotADirectoryError):
         for path in (folder or backup_folder(project)).iterdir():
-            at = _moment(path, project.stem)
+            at = moment_of(path, project.stem)
             if at is not None:
                 found.append(Backup(at, path))
     return sorted(found, reverse=True)
 
 
-def _moment(path: Path, stem: str) -> int | None:
+def moment_of(path: Path, stem: str) -> int | None:
+    """The moment that the name of a copy shows (microseconds since 1970 in UTC), None where it shows none."""
     name = _NAME.fullmatch(path.stem.removeprefix(stem)) if path.stem.startswith(stem) else None
     if name is None or path.suffix != SUFFIX:
         return None
@@ -131,7 +144,7 @@ def copies_beside(project: Path, folder: Path | None = None) -> list[Path]:
     to date, and those that were put aside when a copy was restored."""
     found = [copy.path for copy in backups(project, folder)]
     with suppress(OSError):
-        aside = re.compile(re.escape(project.stem) + r"(\.v\d+(-\d+)?| before restoring .*)")
+        aside = re.compile(re.escape(project.stem) + rf"(\.v\d+(-\d+)?|{BEFORE_RESTORING} .*)")
         found += sorted(
             path for path in project.parent.iterdir() if path.suffix == SUFFIX and aside.fullmatch(path.stem)
         )
@@ -142,7 +155,13 @@ def copies_beside(project: Path, folder: Path | None = None) -> list[Path]:
 
 
 def back_up(
-    project: Project, now: int, folder: Path | None = None, step: Step = no_step, *, thorough: bool = False
+    project: Project,
+    now: int,
+    folder: Path | None = None,
+    step: Step = no_step,
+    *,
+    thorough: bool = False,
+    policy: Policy = USUAL,
 ) -> Made:
     """Make a verified copy, then drop those that are no longer needed.
 
@@ -159,7 +178,7 @@ def back_up(
     made = write_copy(project.store.db, path, step, thorough=thorough)
     dropped: list[Path] = []
     stuck: list[Path] = []
-    for old in to_drop(now, backups(project.path, where)):
+    for old in to_drop(now, backups(project.path, where), keep_last=policy.keep):
         try:
             old.path.unlink()
             dropped.append(old.path)
@@ -177,13 +196,19 @@ def _sweep(folder: Path, stem: str, now: int) -> None:
 
 
 def back_up_if_due(
-    project: Project, now: int, folder: Path | None = None, step: Step = no_step, *, opening: bool
+    project: Project,
+    now: int,
+    folder: Path | None = None,
+    step: Step = no_step,
+    *,
+    opening: bool,
+    policy: Policy = USUAL,
 ) -> Made | None:
     """Make a copy where one is due; None where none was. To be asked on opening, and every few minutes of work."""
     there = backups(project.path, folder)
-    if not due(now, there, project.store.journal.last_moment(), opening=opening):
+    if not due(now, there, project.store.journal.last_moment(), opening=opening, every=policy.every):
         return None
-    return back_up(project, now, folder, step)
+    return back_up(project, now, folder, step, policy=policy)
 
 
 def save_copy(project: Project, out: Path, step: Step = no_step, *, thorough: bool = False) -> Contents:

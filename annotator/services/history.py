@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta, tzinfo
 
 from annotator.domain.annotation import Annotation
@@ -12,7 +12,7 @@ from annotator.errors import AnnotatorError, Refused
 from annotator.services.project import Project, counted
 from annotator.services.relating import with_ties
 from annotator.services.wording import ACTIONS, said, shortened
-from annotator.storage import activity, past, timeline
+from annotator.storage import activity, counting, past, timeline
 from annotator.storage.journal import DOES_AGAIN, TAKES_BACK
 from annotator.storage.timeline import Line, Wanted
 
@@ -30,7 +30,8 @@ class Page:
 @dataclass(frozen=True, slots=True)
 class DayWork:
     """What one annotator did on a day. `actions` counts what was done by the key of its message, bulk actions
-    once; `first` and `last` are moments, None on a day without work."""
+    once; `labels` by id the annotations of that day that still stand; `titles` are those of the documents that are
+    still there. `first` and `last` are moments, None on a day without work."""
 
     day: date
     actions: dict[str, int]
@@ -40,6 +41,8 @@ class DayWork:
     seconds: int = 0
     first: int | None = None
     last: int | None = None
+    labels: dict[str, int] = field(default_factory=dict)
+    titles: tuple[str, ...] = ()
 
     def lines(self) -> list[str]:
         """The day in words, a line each."""
@@ -150,7 +153,9 @@ def day_work(project: Project, day: date, annotator: str | None = None, zone: tz
     db = project.store.db
     with db.snapshot():
         found = timeline.counted(db, who, since, until)
-        documents = timeline.documents_touched(db, who, since, until) if found else 0
+        documents = timeline.documents_touched(db, who, since, until) if found else []
+        labels = counting.made_by_label(db, who, since, until) if found else {}
+        titles = project.store.read.titles(documents)
         seconds = activity.seconds_on(db, who, day.toordinal())
     actions: dict[str, int] = {}
     undone = redone = 0
@@ -162,4 +167,5 @@ def day_work(project: Project, day: date, annotator: str | None = None, zone: tz
         else:
             actions[one.key] = one.times
     first, last = min((one.first for one in found), default=None), max((one.last for one in found), default=None)
-    return DayWork(day, actions, undone, redone, documents, seconds, first, last)
+    named = tuple(sorted(titles.values(), key=str.casefold))
+    return DayWork(day, actions, undone, redone, len(documents), seconds, first, last, labels, named)

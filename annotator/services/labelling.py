@@ -9,10 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from annotator.domain.attribute import Attribute, attribute_of, checked_set
 from annotator.domain.change import Change, Message
+from annotator.domain.folding import folded as one_spelling
 from annotator.domain.identity import new_id
 from annotator.domain.label import STROKES, Label, new_label
 from annotator.domain.naming import folded, line_of
@@ -53,6 +55,16 @@ def put_on_key(labels: Labels, label: Label, key: str) -> Change:
     key = _upper(key.strip())
     said = {"key": key} if key else {}
     return _changed(labels, label, "label.keyed" if key else "label.unkeyed", said, key=key)
+
+
+def take_key(labels: Labels, label: Label, key: str) -> Change:
+    """Another key, also when another label has it: that one then has none."""
+    holder = holder_of(labels, _upper(key.strip()))
+    if holder is None or holder.id == label.id:
+        return put_on_key(labels, label, key)
+    unkeyed = replace(holder, key="")
+    change = put_on_key({**labels, holder.id: unkeyed}, label, key)
+    return replace(change, updated=((holder, unkeyed), *change.updated))
 
 
 def describe(labels: Labels, label: Label, guideline: str) -> Change:
@@ -216,9 +228,15 @@ def free_key(labels: Labels, name: str) -> str:
 def matching(labels: Labels, typed: str) -> list[Label]:
     """The labels that what was typed may mean, the likeliest first: those that begin with it, those with a word that
     does, those that hold it, those that hold its letters in this order. All of them for nothing typed."""
-    wanted = folded(typed)
-    ranked = ((_rank(folded(label.name), wanted), label) for label in in_order(labels))
+    wanted = _spelled(typed)
+    ranked = ((_rank(_spelled(label.name), wanted), label) for label in in_order(labels))
     return [label for rank, label in sorted(((r, x) for r, x in ranked if r is not None), key=lambda pair: pair[0])]
+
+
+@lru_cache(4096)
+def _spelled(name: str) -> str:
+    """The one spelling of letter variants, accents and digits, as searching has it."""
+    return " ".join(one_spelling(name).text.split())
 
 
 def _rank(name: str, wanted: str) -> int | None:
@@ -240,6 +258,14 @@ def parents(labels: Labels, label: Label) -> list[Label]:
         above[current] = labels[current]
         current = labels[current].parent
     return list(above.values())
+
+
+def path(labels: Labels, label: Label) -> str:
+    """The names from the top down to the label, each in a direction of its own where there are several."""
+    above = parents(labels, label)
+    if not above:
+        return label.name
+    return " › ".join(f"\u2068{one.name}\u2069" for one in (*reversed(above), label))
 
 
 def children(labels: Labels, label: Label) -> list[Label]:

@@ -76,7 +76,8 @@ class OpenedDocument:
 
     def whole(self) -> list[Annotation]:
         """The annotations of the whole document."""
-        return [annotation for annotation in self.on(0, 0) if not annotation.fragments]
+        first = bisect_left(self._order, (0, -len(self.text), ""))
+        return [self.annotations[key] for _, _, key in self._order[:first]]
 
     def neighbour(self, annotation: Annotation | None, position: int, forward: bool) -> Annotation | None:
         """The next annotation in reading order, or the one before, counted from an annotation or a position.
@@ -133,7 +134,7 @@ def _fits(annotation: Annotation, text: str) -> bool:
 
 
 @contextmanager
-def _uncollected() -> Iterator[None]:
+def uncollected() -> Iterator[None]:
     """Loading makes a great many objects and no rubbish: looking for some again and again only takes time."""
     was = gc.isenabled()
     gc.disable()
@@ -151,7 +152,7 @@ def opened(project: Project, document: str, text: str | None = None) -> OpenedDo
     """
     if text is None:
         text = project.text(document)
-    with _uncollected():
+    with uncollected():
         annotations = project.annotations(document)
         breaches = [breach for a in annotations if not _fits(a, text) and (breach := annotation_breach(a, text))]
         by_id = {a.id: a for a in annotations}

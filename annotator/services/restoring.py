@@ -13,7 +13,7 @@ from annotator.domain.label import Label
 from annotator.domain.moment import iso
 from annotator.domain.progress import Step, no_step
 from annotator.errors import AnnotatorError
-from annotator.services.backups import dated
+from annotator.services.backups import BEFORE_RESTORING, dated
 from annotator.services.wording import shortened
 from annotator.storage.backup import Contents, contents, verify
 from annotator.storage.comparing import Difference, changes_not_in, difference
@@ -64,6 +64,8 @@ class Preview:
             yield f"{_many(self.purged, 'document')} purged from the project would come back: purge again afterwards."
         for noun, found in (("document", self.documents), ("annotation", self.annotations), ("label", self.labels)):
             yield from _said(noun, found)
+        for name, gone, back, changed in self.annotations.layers:
+            yield f"Of {shortened(name)}: {gone:,} would go, {back:,} would come back, {changed:,} are different."
         if not self:
             yield "Documents, annotations and labels are the same in both."
 
@@ -135,5 +137,5 @@ def restore(copy: Path, project: Path, now: int, step: Step = no_step) -> Path |
     """
     if not project.parent.is_dir():
         raise AnnotatorError(f"{project} can't be restored: there is no folder {project.parent}.")
-    aside = dated(f"{project.stem} before restoring", now, project.resolve().parent)
+    aside = dated(project.stem + BEFORE_RESTORING, now, project.resolve().parent)
     return aside if put_in_place(copy, project, aside, step) else None

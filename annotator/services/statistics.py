@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from math import ceil
+from statistics import median
 from typing import Any
 
 import regex
@@ -19,6 +20,8 @@ MOST_OF_A_TICK = 60
 """Seconds that one report of activity may add: who sleeps with the window open does not work."""
 RECENT = 20
 """Working days that a forecast goes by."""
+ENOUGH = 3
+"""Documents whose time must be known before anything is said of the others."""
 _WORD = regex.compile(r"[\w\p{M}]+(?:[\u200c\u200d'’.,\-][\w\p{M}]+)*")
 _QUARTER = 900_000_000
 
@@ -59,15 +62,25 @@ def density(annotations: int, length: int) -> float:
 @dataclass(frozen=True, slots=True)
 class Forecast:
     """What one annotator has done and what is left, in documents. `per_day` are those done on a working day,
-    `days` the working days that the rest will take; None where there is nothing to tell it from."""
+    `days` the working days that the rest will take, `seconds` the time that a document done took, half of them less
+    and half more; None where there is nothing to tell it from."""
 
     done: int
     left: int
     per_day: float | None
     days: int | None
+    seconds: int | None = None
+
+    @property
+    def seconds_left(self) -> int | None:
+        """The time that the rest will take."""
+        return None if self.seconds is None else self.left * self.seconds
 
     def as_plain(self) -> dict[str, Any]:
-        return {"done": self.done, "left": self.left, "per_working_day": self.per_day, "working_days_left": self.days}
+        return {
+            "done": self.done, "left": self.left, "per_working_day": self.per_day, "working_days_left": self.days,
+            "seconds_per_document": self.seconds, "seconds_left": self.seconds_left,
+        }  # fmt: skip
 
 
 @dataclass(slots=True)
@@ -145,8 +158,15 @@ def statistics(project: Project, step: Step = no_step, zone: tzinfo | None = Non
         counted += len(page)
         step(counted, total, "annotations")
     done = counting.finished(store.db, me)
-    found.forecast = forecast([days.of(at) for at in done.values()], worked, len(found.lengths))
+    ahead = forecast([days.of(at) for at in done.values()], worked, len(found.lengths))
+    found.forecast = replace(ahead, seconds=typical([found.seconds.get(document, 0) for document in done]))
     return found
+
+
+def typical(seconds: list[int]) -> int | None:
+    """The time that a document takes, from those whose time is known; None where those are too few."""
+    timed = [each for each in seconds if each]
+    return round(median(timed)) if len(timed) >= ENOUGH else None
 
 
 def _count(found: Statistics, span: Span, day: date) -> None:

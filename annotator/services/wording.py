@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from annotator.domain.change import Message
 
 SENTENCES = {
@@ -50,6 +52,15 @@ SENTENCES = {
     "relation.noted": "Edit the note on a relation: {type}",
     "merge": "Merge {file}",
 }
+OF_DOCUMENTS = {
+    "annotation.removed": "Remove {label} from the document",
+    "annotation.relabelled": "Change the document from {old} to {label}",
+    "annotation.noted": "Edit the note on the document",
+    "annotation.certainty": "Set the certainty of what the document is labelled with",
+    "annotation.attribute": "Set {attribute} of the document",
+    "annotation.attribute_cleared": "Clear {attribute} of the document",
+}
+"""The same of a label on the whole document, which has no quote."""
 ACTIONS = {
     "annotation.added": "Annotations added",
     "annotation.removed": "Annotations removed",
@@ -73,18 +84,30 @@ ACTIONS = {
 STATES = {"not_started": "not started", "in_progress": "in progress", "done": "done"}
 
 
-def said(message: Message) -> str:
-    """A message in words; one that this version does not know is shown by its key, never dropped."""
-    template = SENTENCES.get(message.key)
+STEPS = "{sentence} ({changes} steps)"
+"""For what was done in several steps."""
+
+
+def said(message: Message, translated: Callable[[str], str] = str, numbered: Callable[[int], str] = str) -> str:
+    """A message in words; one that this version does not know is shown by its key, never dropped.
+
+    `translated` puts a sentence of this module into another language, `numbered` writes a number as that does.
+    """
+    whole = message.args.get("quote") == ""
+    template = (OF_DOCUMENTS.get(message.key) if whole else None) or SENTENCES.get(message.key)
     if template is None:
         return message.key
-    args = {k: STATES.get(str(v), str(v)) if k == "state" else v for k, v in message.args.items()}
+    args = {k: numbered(v) if isinstance(v, int) else str(v) for k, v in message.args.items()}
+    if args.get("state") in STATES:
+        args["state"] = translated(STATES[args["state"]])
     try:
-        sentence = template.format_map(args)
+        sentence = translated(template).format_map(args)
     except KeyError:
         return message.key
     changes = args.get("changes")
-    return f"{sentence} ({changes} steps)" if changes and "changes" not in template else sentence
+    if not changes or "changes" in template:
+        return sentence
+    return translated(STEPS).format(sentence=sentence, changes=changes)
 
 
 def shortened(text: str, length: int = 40) -> str:

@@ -64,3 +64,24 @@ def finished(db: Database, annotator: str) -> dict[str, int]:
         "where s.state = 'done' and s.annotator = (select id from annotator where uuid = ?)"
     )
     return {from_bytes(raw): at for raw, at in db.rows(sql, (to_bytes(annotator),))}
+
+
+def made_by_label(db: Database, annotator: str, since: int, until: int) -> dict[str, int]:
+    """How many annotations that still stand an annotator made in [since, until), by label."""
+    sql = (
+        "select l.uuid, count(*) from annotation a join label l on l.id = a.label where a.created >= ? "
+        "and a.created < ? and a.annotator = (select id from annotator where uuid = ?) "
+        "group by l.id order by 2 desc, l.position"
+    )
+    return {from_bytes(raw): int(n) for raw, n in db.rows(sql, (since, until, to_bytes(annotator)))}
+
+
+def choices(db: Database, label: str, attribute: str) -> dict[str, int]:
+    """How many annotations of a label have each of the texts given as a value under this attribute, alone or in a
+    list."""
+    sql = (
+        "select v.value, count(*) from annotation a, json_each(a.attributes) j, "
+        "json_each(case j.type when 'array' then j.value else json_array(j.value) end) v "
+        "where a.label = (select id from label where uuid = ?) and j.key = ? and v.type = 'text' group by v.value"
+    )
+    return dict(db.rows(sql, (to_bytes(label), attribute)))

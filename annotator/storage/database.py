@@ -85,12 +85,26 @@ class Database(SqliteDatabase):
         try:
             found: list[Row] = self.run(sql, tuple(parameters)).fetchall()
         except DATABASE_ERRORS as error:
-            raise AnnotatorError(
-                f"{self.path} can't be read ({reason(error)}): close other programs that use it, "
-                "or open a copy of it.",
-                details=repr(error),
-            ) from error
+            raise self._unreadable(error) from error
         return found
+
+    def stream(self, sql: str) -> Iterator[Row]:
+        """The rows one after another: a great many at once would hold up every other thread when they come and
+        when they go. Raises AnnotatorError on a damaged file."""
+        try:
+            cursor = self.run(sql)
+            try:
+                yield from cursor
+            finally:
+                cursor.close()
+        except DATABASE_ERRORS as error:
+            raise self._unreadable(error) from error
+
+    def _unreadable(self, error: BaseException) -> AnnotatorError:
+        return AnnotatorError(
+            f"{self.path} can't be read ({reason(error)}): close other programs that use it, or open a copy of it.",
+            details=repr(error),
+        )
 
     def value(self, sql: str, parameters: Iterable[Any] = ()) -> Any:
         """The first column of the first row, None where there is no row."""

@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from annotator.domain.folding import folded
-from annotator.domain.identity import from_bytes, to_bytes
+from annotator.domain.identity import from_bytes
 from annotator.domain.progress import Step
 from annotator.domain.query import NO_FILTER, Filter, Query
-from annotator.storage.database import Database, among
+from annotator.storage.database import Database
+from annotator.storage.filtering import condition
 from annotator.storage.schema import DERIVED
 from annotator.storage.store import Store
 
@@ -99,12 +100,12 @@ class Fulltext:
 
     # ------------------------------------------------------------------ finding
 
-    def find(self, query: Query, only: Filter = NO_FILTER, page: int = 50) -> Iterator[Found]:
-        """Documents with hits that pass the filter, in the order of their arrival, read a page at a time."""
-        after = 0
-        condition, parameters = _condition(only)
+    def find(self, query: Query, only: Filter = NO_FILTER, page: int = 50, after: int = 0) -> Iterator[Found]:
+        """Documents with hits that pass the filter, in the order of their arrival, read a page at a time; from
+        those in rows after `after` on."""
+        passing, parameters = condition(only)
         while True:
-            rows = self._page(query, after, page, condition, parameters)
+            rows = self._page(query, after, page, passing, parameters)
             for key, uuid, title, text in rows:
                 spans = _marked(text) if query.expression else _needles(text, query.needles)
                 yield Found(key, from_bytes(uuid), title or "", spans)
@@ -112,14 +113,28 @@ class Fulltext:
                 return
             after = rows[-1][0]
 
+    def count(self, query: Query, only: Filter = NO_FILTER) -> int:
+        """How many documents have hits and pass the filter."""
+        passing, parameters = condition(only)
+        values: tuple[str, ...] = (query.expression,)
+        if query.expression and not passing:
+            return int(self._db.value("select count(*) from fulltext where fulltext match ?", (query.expression,)))
+        if query.expression:
+            found = "select rowid from fulltext where fulltext match ?"
+        else:
+            where = " and ".join("instr(text, ?) > 0" for _ in query.needles) or "0"
+            found, values = f"select document from folded where {where}", query.needles
+        sql = f"select count(*) from document d where d.id in ({found}) {passing}"
+        return int(self._db.value(sql, (*values, *parameters)))
+
     def _page(
-        self, query: Query, after: int, page: int, condition: str, parameters: list[str | bytes]
+        self, query: Query, after: int, page: int, passing: str, parameters: list[str | bytes]
     ) -> list[tuple[int, bytes, str, str]]:
         if query.expression:
             sql = (
                 f"select f.document, f.uuid, {_TITLE}, highlight(fulltext, 0, ?, ?) from fulltext "
                 "join folded f on f.document = fulltext.rowid join document d on d.id = f.document "
-                f"where fulltext match ? and fulltext.rowid > ? and d.uuid = f.uuid {condition} "
+                f"where fulltext match ? and fulltext.rowid > ? and d.uuid = f.uuid {passing} "
                 "order by fulltext.rowid limit ?"
             )
             return self._db.rows(sql, (_OPEN, _CLOSE, query.expression, after, *parameters, page))
@@ -128,48 +143,9 @@ class Fulltext:
         where = " and ".join("instr(f.text, ?) > 0" for _ in query.needles)
         sql = (
             f"select f.document, f.uuid, {_TITLE}, f.text from folded f join document d on d.id = f.document "
-            f"where {where} and f.document > ? and d.uuid = f.uuid {condition} order by f.document limit ?"
+            f"where {where} and f.document > ? and d.uuid = f.uuid {passing} order by f.document limit ?"
         )
         return self._db.rows(sql, (*query.needles, after, *parameters, page))
-
-
-def _condition(only: Filter) -> tuple[str, list[str | bytes]]:
-    """SQL, beginning with "and", for what a filter asks of the document `d`."""
-    parts: list[str] = []
-    values: list[str | bytes] = []
-    for ids, table in ((only.labels, "label"), (only.annotators, "annotator")):
-        if ids:
-            parts.append(
-                f"exists (select 1 from annotation a join {table} x on x.id = a.{table} "
-                f"where a.document = d.id and {among('x.uuid', ids)})"
-            )
-            values += map(to_bytes, ids)
-    if only.documents:
-        parts.append(among("d.uuid", only.documents))
-        values += map(to_bytes, only.documents)
-    if only.states:
-        parts.append(f"({_STATE}) in ({', '.join('?' * len(only.states))})")
-        values += [to_bytes(only.state_of), to_bytes(only.state_of), *only.states]
-    for word in only.words_in_meta:
-        parts.append("exists (select 1 from provenance p where p.document = d.id and instr(lower(p.meta), ?) > 0)")
-        values.append(word.lower())
-    for sign, moment in ((">=", only.since), ("<=", only.until)):
-        if moment:
-            # A day as a bound takes in the hours of that day.
-            parts.append(
-                "exists (select 1 from provenance p where p.document = d.id "
-                f"and substr(json_extract(p.meta, '$.published'), 1, {len(moment)}) {sign} ?)"
-            )
-            values.append(moment)
-    return "".join(f" and {part}" for part in parts), values
-
-
-_STATE = (
-    "select coalesce((select s.state from status s join annotator w on w.id = s.annotator "
-    "where s.document = d.id and w.uuid = ?), "
-    "case when exists (select 1 from annotation a join annotator w on w.id = a.annotator "
-    "where a.document = d.id and w.uuid = ?) then 'in_progress' else 'not_started' end)"
-)
 
 
 def _marked(text: str) -> tuple[tuple[int, int], ...]:

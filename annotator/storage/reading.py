@@ -5,27 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, cast
 
-import orjson
-
 from annotator.domain.annotated import AnnotatedDocument
 from annotator.domain.annotation import Annotation
 from annotator.domain.annotator import Annotator
 from annotator.domain.change import Record
-from annotator.domain.document import Document, Foreign, Provenance, State, Status
+from annotator.domain.document import Document, Foreign, Provenance, Status
 from annotator.domain.document import DocumentRow as DocumentLine
 from annotator.domain.identity import from_bytes, is_id, to_bytes
 from annotator.domain.label import Label
 from annotator.domain.relation import Relation
 from annotator.storage.database import Database, among, chunks
+from annotator.storage.listing import document_rows, named_rows
 from annotator.storage.rows import BY_TYPE, KIND_TABLE
 from annotator.storage.tables import Tables
 
 READING_ORDER = 'r.start, r."end" desc, r.uuid'
-
-_LINES = (
-    "select d.id, d.uuid, d.length, d.sha256, p.title, p.meta from document d "
-    "left join provenance p on p.document = d.id order by d.id, p.uuid"
-)
 
 
 class Reading:
@@ -116,23 +110,16 @@ class Reading:
     def document_rows(self, annotator: str, *, of_all: bool = False) -> list[DocumentLine]:
         """The list of documents in the order of arrival, as this annotator sees it; the annotations counted
         are theirs, or everybody's."""
-        with self.db.snapshot():
-            who = self._annotator(annotator)
-            mine = self._counts("where annotator = ?", (who,))
-            counts = self._counts() if of_all else mine
-            said = self.db.rows("select document, state from status where annotator = ?", (who,))
-            lines = self.db.rows(_LINES)
-        states: dict[int, State] = dict(said)
-        rows, last = [], 0
-        for key, raw, length, sha256, title, meta in lines:
-            if key == last:
-                continue  # the same document from another file
-            last = key
-            state: State = states.get(key) or ("in_progress" if key in mine else "not_started")
-            values = orjson.loads(meta) if meta else {}
-            count = counts.get(key, 0)
-            rows.append(DocumentLine(from_bytes(raw), title or "", length, sha256, count, state, values))
-        return rows
+        return document_rows(self.db, self._annotator(annotator), of_all=of_all)[0]
+
+    def document_page(self, annotator: str, after: int, most: int) -> tuple[list[DocumentLine], int]:
+        """Up to `most` documents of that list from those in rows after `after` on, and the row to go on after, 0
+        at the end."""
+        return document_rows(self.db, self._annotator(annotator), after=after, most=most)
+
+    def rows_of(self, annotator: str, documents: Iterable[str]) -> list[DocumentLine]:
+        """The lines of that list for these documents."""
+        return named_rows(self.db, self._annotator(annotator), filter(is_id, documents))
 
     def named(self, words: str) -> list[str]:
         """The ids of the documents with this id, else this text hash, else this title."""
@@ -154,11 +141,6 @@ class Reading:
 
     def annotation_count(self) -> int:
         return int(self.db.value("select count(*) from annotation"))
-
-    def _counts(self, where: str = "", parameters: tuple[int, ...] = ()) -> dict[int, int]:
-        """Annotations a document, by the document's row."""
-        rows = self.db.rows(f"select document, count(*) from annotation {where} group by document", parameters)
-        return dict(rows)
 
     def counts_by_annotator(self) -> dict[str, int]:
         """How many annotations each annotator's layer has, by the annotator's id."""

@@ -16,7 +16,7 @@ from annotator.storage.backup import check_room, verify, write_copy
 from annotator.storage.database import DATABASE_ERRORS, pending, reason
 from annotator.storage.store import Store
 
-_BESIDE = ("-wal", "-shm")
+BESIDE = ("-wal", "-shm")
 
 
 def put_in_place(copy: Path, path: Path, aside: Path, step: Step = no_step) -> bool:
@@ -65,14 +65,14 @@ def _kept(path: Path, aside: Path) -> Iterator[None]:
     """Give the present file a second name, under which it is whole; nothing of it may stay in a log under the
     first, which would be taken for the log of the file that comes. What fails in here takes that back."""
     if pending(path):
-        _empty_log(path)
-    moved = [suffix for suffix in _BESIDE if pending(path) and Path(f"{path}{suffix}").exists()]
+        empty_log(path)
+    moved = [suffix for suffix in BESIDE if pending(path) and Path(f"{path}{suffix}").exists()]
     try:
         os.link(path, aside)
     except OSError:  # a file system without second names
         check_room(aside.parent, path.stat().st_size, aside.name)
         shutil.copy2(path, aside)
-    for suffix in _BESIDE:
+    for suffix in BESIDE:
         if suffix in moved:  # it could not be read, so its log stays with it
             os.replace(f"{path}{suffix}", f"{aside}{suffix}")
         else:
@@ -86,7 +86,7 @@ def _kept(path: Path, aside: Path) -> Iterator[None]:
         raise
 
 
-def _empty_log(path: Path) -> None:
+def empty_log(path: Path) -> None:
     """Take what waits in the log into the file. A file that is too damaged for that is left as it is.
 
     Raises InUse where somebody reads the project.

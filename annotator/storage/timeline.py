@@ -52,12 +52,14 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class _Source:
-    """Where changes come from in SQL: `order` is the column with their numbers."""
+    """Where changes come from in SQL: `order` is the column with their numbers. A single group is looked for in
+    `grouped` instead: of a label there may be many more changes than in any group."""
 
     tables: str
     order: str
     where: str
     parameters: tuple[Any, ...]
+    grouped: str
 
 
 def page(
@@ -78,10 +80,12 @@ def _source(db: Database, wanted: Wanted) -> _Source | None:
     if any(name is not None and not is_id(name) for name in (wanted.annotator, wanted.document, wanted.label)):
         return None
     tables, order, where = "change c", "c.id", ["true"]
+    grouped = ""
     values: list[Any] = []
     if wanted.label:
         # cross join: the order of tables is the order of reading
         tables, order = "labelled x cross join change c on c.id = x.change", "x.change"
+        grouped = "change c cross join labelled x on x.change = c.id"
         where.append("x.label = ?")
         values.append(to_bytes(wanted.label))
     if wanted.document and not wanted.label:
@@ -101,7 +105,7 @@ def _source(db: Database, wanted: Wanted) -> _Source | None:
             return None
         where.append(f"{order} between ? and ? and +c.at >= ? and +c.at < ?")
         values += [low, high, since, until]
-    return _Source(tables, order, " and ".join(where), tuple(values))
+    return _Source(tables, order, " and ".join(where), tuple(values), grouped or tables)
 
 
 def _chosen(db: Database, source: _Source, before: int | None, limit: int) -> tuple[list[tuple[Row, int]], int | None]:
@@ -142,7 +146,7 @@ def _slice(db: Database, source: _Source, below: int, seen: set[bytes]) -> list[
 
 def _extent(db: Database, source: _Source, batch: bytes) -> Row:
     """How many of an action's changes are wanted, and the first and last of them."""
-    sql = f"select count(*), min({source.order}), max({source.order}) from {source.tables} where {source.where}"
+    sql = f"select count(*), min({source.order}), max({source.order}) from {source.grouped} where {source.where}"
     return db.rows(f"{sql} and c.batch = ?", (*source.parameters, batch))[0]
 
 
@@ -194,10 +198,10 @@ def counted(db: Database, annotator: str, since: int, until: int) -> list[Counte
     return [Counted(*row) for row in db.rows(sql, (since, until, to_bytes(annotator)))]
 
 
-def documents_touched(db: Database, annotator: str, since: int, until: int) -> int:
-    """How many documents an annotator worked on in [since, until)."""
+def documents_touched(db: Database, annotator: str, since: int, until: int) -> list[str]:
+    """The ids of the documents that an annotator worked on in [since, until)."""
     sql = (
-        "select count(distinct document) from touched where change in "
+        "select distinct document from touched where change in "
         "(select id from change where at >= ? and at < ? and +annotator = ?)"
     )
-    return int(db.value(sql, (since, until, to_bytes(annotator))))
+    return [from_bytes(raw) for (raw,) in db.rows(sql, (since, until, to_bytes(annotator)))]

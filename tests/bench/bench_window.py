@@ -23,7 +23,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit
 
@@ -156,9 +156,54 @@ def measure_window(window: Window, document: str) -> dict[str, object]:
         painted(window)
 
     result["next_annotation_key"] = timed(next_one, 100)
+    result.update(measure_looks(window))
     points = [QPoint(rng.randrange(60, 600), rng.randrange(10, 500)) for _ in range(500)]
     turn = iter(points)
     result["hit_test"] = timed(lambda: view.marks_at(view.cursorForPosition(next(turn)).position()), 400)
+    return result
+
+
+def measure_looks(window: Window) -> dict[str, object]:
+    """Themes, the size of the interface and the setting of the text, from the choice until all is repainted; and the
+    status bar's part of a step of the caret."""
+    # Without a running loop, fields that were put away would still be there to be painted.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    result: dict[str, object] = {"widgets": len(QApplication.allWidgets())}
+    themes = iter(["dark", "high-contrast", "light", "high-contrast-light"] * 5)
+
+    def theme() -> None:
+        window.preferences.change("theme", next(themes))
+        painted(window)
+
+    result["theme_switch"] = timed(theme, 20)
+    window.preferences.reset("theme")
+    sizes = iter([120, 100] * 5)
+
+    def size() -> None:
+        window.preferences.change("interface_size", next(sizes))
+        painted(window)
+
+    result["interface_size"] = timed(size, 10)
+    heights = iter([120, 90] * 5)
+
+    def height() -> None:
+        window.preferences.change("line_height", next(heights))
+        painted(window)
+
+    result["line_height"] = timed(height, 10)
+    window.preferences.reset("line_height")
+    view = window.page.view
+
+    def step() -> None:
+        view.set_caret((view.caret() + 1) % 100_000)
+        window.status.tell_place()
+
+    def bare_step() -> None:
+        view.set_caret((view.caret() + 1) % 100_000)
+
+    result["caret_step_bare"] = timed(bare_step, 400)
+    result["caret_step_with_status"] = timed(step, 400)
+    result["status_place_alone"] = timed(window.status.tell_place, 400)
     return result
 
 
@@ -182,6 +227,7 @@ def main() -> None:
     options = parser.parse_args()
     text, spans = report(options.report, options.size, options.spans)
     with tempfile.TemporaryDirectory(dir=options.folder) as folder:
+        os.environ["XDG_CONFIG_HOME"] = str(Path(folder) / "config")
         path = Path(folder) / "bench.annotator"
         document = build(path, text, spans)
         application = make_application(["annotator"])

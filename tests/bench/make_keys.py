@@ -11,7 +11,7 @@ from annotator.domain.label import SHIPPED
 from annotator.gui.actions import rows
 
 SHEET = Path(__file__).resolve().parents[2] / "resources/help/keys.md"
-SPOKEN = {"`": "Backtick", "Return": "Enter", "Backtab": "Shift+Tab"}
+SPOKEN = {"`": "Backtick", "Return": "Enter"}
 
 
 def sheet() -> str:

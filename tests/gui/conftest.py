@@ -16,6 +16,12 @@ from tests.trade import make_project
 REPORT = "The [actor ministry] said [claim exports rose by [figure 12 percent]] in May.\nNobody denied it."
 
 
+@pytest.fixture(autouse=True)
+def _own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What one test sets is not there for the next."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+
+
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[Window]:
     """The program's window, empty, with a memory of its own."""

@@ -146,7 +146,8 @@ def test_tab_goes_through_the_annotations_in_reading_order_and_back(opened: Open
         assert window.desk.selected is not None
         seen.append(window.desk.selected.quote)
     assert seen == ["a b c", "b", "7", "a b c"]
-    press(window, Key.Key_Backtab)
+    # As Qt tells Shift and Tab; the shortcut must be found in one way only, or it is ambiguous and does nothing.
+    press(window, Key.Key_Backtab, Held.ShiftModifier)
     assert window.desk.selected.quote == "7"
 
 

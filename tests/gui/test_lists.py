@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyleOptionViewItem
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
+from annotator.gui.panels import documents
 from annotator.gui.panels.table import Column, TableModel
 from annotator.gui.window import Window
+from annotator.services.annotating import set_state
+from tests.trade import make_project
 
 Opened = Callable[..., Window]
 Row = tuple[str, str]
@@ -119,3 +125,58 @@ def test_the_column_of_labels_is_wide_enough_for_their_names(opened: Opened) -> 
     metrics = table.fontMetrics()
     widest = max(metrics.horizontalAdvance(label.name) for label in window.desk.project.labels.values())
     assert table.columnWidth(0) >= widest + table.iconSize().width() + 16
+
+
+@pytest.mark.parametrize("order", [Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder])
+def test_rows_that_are_equal_stay_in_the_order_of_their_coming(model: TableModel, order: Qt.SortOrder) -> None:
+    model.set_rows([(str(n), "ba"[n % 2]) for n in range(9)])
+    model.sort(0, order)
+    model.drop("4")
+    model.put(("1", "b"))
+    model.sort(-1)
+    model.sort(0, order)
+    by_letter = {"a": "357", "b": "01268"}
+    letters = "ab" if order == Qt.SortOrder.AscendingOrder else "ba"
+    assert [model.row(n)[0] for n in range(8)] == list("".join(by_letter[letter] for letter in letters))
+
+
+@given(st.lists(st.tuples(st.sampled_from("put drop".split()), st.integers(0, 12), st.text("abé", max_size=3))))
+def test_whatever_comes_and_goes_the_list_is_what_sorting_all_would_give(acts: list[tuple[str, int, str]]) -> None:
+    columns = (Column("Title", lambda r: r[1], lambda r: r[1]),)
+    model = TableModel(columns, lambda r: r[0], lambda r: r[1])
+    model.sort(0)
+    rows: dict[str, str] = {}
+    for act, number, words in acts:
+        key = str(number)
+        if act == "put":
+            rows[key] = words
+            model.put((key, words))
+        elif rows.pop(key, None) is not None:
+            model.drop(key)
+    assert [model.row(n)[1] for n in range(model.rowCount())] == sorted(rows.values())
+    model.sort(0, Qt.SortOrder.DescendingOrder)
+    model.set_filter("a")
+    expected = sorted((words for words in rows.values() if "a" in words), reverse=True)
+    assert [model.row(n)[1] for n in range(model.rowCount())] == expected
+    assert all(model.place(model.row(n)[0]) == n for n in range(model.rowCount()))
+
+
+def test_a_long_list_shows_its_first_rows_at_once_and_misses_nothing_that_changes_meanwhile(
+    window: Window, project_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(documents, "_MANY", 2)
+    make_project(project_path, "Water.", "Grain.", "Salt.", "Iron.")
+    assert window.filing.open_path(project_path)
+    panel, project = window.panels["documents"], window.desk.project
+    assert panel.model.rowCount() == 2
+    assert "Reading" in panel.count.text()
+    last = project.find_document("Report 4")
+    project.do(set_state(last, "Report 4", project.me.id, None, "done"))
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 4, timeout=5000)
+    assert [row.state for row in panel.model.all_rows()] == ["not_started"] * 3 + ["done"]
+    panel.field.setFocus()
+    QTest.keyClicks(panel.field, "report 3")
+    assert "1 of 4 documents" in panel.count.text()
+    QTest.keyClick(panel.field, Qt.Key.Key_Escape)
+    panel.table.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    assert panel.model.row(0).title == "Report 4"

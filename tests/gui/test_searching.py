@@ -64,7 +64,8 @@ def test_the_status_bounds_what_is_searched(opened: Opened, qtbot: QtBot) -> Non
     QTest.keyClick(window.page.view, Key.Key_D, Held.ControlModifier)
     ask(window, "water", qtbot, 2)
     panel = window.panels["search"]
-    panel.states.setCurrentIndex(panel.states.findData("done"))
+    panel.filters.states.setCurrentIndex(panel.filters.states.findData("done"))
+    qtbot.waitUntil(lambda: panel.model.rowCount() == 1, timeout=8000)
     assert [panel.model.row(n).hit.title for n in range(panel.model.rowCount())] == ["Report 1"]
 
 

@@ -305,11 +305,11 @@ def test_arming_a_label_moves_neither_the_labels_nor_the_text(opened: Opened, qt
     window.page.view.clear_selection()
     # Until everything has found its place.
     qtbot.wait(100)
-    before = [(b.pos(), b.size()) for b in window.page._buttons.values()], window.page.view.geometry()
+    before = [(b.pos(), b.size()) for b in window.page.labels.buttons.values()], window.page.view.geometry()
     press(window.page.view, Key.Key_A)
     qtbot.wait(20)
     assert window.page.armed.text()
-    assert ([(b.pos(), b.size()) for b in window.page._buttons.values()], window.page.view.geometry()) == before
+    assert ([(b.pos(), b.size()) for b in window.page.labels.buttons.values()], window.page.view.geometry()) == before
 
 
 def test_one_file_that_can_not_be_read_is_a_message_not_a_dialog(opened: Opened, tmp_path: Path, qtbot: QtBot) -> None:
@@ -340,3 +340,14 @@ def test_a_large_import_is_taken_back_in_the_background(opened: Opened, tmp_path
     qtbot.waitUntil(lambda: len(model) == 1, timeout=20_000)
     finished(window, qtbot)
     qtbot.waitUntil(lambda: window.actions_["redo"].isEnabled(), timeout=5000)
+
+
+@pytest.mark.parametrize("panel", ["documents", "annotations", "history", "search"])
+def test_escape_leads_from_a_panel_back_to_the_text(opened: Callable[..., Window], panel: str) -> None:
+    window = opened()
+    window.docks[panel].show()
+    window.docks[panel].raise_()
+    window.panels[panel].focus_first()  # type: ignore[attr-defined]
+    assert not window.page.view.hasFocus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert window.page.view.hasFocus()

@@ -127,8 +127,8 @@ def test_a_label_on_the_whole_document_goes_on_and_off_with_the_same_verb(projec
     assert said(project.undoable()) == "Mark the document “The report” as source"
     assert list(project.check()) == []
     assert [a.fragments for a in project.annotations(document.id)] == [()]
-    with pytest.raises(ValueError, match="no boundaries to move"):
-        annotating.move(document, one, SOURCE, 0, 3, 6)
+    with pytest.raises(Refused, match="no fragment"):
+        annotating.move_fragment(document, one, SOURCE, (0, 0), 0, 3, 6)
     project.do(annotating.toggle_document(document, SOURCE, project.me.id, 6))
     assert document.annotations == {}
     assert said(project.undoable()) == "Remove source from the document “The report”"
@@ -175,6 +175,26 @@ def test_the_last_fragment_stays_and_fragments_that_are_not_there_are_not_taken_
         annotating.add_fragment(document, one, CLAIM, 30, 300, 7)
     with pytest.raises(Refused, match="on the whole document"):
         annotating.add_fragment(document, replace(one, fragments=()), CLAIM, 0, 3, 7)
+
+
+def test_a_moved_fragment_leaves_the_others_and_grows_together_with_what_it_comes_to_touch(project, document):
+    one = claim(project, document)
+    project.do(annotating.add_fragment(document, one, CLAIM, 27, 38, 7))
+    ((_, after),) = annotating.move_fragment(document, only(document), CLAIM, (27, 38), 33, 38, 8).updated
+    assert (after.fragments, after.quote) == (((0, 6), (33, 38)), "Nobody … leave")
+    ((_, after),) = annotating.move_fragment(document, only(document), CLAIM, (0, 6), 0, 27, 8).updated
+    assert after.fragments == ((0, 38),)
+    assert not annotating.move_fragment(document, only(document), CLAIM, (0, 6), 0, 6, 8)
+
+
+def test_the_words_for_a_label_of_the_whole_document_quote_nothing(project, document):
+    project.do(annotating.annotate_document(document, SOURCE, project.me.id, 5))
+    for change, words in (
+        (annotating.relabel(only(document), SOURCE, ACTOR, 6), "Change the document from source to actor"),
+        (annotating.write_note(only(document), "why", 6), "Edit the note on the document"),
+        (annotating.remove([only(document)], SOURCE), "Remove source from the document"),
+    ):
+        assert said(change.label) == words
 
 
 spans = st.tuples(st.integers(0, 38), st.integers(1, 9)).map(lambda p: (p[0], min(p[0] + p[1], 39)))

@@ -207,3 +207,39 @@ def test_a_guest_in_a_project_open_to_read_only_sees_the_hits_and_can_label_none
         pending.decide_open("accepted")
         with pytest.raises(Refused, match="read-only"):
             pending.apply()
+
+
+def test_hits_are_listed_by_what_was_decided_apart_from_those_that_have_the_label(project):
+    add_document(project, "[actor port] port port port")
+    pending = Pending(project, ACTOR.id, hits(project, "port"))
+    pending.decide([0, 1], "accepted")
+    pending.decide([2], "rejected")
+    assert [list(pending.numbers(state)) for state in ("open", "accepted", "rejected")] == [[3], [1], [2]]
+    assert list(pending.numbers(labelled=True)) == [0]
+    assert pending.wanting() == {"open": 1, "accepted": 1, "rejected": 1}
+    assert [row.number for row in pending.rows_of([3, 0])] == [3, 0]
+    assert [pending.next_open(n) for n in (0, 3, 4)] == [3, 3, 3]
+    pending.decide([3], "rejected")
+    assert pending.next_open(0) == -1
+
+
+def test_what_was_labelled_elsewhere_is_seen_when_it_is_looked_for(project):
+    add_document(project, "port and port")
+    pending = Pending(project, ACTOR.id, hits(project, "port"))
+    other = pending.for_label(CLAIM.id)
+    pending.decide_open("accepted")
+    pending.apply()
+    other.look_again()
+    assert other.standings()["labelled"] == 0
+    project.undo()
+    pending.look_again()
+    assert pending.standings() == {"free": 2, "labelled": 0, "overlapping": 0}
+
+
+def test_another_label_keeps_what_was_decided(project):
+    add_document(project, "[claim port] and port")
+    pending = Pending(project, ACTOR.id, hits(project, "port"))
+    pending.decide([1], "rejected")
+    other = pending.for_label(CLAIM.id)
+    assert [row.state for row in other.rows()] == ["open", "rejected"]
+    assert [row.standing for row in other.rows()] == ["labelled", "free"]

@@ -308,7 +308,7 @@ def test_two_of_one_name_are_told_apart_by_their_ids(project, tmp_path):
 
 
 def test_the_set_in_the_guide_can_be_taken_in_as_it_stands(project, tmp_path):
-    guide = (Path(__file__).parents[2] / "resources/help/guide.md").read_text(encoding="utf-8")
+    guide = (Path(__file__).parents[2] / "resources/help/labels.md").read_text(encoding="utf-8")
     example = guide.split("```toml\n")[1].split("```")[0]
     assert import_labels(project, file(tmp_path, example)).added == ["party"]
     party = labels_of(project)[-1]

@@ -110,6 +110,15 @@ def test_a_taken_key_is_refused_with_the_name_of_who_has_it():
     assert not labelling.put_on_key(LABELS, CLAIM, "c")
 
 
+def test_a_key_can_be_taken_over_by_one_change():
+    change = labelling.take_key(LABELS, CLAIM, "s")
+    labels = follow(LABELS, change)
+    assert [(labels[x.id].name, labels[x.id].key) for x in (CLAIM, SOURCE)] == [("claim", "S"), ("source", "")]
+    assert said(change.label) == "Put claim on the key S"
+    assert follow(labels, change.inverse()) == LABELS
+    assert labelling.take_key(LABELS, CLAIM, "x") == labelling.put_on_key(LABELS, CLAIM, "x")
+
+
 @pytest.mark.parametrize("key", ["ab", "+", "F1", "💧"])
 def test_a_key_is_one_letter_or_digit(key):
     assert "it is one letter or digit" in refusal(labelling.put_on_key, LABELS, CLAIM, key)

@@ -61,11 +61,22 @@ def test_the_preview_tells_what_is_only_here_only_there_and_changed(path, copy):
     assert (documents.here, documents.there) == (("Late",), ("Report 2",))
     assert (annotations.only_here, annotations.only_there, annotations.changed) == (2, 1, 1)
     assert (annotations.here, annotations.there, annotations.different) == (("The", "words"), ("words",), ("minister",))
+    assert annotations.layers == (("Tester", 2, 1, 1),)
     assert (labels.changed, labels.different) == (1, ("claim",))
     assert found.lost_changes == 5
     said = "\n".join(found.lines())
     assert "1 document only in the project, would go: “Late”" in said
     assert "5 changes of the project are not in the copy" in said
+
+
+def test_the_preview_tells_whose_annotations_differ(path, copy):
+    with Project.open(path, "Noor") as project:
+        mark(project, first(project), "source", 0, 3)
+        mark(project, first(project), "source", 4, 6)
+    with Project.open(path, "Tester") as project:
+        project.do(remove_document(project, project.documents()[1].id))
+    found = preview(copy, path).annotations
+    assert found.layers == (("Noor", 2, 0, 0), ("Tester", 0, 1, 0))
 
 
 def test_what_is_the_same_in_other_words_is_no_difference(path, copy):

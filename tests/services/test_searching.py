@@ -16,7 +16,18 @@ from annotator.domain.progress import no_step
 from annotator.domain.query import Filter
 from annotator.errors import AnnotatorError, Cancelled
 from annotator.services.project import Project
-from annotator.services.searching import Hit, prepare, search, search_annotations, unprepared
+from annotator.services.searching import (
+    START,
+    Hit,
+    Place,
+    annotations_page,
+    documents_found,
+    prepare,
+    search,
+    search_annotations,
+    search_page,
+    unprepared,
+)
 from tests.trade import add_document
 
 
@@ -180,3 +191,35 @@ def test_every_word_of_a_text_is_found_where_it_stands(
                 hits = [hit for hit in search(project, word) if hit.document == document.id]
                 assert hits
                 assert all(document.text[hit.start : hit.end] == hit.quote for hit in hits)
+
+
+@pytest.mark.parametrize("most", [1, 3, 7, 100])
+def test_pages_hold_what_searching_at_once_finds(project: Project, most: int) -> None:
+    for n in range(5):
+        add_document(project, "[claim water] and [actor water] " * n + f"wine {n}", str(n))
+    prepare(project, no_step)
+    for page_of, whole in ((search_page, search), (annotations_page, search_annotations)):
+        hits: list[Hit] = []
+        at: Place | None = START
+        while at is not None:
+            page = page_of(project, "water", at=at, most=most)
+            assert len(page.hits) <= most
+            hits += page.hits
+            at = page.further
+        assert hits == list(whole(project, "water"))
+        assert len(hits) == 20
+    assert documents_found(project, "water") == 4
+    assert documents_found(project, "water", only=Filter(states=("done",), state_of=project.me.id)) == 0
+
+
+def test_annotations_pass_a_filter_of_their_own_and_one_of_their_documents(project: Project) -> None:
+    first = add_document(project, "[claim water] and [actor water]", "a")
+    add_document(project, "[claim water] again", "b")
+    claim = next(label.id for label in project.labels.values() if label.name == "claim")
+
+    def found(only: Filter) -> list[str]:
+        return [hit.title for hit in search_annotations(project, "water", only=only)]
+
+    assert found(Filter(labels=(claim,))) == ["a", "b"]
+    assert found(Filter(documents=(first.id,))) == ["a", "a"]
+    assert found(Filter(labels=(claim,), documents=(first.id,))) == ["a"]

@@ -104,7 +104,10 @@ def test_an_empty_project_has_numbers_too(project_path):
         plain = statistics(project).as_plain()
     assert plain["density"] == 0
     assert plain["per_document"] == plain["per_day"] == []
-    assert plain["forecast"] == {"done": 0, "left": 0, "per_working_day": None, "working_days_left": 0}
+    assert plain["forecast"] == {
+        "done": 0, "left": 0, "per_working_day": None, "working_days_left": 0, "seconds_per_document": None,
+        "seconds_left": None,
+    }  # fmt: skip
 
 
 def test_counting_can_be_stopped(project):

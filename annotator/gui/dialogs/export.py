@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.annotator import Annotator
 from annotator.formats import EXPORTERS
 from annotator.formats.base import Exporter
+from annotator.gui.tongue import tr
 
 
 class ExportChoice(QDialog):
@@ -24,16 +25,16 @@ class ExportChoice(QDialog):
 
     def __init__(self, parent: QWidget, annotators: list[Annotator]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export")
+        self.setWindowTitle(tr("Export"))
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 14, 18, 14)
         column.setSpacing(12)
-        formats = QGroupBox("Format")
+        formats = QGroupBox(tr("Format"))
         rows = QVBoxLayout(formats)
         self.formats: list[tuple[QRadioButton, Exporter]] = []
         for exporter in EXPORTERS:
-            button = QRadioButton(f"{exporter.name} ({exporter.suffix})")
-            says = QLabel(exporter.description, wordWrap=True)
+            button = QRadioButton(tr("{format} ({suffix})", format=tr(exporter.name), suffix=exporter.suffix))
+            says = QLabel(tr(exporter.description), wordWrap=True)
             says.setProperty("role", "muted")
             says.setIndent(24)
             rows.addWidget(button)
@@ -45,7 +46,7 @@ class ExportChoice(QDialog):
         if len(annotators) > 1:
             column.addWidget(self._layers(annotators))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.go = buttons.addButton("Export…", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.go = buttons.addButton(tr("Export…"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column.addWidget(buttons)
@@ -55,7 +56,7 @@ class ExportChoice(QDialog):
         self.formats[0][0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _layers(self, annotators: list[Annotator]) -> QGroupBox:
-        box = QGroupBox("Whose annotations")
+        box = QGroupBox(tr("Whose annotations"))
         rows = QVBoxLayout(box)
         for annotator in annotators:
             check = QCheckBox(annotator.name.replace("&", "&&"))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.gui import ask
+from annotator.gui.tongue import tr
 
 
 class NewProject(QDialog):
@@ -24,11 +25,11 @@ class NewProject(QDialog):
 
     def __init__(self, parent: QWidget, folder: Path, annotator: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle("New project")
+        self.setWindowTitle(tr("New project"))
         self.name = QLineEdit(annotator)
-        self.name.setPlaceholderText("The name that your annotations carry")
-        self.place = QLineEdit(str(_free(folder / "Untitled.annotator")))
-        self.browse = QPushButton("Choose…")
+        self.name.setPlaceholderText(tr("The name that your annotations carry"))
+        self.place = QLineEdit(str(_free(folder / f"{tr('Untitled')}.annotator")))
+        self.browse = QPushButton(tr("Choose…"))
         # Return in a field is Start.
         self.browse.setAutoDefault(False)
         self.browse.clicked.connect(self._browse)
@@ -38,20 +39,20 @@ class NewProject(QDialog):
         row.addWidget(self.place, 1)
         row.addWidget(self.browse)
         form = QFormLayout()
-        file = QLabel("&File")
+        file = QLabel(tr("&File"))
         file.setBuddy(self.place)
         form.addRow(file, row)
-        form.addRow("&Your name", self.name)
-        self.place.setAccessibleName("File of the project")
-        self.name.setAccessibleName("Your name")
+        form.addRow(tr("&Your name"), self.name)
+        self.place.setAccessibleName(tr("File of the project"))
+        self.name.setAccessibleName(tr("Your name"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.start = self.buttons.addButton("Start", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.start = self.buttons.addButton(tr("Start"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.accepted.connect(self._accept)
         self.buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(12)
-        says = QLabel("A project is one file that holds your documents and everything you mark in them.")
+        says = QLabel(tr("A project is one file that holds your documents and everything you mark in them."))
         says.setWordWrap(True)
         says.setProperty("role", "muted")
         column.addWidget(says)
@@ -84,13 +85,13 @@ class NewProject(QDialog):
     def _accept(self) -> None:
         problem = ""
         if not self.annotator:
-            problem = "Write the name under which you annotate."
+            problem = tr("Write the name under which you annotate.")
         elif not self.place.text().strip():
-            problem = "Choose a file for the project."
+            problem = tr("Choose a file for the project.")
         elif self.path.exists():
-            problem = f"{self.path.name} is already there: choose another name."
+            problem = tr("{file} is already there: choose another name.", file=self.path.name)
         elif not self.path.parent.is_dir():
-            problem = f"The folder {self.path.parent} is not there: choose another."
+            problem = tr("The folder {folder} is not there: choose another.", folder=str(self.path.parent))
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
         if not problem:

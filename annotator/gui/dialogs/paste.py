@@ -4,29 +4,34 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from annotator.gui.direction import turn
+from annotator.gui.tongue import tr
+
 
 class PasteText(QDialog):
     """`title` and `text` hold the answers after it was accepted."""
 
     def __init__(self, parent: QWidget, text: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Paste as a new document")
+        self.setWindowTitle(tr("Paste as a new document"))
         # The field loses what Qt's text documents lose, such as no-break spaces: unedited text is kept as it came.
         self._came = text
         self.name = QLineEdit(" ".join(text.strip().split("\n", 1)[0].split())[:120])
-        self.name.setPlaceholderText("Title")
-        self.name.setAccessibleName("Title")
+        self.name.setPlaceholderText(tr("Title"))
+        self.name.setAccessibleName(tr("Title"))
         self.field = QPlainTextEdit(text)
-        self.field.setPlaceholderText("Paste or write the text here")
-        self.field.setAccessibleName("Text")
+        self.field.setPlaceholderText(tr("Paste or write the text here"))
+        self.field.setAccessibleName(tr("Text"))
         self.field.document().setModified(False)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.make = self.buttons.addButton("Make the document", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.make = self.buttons.addButton(tr("Make the document"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         self.field.textChanged.connect(self._allow)
+        self.field.textChanged.connect(lambda: turn(self.field, self.field.toPlainText()))
+        turn(self.field, text)
         form = QFormLayout()
-        form.addRow("&Title", self.name)
+        form.addRow(tr("&Title"), self.name)
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 14)
         column.setSpacing(10)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QHeaderView, QMenu, QWidget
 
@@ -12,7 +12,10 @@ from annotator.domain.annotation import Annotation, reading_order
 from annotator.domain.label import Label
 from annotator.gui.panels.base import Fittings, Panel
 from annotator.gui.panels.listing import Listing
-from annotator.gui.panels.table import Column, TableModel
+from annotator.gui.panels.table import Column, TableModel, plain_tip
+from annotator.gui.quoting import quoted
+from annotator.gui.tongue import number, tr
+from annotator.services import labelling
 from annotator.services.wording import shortened
 
 if TYPE_CHECKING:
@@ -21,7 +24,7 @@ if TYPE_CHECKING:
 
 _QUOTE = 160
 _MANY = 2000
-_BESIDE_NAME = 44
+_BESIDE_NAME = 28
 _WIDEST = 180
 _SIDE, _SHARE = 110, 4
 
@@ -34,18 +37,18 @@ class Annotations(Listing):
         self._look = fittings.look
         self._action = fittings.action
         columns = (
-            Column("Label", self._label_name, self._label_place, self._chip, self._label_name),
-            Column("Quote", lambda a: shortened(a.quote, _QUOTE), reading_order, tip=lambda a: a.quote[:1000]),
-            Column("Note", lambda a: shortened(a.note), lambda a: a.note.casefold(), tip=lambda a: a.note[:1000]),
-            Column("By", self._annotator, lambda a: self._annotator(a).casefold()),
+            Column(tr("Label"), self._label_name, self._label_place, self._chip, self._label_path),
+            Column(tr("Quote"), lambda a: shortened(quoted(a), _QUOTE), reading_order, tip=lambda a: quoted(a)[:1000]),
+            Column(tr("Note"), lambda a: shortened(a.note), lambda a: a.note.casefold(), tip=lambda a: a.note[:1000]),
+            Column(tr("By", "a column of annotators"), self._annotator, lambda a: self._annotator(a).casefold()),
         )
         model = TableModel(columns, lambda a: a.id, self._words, reading_order)
-        super().__init__(model, "Annotations", "Filter annotations…")
+        super().__init__(model, tr("Annotations"), tr("Filter annotations…"))
         # The keys that the text has for the selected annotation hold in its list too.
         for key in ("delete", "edit_note"):
             self.table.addAction(self._action(key))
         self.labels = QComboBox()
-        self.labels.setAccessibleName("Show annotations with label")
+        self.labels.setAccessibleName(tr("Show annotations with label"))
         self.labels.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.beside.addWidget(self.labels)
         header = self.table.horizontalHeader()
@@ -71,6 +74,10 @@ class Annotations(Listing):
         label = self._label(annotation)
         return label.name if label else ""
 
+    def _label_path(self, annotation: Annotation) -> str:
+        label, project = self._label(annotation), self._desk.project
+        return labelling.path(project.labels, label) if label and project else ""
+
     def _label_place(self, annotation: Annotation) -> tuple[int, tuple[int, int, str]]:
         label = self._label(annotation)
         return label.position if label else -1, reading_order(annotation)
@@ -85,21 +92,24 @@ class Annotations(Listing):
         return known.name if known else ""
 
     def _words(self, annotation: Annotation) -> str:
-        return f"{self._label_name(annotation)} {annotation.quote} {annotation.note} {self._annotator(annotation)}"
+        return f"{self._label_name(annotation)} {quoted(annotation)} {annotation.note} {self._annotator(annotation)}"
 
     # ------------------------------------------------------------------ in step
 
     def _list_labels(self, project: Project | None) -> None:
         self.labels.blockSignals(True)
         self.labels.clear()
-        self.labels.addItem("All", None)
-        for label in project.labels.values() if project else ():
+        self.labels.addItem(tr("All", "labels"), None)
+        labels = project.labels if project else {}
+        for label in labelling.in_order(labels):
             self.labels.addItem(self._look.chip(label), label.name, label.id)
+            tip = plain_tip(labelling.path(labels, label))
+            self.labels.setItemData(self.labels.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         self.labels.blockSignals(False)
         metrics = self.table.fontMetrics()
         names = [self.labels.itemText(n) for n in range(1, self.labels.count())]
         widest = max((metrics.horizontalAdvance(name) for name in names), default=0)
-        self.table.setColumnWidth(0, min(_WIDEST, max(64, widest + _BESIDE_NAME)))
+        self.table.setColumnWidth(0, min(_WIDEST, max(64, widest + self.table.iconSize().width() + _BESIDE_NAME)))
 
     def _load(self, document: OpenedDocument | None) -> None:
         if self._desk.project is not None and self.labels.count() != len(self._desk.project.labels) + 1:
@@ -153,7 +163,7 @@ class Annotations(Listing):
 
     def fill_menu(self, menu: QMenu, row: Annotation) -> None:
         menu.addAction(self._action("edit_note"))
-        menu.addAction("Copy the quote").triggered.connect(lambda: QApplication.clipboard().setText(row.quote))
+        menu.addAction(tr("Copy the quote")).triggered.connect(lambda: QApplication.clipboard().setText(row.quote))
         menu.addSeparator()
         menu.addAction(self._action("delete"))
 
@@ -166,14 +176,15 @@ class Annotations(Listing):
     def _tell(self) -> None:
         total, shown = len(self.model), self.model.rowCount()
         if self._desk.document is None:
-            self.tell("", "Open a document to see its annotations.")
+            self.tell("", tr("Open a document to see its annotations."))
         elif self._later.isActive():
-            self.tell("", "Reading…")
+            self.tell("", tr("Reading…"))
         elif not total:
-            self.tell("", "No annotations yet. Select words in the text and press a label's key.")
+            self.tell("", tr("No annotations yet. Select words in the text and press a label's key."))
         else:
-            count = f"{total:,} annotations" if shown == total else f"{shown:,} of {total:,} annotations"
-            self.tell(count, "No annotation matches. Clear the filter to see all.")
+            some = tr("{shown} of %Ln annotations", "", total, shown=number(shown))
+            count = tr("%Ln annotations", "", total) if shown == total else some
+            self.tell(count, tr("No annotation matches. Clear the filter to see all."))
 
     def repaint_look(self) -> None:
         self._list_labels(self._desk.project)

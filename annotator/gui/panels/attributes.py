@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QSizePo
 
 from annotator.domain.attribute import Attribute, definitions
 from annotator.domain.label import Label
+from annotator.domain.marked import mark
+from annotator.gui.direction import lead
 from annotator.gui.panels.table import plain_tip
+from annotator.gui.tongue import tr
 
-_NOT_STATED = "Not stated"
+_NOT_STATED = mark("Not stated")
 
 
 class AttributeFields(QWidget):
@@ -52,6 +55,7 @@ class AttributeFields(QWidget):
             caption = QLabel(f"{attribute.name}{' *' if attribute.required else ''}")
             caption.setTextFormat(Qt.TextFormat.PlainText)
             caption.setProperty("role", "caption")
+            lead(caption)
             field = self._field(attribute)
             field.setAccessibleName(attribute.name)
             for widget in (caption, field):
@@ -66,15 +70,16 @@ class AttributeFields(QWidget):
         if attribute.type in ("choice", "yes_no"):
             box = QComboBox()
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.addItem(_NOT_STATED, None)
+            box.addItem(tr(_NOT_STATED), None)
             for choice in attribute.choices if attribute.type == "choice" else ():
                 box.addItem(choice, choice)
-            for word, value in (("Yes", True), ("No", False)) if attribute.type == "yes_no" else ():
+            for word, value in ((tr("Yes"), True), (tr("No"), False)) if attribute.type == "yes_no" else ():
                 box.addItem(word, value)
             box.activated.connect(lambda _at: self.changed.emit(key, box.currentData()))
             return box
         line = QLineEdit()
-        line.setPlaceholderText({"choices": "One, another…", "date": "2026-03-01"}.get(attribute.type, _NOT_STATED))
+        hints = {"choices": tr("One, another…"), "date": "2026-03-01"}
+        line.setPlaceholderText(hints.get(attribute.type, tr(_NOT_STATED)))
         line.editingFinished.connect(lambda: self._written(attribute, line))
         return line
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -9,18 +10,25 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QComboBox, QHeaderView, QMenu, QWidget
 
 from annotator.domain.annotation import Annotation
-from annotator.domain.change import Change
+from annotator.domain.change import Change, document_of
 from annotator.domain.document import STATES, Document, DocumentRow, Provenance, Status
+from annotator.domain.progress import Step
+from annotator.gui.dates import written
 from annotator.gui.panels.base import Fittings, Panel
 from annotator.gui.panels.listing import Listing
+from annotator.gui.panels.rows import Rows
 from annotator.gui.panels.table import Column, TableModel
-from annotator.services.wording import STATES as STATE_WORDS
+from annotator.gui.saying import state_title, state_word
+from annotator.gui.tongue import listed, number, tr
 
 if TYPE_CHECKING:
     from annotator.services.opened import OpenedDocument
     from annotator.services.project import Done, Project
 
 _MANY = 2000
+_PART = 200
+
+_SORTED = (0, 1, 2)
 _ICONS = {"not_started": "status-todo", "in_progress": "status-progress", "done": "status-done"}
 
 
@@ -30,6 +38,8 @@ class Documents(Listing):
     def __init__(self, fittings: Fittings) -> None:
         self._desk = fittings.desk
         self._jobs = fittings.jobs
+        self._reading = False
+        self._missed: set[str] = set()
         self._look = fittings.look
         self._action = fittings.action
         columns = (
@@ -38,31 +48,32 @@ class Documents(Listing):
                 lambda r: "",
                 lambda r: STATES.index(r.state),
                 self._icon,
-                lambda r: STATE_WORDS[r.state],
-                spoken="Status",
+                lambda r: state_word(r.state),
+                spoken=tr("Status"),
             ),
-            Column("Title", lambda r: r.title, lambda r: r.title.casefold(), tip=self._tip),
+            Column(tr("Title"), lambda r: r.title, lambda r: r.title.casefold(), tip=self._tip),
             Column(
                 "#",
-                lambda r: f"{r.annotations:,}",
+                lambda r: number(r.annotations),
                 lambda r: r.annotations,
-                tip=lambda r: f"{r.annotations:,} annotations",
+                tip=lambda r: tr("%Ln annotations", "", r.annotations),
                 right=True,
-                spoken="Annotations",
+                spoken=tr("Annotations"),
             ),
         )
-        super().__init__(TableModel(columns, lambda r: r.id, _words), "Documents", "Filter documents…", lines=2)
+        super().__init__(TableModel(columns, lambda r: r.id, _words), tr("Documents"), tr("Filter documents…"), 2)
         self.states = QComboBox()
-        self.states.setAccessibleName("Show documents with status")
-        self.states.addItem("All", None)
+        self.states.setAccessibleName(tr("Show documents with status"))
+        self.states.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.states.setMinimumContentsLength(6)
+        self.states.addItem(tr("All", "documents"), None)
         for state in STATES:
-            self.states.addItem(STATE_WORDS[state].capitalize(), state)
+            self.states.addItem(state_title(state), state)
         self.beside.addWidget(self.states)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         header.setMinimumSectionSize(28)
-        self.table.setColumnWidth(0, 30)
-        self.table.setColumnWidth(2, self.table.fontMetrics().horizontalAdvance("9,999") + 18)
+        self._fit_columns()
         self.filtered.connect(self._filter)
         self.states.currentIndexChanged.connect(self._filter)
         self.activated.connect(self._desk.open_document)
@@ -75,41 +86,79 @@ class Documents(Listing):
         return self._look.icon(_ICONS[row.state])
 
     def _tip(self, row: DocumentRow) -> str:
-        said = [str(row.meta[k]) for k in ("outlet", "published", "url") if row.meta.get(k)]
-        return "\n".join([row.title, *said, f"{row.length:,} characters, {STATE_WORDS[row.state]}"])
+        said = [written(str(row.meta[k])) for k in ("outlet", "published", "url") if row.meta.get(k)]
+        size = listed([tr("%Ln characters", "", row.length), state_word(row.state)])
+        return "\n".join([row.title, *said, size])
 
     # ------------------------------------------------------------------ in step
 
     def _load(self, project: Project | None) -> None:
-        self.model.set_rows([])
-        self._tell()
-        if project is None:
-            return
-        if project.document_count() <= _MANY:
-            self._take(project.documents())
-            return
+        self._reading = False
+        self._missed.clear()
+        first: list[DocumentRow] = []
+        if project is not None:
+            from annotator.services.listing import first_documents
 
-        def read(step: object) -> list[DocumentRow]:
+            first, self._reading = first_documents(project, _MANY)
+        self.model.set_rows(first)
+        if project is not None and self._reading:
+            self._load_others(project)
+        self._tell()
+
+    def _load_others(self, project: Project) -> None:
+        """Read, fold and sort all documents in the background, while the first are to be seen."""
+        from annotator.services.listing import all_documents
+        from annotator.services.opened import uncollected
+
+        rows = self.model.rows
+
+        def read(step: Step) -> Rows:
+            def listed() -> Iterator[DocumentRow]:
+                for done, row in enumerate(all_documents(project)):
+                    if not done % _PART:
+                        step(done, 0, "")
+                    yield row
+
             try:
-                return project.documents()
+                with uncollected():
+                    return rows.fresh(listed(), _SORTED, step)
             finally:
                 project.release_thread()
 
-        self._jobs.run("Reading the list of documents", read, succeeded=self._take, failed=self._fail)
+        self._jobs.run(
+            tr("Reading the list of documents"), read, succeeded=lambda fresh: self._take(project, fresh),
+            failed=self._fail, cancelled=self._stop,
+        )  # fmt: skip
 
     def _fail(self, error: BaseException) -> None:
-        self._desk.say(f"The list of documents can't be read: {error}", "error", repr(error))
+        self._stop()
+        self._desk.say(tr("The list of documents can't be read: {why}", why=str(error)), "error", repr(error))
 
-    def _take(self, rows: list[DocumentRow]) -> None:
-        fresh = {row.id for row in rows}
-        late = [row for row in self.model.all_rows() if row.id not in fresh]
-        self.model.set_rows([*rows, *late])
+    def _stop(self) -> None:
+        self._reading = False
+        self._tell()
+
+    def _take(self, project: Project, rows: Rows) -> None:
+        if project is not self._desk.project:
+            return
+        from annotator.services.listing import these_documents
+
+        self._reading = False
+        self.model.set_rows(rows)
+        # What changed while the list was read may be in it or not.
+        now = these_documents(project, self._missed)
+        self.model.put_all(now)
+        for document in self._missed - {row.id for row in now}:
+            self.model.drop(document)
+        self._missed.clear()
         self._mark(self._desk.document)
         self._tell()
 
     def _follow(self, done: Done) -> None:
         """Take in a change; an import's has hundreds of documents, which become rows all at once."""
         change = done.change
+        if self._reading:
+            self._missed.update(filter(None, map(document_of, change.records())))
         rows: dict[str, DocumentRow] = {}
         for record in change.created:
             if isinstance(record, Document):
@@ -163,7 +212,10 @@ class Documents(Listing):
         for key in ("done", "next_document", "previous_document"):
             menu.addAction(self._action(key))
         menu.addSeparator()
-        menu.addAction("Copy the title").triggered.connect(lambda: QApplication.clipboard().setText(row.title))
+        menu.addAction(tr("Copy the title")).triggered.connect(lambda: QApplication.clipboard().setText(row.title))
+        menu.addSeparator()
+        for key in ("remove_document", "purge_document"):
+            menu.addAction(self._action(key))
 
     def _filter(self) -> None:
         state = self.states.currentData()
@@ -178,15 +230,26 @@ class Documents(Listing):
         total, shown = len(self.model), self.model.rowCount()
         done = sum(1 for row in self.model.all_rows() if row.state == "done") if total <= _MANY else 0
         if self._desk.project is None:
-            self.tell("", "Open a project to see its documents.")
+            self.tell("", tr("Open a project to see its documents."))
         elif not total:
-            self.tell("", "No documents yet. Import files (Ctrl+I), paste a text (Ctrl+Shift+V), or drop files here.")
+            self.tell(
+                "", tr("No documents yet. Import files (Ctrl+I), paste a text (Ctrl+Shift+V), or drop files here.")
+            )
+        elif self._reading:
+            self.tell(tr("Reading the list…"), tr("Reading the list…"))
         elif shown < total:
-            self.tell(f"{shown:,} of {total:,} documents", "No document matches. Clear the filter to see all.")
+            count = tr("{shown} of %Ln documents", "", total, shown=number(shown))
+            self.tell(count, tr("No document matches. Clear the filter to see all."))
         else:
-            self.tell(f"{total:,} documents" + (f", {done:,} done" if done else ""), "")
+            said = [tr("%Ln documents", "", total), *([tr("%Ln done", "documents", done)] if done else [])]
+            self.tell(listed(said), "")
+
+    def _fit_columns(self) -> None:
+        self.table.setColumnWidth(0, self.table.iconSize().width() + 14)
+        self.table.setColumnWidth(2, self.table.fontMetrics().horizontalAdvance(number(9999)) + 18)
 
     def repaint_look(self) -> None:
+        self._fit_columns()
         self.table.viewport().update()
 
     def neighbour(self, forward: bool) -> str | None:

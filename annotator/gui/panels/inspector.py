@@ -19,12 +19,15 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.annotation import CERTAINTIES, Annotation
-from annotator.domain.moment import iso
+from annotator.domain.marked import mark
+from annotator.gui.dates import moment
 from annotator.gui.direction import turn
 from annotator.gui.panels.attributes import AttributeFields
 from annotator.gui.panels.base import Fittings, Panel
 from annotator.gui.panels.table import plain_tip
-from annotator.services import annotating
+from annotator.gui.quoting import fragments_of, place_of, quoted
+from annotator.gui.tongue import listed, tr
+from annotator.services import annotating, labelling
 from annotator.services.wording import shortened
 
 if TYPE_CHECKING:
@@ -32,8 +35,17 @@ if TYPE_CHECKING:
 
 _IDLE = 700
 _QUOTE = 180
-_HINT = "Why this label, what is unsure…"
-_CERTAINTY = {"": "Not stated", "high": "High", "medium": "Medium", "low": "Low"}
+_HINT = mark("Why this label, what is unsure…")
+_CERTAINTY = {"": mark("Not stated"), "high": mark("High"), "medium": mark("Medium"), "low": mark("Low")}
+_ORIGINS = {"imported": mark("imported"), "suggested": mark("suggested"), "adjudicated": mark("adjudicated")}
+
+
+class _Form(QWidget):
+    """As high as its fields need at least; what the note would like to have is not asked."""
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.minimumHeightForWidth(width) if layout is not None else -1
 
 
 class Inspector(QWidget):
@@ -71,8 +83,10 @@ class Inspector(QWidget):
         self._show(None)
 
     def _build(self) -> None:
+        for box in (self.label, self.certainty):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         for value in CERTAINTIES:
-            self.certainty.addItem(_CERTAINTY[value], value)
+            self.certainty.addItem(tr(_CERTAINTY[value]), value)
         self.quote.setTextFormat(Qt.TextFormat.PlainText)
         self.quote.setProperty("role", "quote")
         self.quote.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -80,33 +94,33 @@ class Inspector(QWidget):
         # Cut off rather than wrapped: lines that grow as the panel narrows would lie over the note.
         self.facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.facts.setProperty("role", "muted")
-        self.note.setPlaceholderText(_HINT)
+        self.note.setPlaceholderText(tr(_HINT))
         self.note.setTabChangesFocus(True)
         # As high as there is room for, so that what is below it stays in sight.
         self.note.setMinimumHeight(56)
         self.note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         for field, name in (
-            (self.label, "Label"), (self.quote, "Quote"), (self.certainty, "Certainty"), (self.note, "Note"),
+            (self.label, tr("Label")), (self.quote, tr("Quote")),
+            (self.certainty, tr("Certainty")), (self.note, tr("Note")),
         ):  # fmt: skip
             field.setAccessibleName(name)
-        form = QWidget()
+        form = _Form()
         rows = QGridLayout(form)
         rows.setContentsMargins(10, 8, 10, 8)
         rows.setHorizontalSpacing(8)
         rows.setVerticalSpacing(4)
         rows.addWidget(self.quote, 0, 0, 1, 2)
-        for column, (title, field) in enumerate((("&Label", self.label), ("&Certainty", self.certainty))):
+        for column, (title, field) in enumerate(((tr("&Label"), self.label), (tr("&Certainty"), self.certainty))):
             rows.addWidget(_caption(title, field), 1, column)
             rows.addWidget(field, 2, column)
             rows.setColumnStretch(column, 1)
         rows.addWidget(self.attributes, 3, 0, 1, 2)
-        rows.addWidget(_caption("&Note", self.note), 4, 0, 1, 2)
+        rows.addWidget(_caption(tr("&Note"), self.note), 4, 0, 1, 2)
         rows.addWidget(self.note, 5, 0, 1, 2)
         rows.addWidget(self.facts, 6, 0, 1, 2)
         rows.setRowStretch(5, 1)
         self.form = QScrollArea(widgetResizable=True)
         self.form.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.form.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.form.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.form.setWidget(form)
         empty = QWidget()
@@ -119,8 +133,9 @@ class Inspector(QWidget):
 
     def _list_labels(self, project: Project | None) -> None:
         self.label.clear()
-        for label in project.labels.values() if project else ():
-            self.label.addItem(self._look.chip(label), label.name, label.id)
+        labels = project.labels if project is not None else {}
+        for label in labelling.in_order(labels):
+            self.label.addItem(self._look.chip(label), labelling.path(labels, label), label.id)
 
     def _show(self, annotation: Annotation | None) -> None:
         if self._shown is not None and (annotation is None or annotation.id != self._shown.id):
@@ -129,18 +144,19 @@ class Inspector(QWidget):
         self._shown = annotation
         project = self._desk.project
         if annotation is None or project is None:
-            self.hint.setText(
-                "Select an annotation to see and edit it here." if self._desk.document else "Nothing is open."
-            )
+            select = tr("Select an annotation to see and edit it here.")
+            self.hint.setText(select if self._desk.document else tr("Nothing is open."))
             self._stack.setCurrentIndex(0)
             return
         if self.label.count() != len(project.labels):
             self._list_labels(project)
         self._filling = True
         self.label.setCurrentIndex(self.label.findData(annotation.label))
-        self.quote.setText(shortened(annotation.quote, _QUOTE))
-        turn(self.quote, annotation.quote)
-        self.quote.setToolTip(plain_tip(annotation.quote[:2000]))
+        said = quoted(annotation)
+        self.quote.setText(shortened(said, _QUOTE))
+        turn(self.quote, said)
+        self.quote.setToolTip(plain_tip(said[:2000]))
+        self.label.setToolTip(plain_tip(self.label.currentText()))
         self.certainty.setCurrentIndex(self.certainty.findData(annotation.certainty))
         # What is still being typed stays; what was undone meanwhile goes.
         if not (same and self._idle.isActive()) and self.note.toPlainText() != annotation.note:
@@ -153,20 +169,23 @@ class Inspector(QWidget):
         self.attributes.show_values(project.labels[annotation.label], annotation.attributes, writable=mine)
         self._show_facts(project, annotation)
         self.note.setReadOnly(not mine)
-        self.note.setPlaceholderText(_HINT if mine else "No note")
+        self.note.setPlaceholderText(tr(_HINT) if mine else tr("No note"))
         self._stack.setCurrentIndex(1)
 
     def _show_facts(self, project: Project, annotation: Annotation) -> None:
         by = project.annotators.get(annotation.annotator)
-        origin = "" if annotation.origin.kind == "manual" else f", {annotation.origin.kind}"
-        made = iso(annotation.created)[:16].replace("T", " ")
-        facts = [
-            f"By {shortened(by.name) if by else 'unknown'}{origin}",
-            f"{made} UTC · characters {annotation.start:,}–{annotation.end:,}",
-        ]
+        kind = annotation.origin.kind
+        maker = tr("By {name}", name=shortened(by.name)) if by else tr("By an unknown annotator")
+        origin = [] if kind == "manual" else [tr(_ORIGINS.get(kind, kind))]
+        facts = [listed([maker, *origin]), f"{moment(annotation.created)} · {place_of(annotation)}"]
+        several = len(annotation.fragments) > 1
+        if several:
+            facts.append(fragments_of(annotation, 2))
         asked = self.attributes.fields
         facts += [shortened(f"{k}: {value}", 80) for k, value in annotation.attributes.items() if k not in asked]
         self.facts.setText("\n".join(facts))
+        if several:
+            facts[2] = fragments_of(annotation, 40)
         self.facts.setToolTip(plain_tip("\n".join(facts)))
 
     # ------------------------------------------------------------------ editing

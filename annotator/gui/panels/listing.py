@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -23,7 +23,8 @@ from annotator.gui.direction import DirectedCell
 from annotator.gui.panels.table import TableModel
 
 _EXTRA_HEIGHT = 10
-_MANY = 10_000
+_ICON = 16
+_MANY = 200_000
 _PAUSE = 120
 
 
@@ -42,6 +43,13 @@ class _Table(QTableView):
             self.setCurrentIndex(self.model().index(-1, -1))
             self.clearSelection()
         self._hush(False)
+
+
+def select_row(table: QTableView, row: int) -> None:
+    """What QTableView.selectRow does, which does nothing where the window begins at the right."""
+    shown = next((n for n in range(table.model().columnCount()) if not table.isColumnHidden(n)), 0)
+    flags = QItemSelectionModel.SelectionFlag
+    table.selectionModel().setCurrentIndex(table.model().index(row, shown), flags.ClearAndSelect | flags.Rows)
 
 
 class Listing(QWidget):
@@ -95,6 +103,7 @@ class Listing(QWidget):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.setMinimumHeight(44)
         table.setShowGrid(False)
         table.setWordWrap(self._lines > 1)
         table.setItemDelegate(DirectedCell(table))
@@ -111,8 +120,18 @@ class Listing(QWidget):
         vertical = table.verticalHeader()
         vertical.hide()
         vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        vertical.setDefaultSectionSize(self._lines * table.fontMetrics().lineSpacing() + _EXTRA_HEIGHT)
+        self._fit_rows()
         table.selectionModel().currentRowChanged.connect(self._go)
+
+    def _fit_rows(self) -> None:
+        line = self.fontMetrics().lineSpacing()
+        self.table.verticalHeader().setDefaultSectionSize(self._lines * line + _EXTRA_HEIGHT)
+        self.table.setIconSize(QSize(line, line) if line > _ICON else QSize(_ICON, _ICON))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_rows()
 
     def _filter_soon(self, words: str) -> None:
         if len(self.model) > _MANY:
@@ -126,7 +145,7 @@ class Listing(QWidget):
     def _go(self) -> None:
         index = self.table.currentIndex()
         if index.isValid() and not self._quiet:
-            self.activated.emit(self.model._key(self.model.row(index.row())))
+            self.activated.emit(self.model.key(self.model.row(index.row())))
 
     def _open_menu(self, point: QPoint) -> None:
         index = self.table.currentIndex()
@@ -146,7 +165,7 @@ class Listing(QWidget):
         self._quiet = True
         if at >= 0:
             if self.table.currentIndex().row() != at:
-                self.table.selectRow(at)
+                select_row(self.table, at)
                 self.table.scrollTo(self.model.index(at, 0))
         else:
             self.table.clearSelection()
@@ -170,7 +189,7 @@ class Listing(QWidget):
             if event.key() == Qt.Key.Key_Down and self.model.rowCount():
                 self.table.setFocus(Qt.FocusReason.OtherFocusReason)
                 if not self.table.currentIndex().isValid():
-                    self.table.selectRow(0)
+                    select_row(self.table, 0)
                 return True
             if event.key() == Qt.Key.Key_Escape and self.field.text():
                 self.field.clear()

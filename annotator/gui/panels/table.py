@@ -8,11 +8,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from operator import itemgetter
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QIcon
+
+from annotator.gui.panels.rows import NATURAL, Rows
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -60,49 +61,49 @@ class TableModel(QAbstractTableModel):
         """`words` is what the filter looks through, `natural` the order of rows that nobody sorted, different for
         any two rows; without it that is the order of their coming."""
         super().__init__()
-        self._natural = natural
         self.columns = columns
-        self._key = key
-        self._words = words
-        self._rows: dict[str, Any] = {}
-        self._order: list[str] = []
-        self._place: dict[str, int] | None = None
-        self._folded: dict[str, str] = {}
+        self.key = key
+        self.rows = Rows(key, words, [column.order for column in columns], natural)
+        self._order: list[int] = []
+        self._place: list[int] | None = None
         self._filter: tuple[str, ...] = ()
         self._accepts: Callable[[Any], bool] | None = None
-        self._column = -1
+        self._column = NATURAL
         self._descending = False
 
     # ------------------------------------------------------------------ rows
 
-    def set_rows(self, rows: Iterable[Any]) -> None:
+    def set_rows(self, rows: Iterable[Any] | Rows) -> None:
+        """Show these rows; those that `Rows.fresh` has made ready are taken as they are."""
+        fresh = rows if isinstance(rows, Rows) else self.rows.fresh(rows)
         self.beginResetModel()
-        key = self._key
-        self._rows = {key(row): row for row in rows}
-        self._folded = {}
+        self.rows = fresh
         self._arrange()
         self.endResetModel()
 
     def put(self, row: Any) -> None:
         """Show a new row, or a row's new content."""
-        key = self._key(row)
-        at = self.place(key) if key in self._rows else -1
-        self._rows[key] = row
-        self._folded.pop(key, None)
-        fits = self._fits(key)
+        key = self.key(row)
+        at = self.place(key)
+        number = self.rows.number.get(key)
+        if number is None:
+            number = self.rows.add(row)
+        else:
+            self.rows.change(number, row)
+        fits = self.rows.fits(number, self._filter, self._accepts)
         if at >= 0 and fits and not self._is_misplaced(at):
             self.dataChanged.emit(self.index(at, 0), self.index(at, len(self.columns) - 1))
             return
         if at >= 0:
             self._take_out(at)
         if fits:
-            self._put_in(key)
+            self._put_in(number)
 
     def put_all(self, rows: Iterable[Any]) -> None:
         """Show new rows, or rows' new content. Many new rows that nobody sorted come in together."""
         fresh = []
         for row in rows:
-            if self._key(row) in self._rows or self._sorting() is not None:
+            if self.key(row) in self.rows.number or self.rows.is_sorted_by(self._column):
                 self.put(row)
             else:
                 fresh.append(row)
@@ -110,51 +111,56 @@ class TableModel(QAbstractTableModel):
             for row in fresh:
                 self.put(row)
             return
-        self._rows.update((self._key(row), row) for row in fresh)
-        keys = [key for key in map(self._key, fresh) if self._fits(key)]
-        if keys:
+        numbers = [self.rows.add(row) for row in fresh]
+        numbers = [number for number in numbers if self.rows.fits(number, self._filter, self._accepts)]
+        if numbers:
             at = len(self._order)
-            self.beginInsertRows(_ROOT, at, at + len(keys) - 1)
-            self._order += keys
+            self.beginInsertRows(_ROOT, at, at + len(numbers) - 1)
+            self._order += numbers
             self._place = None
             self.endInsertRows()
 
     def drop(self, key: str) -> None:
-        if key not in self._rows:
+        if key not in self.rows.number:
             return
         at = self.place(key)
         if at >= 0:
             self._take_out(at)
-        del self._rows[key]
-        self._folded.pop(key, None)
+        self.rows.remove(key)
 
     def row(self, at: int) -> Any:
-        return self._rows[self._order[at]]
+        return self.rows.rows[self._order[at]]
 
     def get(self, key: str) -> Any | None:
-        return self._rows.get(key)
+        number = self.rows.number.get(key)
+        return None if number is None else self.rows.rows[number]
 
     def all_rows(self) -> Iterable[Any]:
-        return self._rows.values()
+        return [row for row in self.rows.rows if row is not None]
 
     def place(self, key: str) -> int:
         """Where the row is shown, -1 when it is not."""
-        if self._column < 0 and self._natural is not None:
-            return self._natural_place(key)
-        if self._place is None:
-            self._place = {k: n for n, k in enumerate(self._order)}
-        return self._place.get(key, -1)
-
-    def _natural_place(self, key: str) -> int:
-        row = self._rows.get(key)
-        if row is None or self._natural is None:
+        number = self.rows.number.get(key)
+        if number is None:
             return -1
-        natural, rows = self._natural, self._rows
-        at = bisect_left(self._order, natural(row), key=lambda k: natural(rows[k]))
-        return at if at < len(self._order) and self._order[at] == key else -1
+        if self._column == NATURAL and self.rows.is_sorted_by(NATURAL):
+            at = self._at(number)
+            return at if at < len(self._order) and self._order[at] == number else -1
+        if self._place is None:
+            self._place = [-1] * len(self.rows.rows)
+            for at, shown in enumerate(self._order):
+                self._place[shown] = at
+        return self._place[number] if number < len(self._place) else -1
+
+    def _at(self, number: int) -> int:
+        """Where a row belongs in an order that rises."""
+        return bisect_left(self._order, self._rank(number), key=self._rank)
+
+    def _rank(self, number: int) -> tuple[Any, int]:
+        return self.rows.sort_key(number, self._column), -number if self._descending else number
 
     def __len__(self) -> int:
-        return len(self._rows)
+        return len(self.rows)
 
     # ------------------------------------------------------------------ filter and order
 
@@ -167,61 +173,45 @@ class TableModel(QAbstractTableModel):
         self.endResetModel()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        column = column if column >= 0 else NATURAL
+        descending = order == Qt.SortOrder.DescendingOrder and column >= 0
+        if (column, descending) == (self._column, self._descending):
+            return
         self.layoutAboutToBeChanged.emit()
-        before = [(old, self._order[old.row()]) for old in self.persistentIndexList() if old.row() < len(self._order)]
-        self._column = column
-        self._descending = order == Qt.SortOrder.DescendingOrder
+        kept = [(old, self._order[old.row()]) for old in self.persistentIndexList() if old.row() < len(self._order)]
+        self._column, self._descending = column, descending
         self._arrange()
-        fresh = [self.index(self.place(key), old.column()) for old, key in before]
-        self.changePersistentIndexList([old for old, _ in before], fresh)
+        wanted = {number for _, number in kept}
+        places = {number: at for at, number in enumerate(self._order) if number in wanted} if kept else {}
+        fresh = [self.index(places.get(number, -1), old.column()) for old, number in kept]
+        self.changePersistentIndexList([old for old, _ in kept], fresh)
         self.layoutChanged.emit()
 
-    def _fits(self, key: str) -> bool:
-        if self._accepts is not None and not self._accepts(self._rows[key]):
-            return False
-        if not self._filter:
-            return True
-        folded = self._folded.get(key)
-        if folded is None:
-            folded = self._folded[key] = self._words(self._rows[key]).casefold()
-        return all(word in folded for word in self._filter)
-
     def _arrange(self) -> None:
-        keys = [key for key in self._rows if self._fits(key)] if self._filter or self._accepts else list(self._rows)
-        order, rows = self._sorting(), self._rows
-        if order is not None:
-            pairs = [(order(rows[key]), key) for key in keys]
-            pairs.sort(key=itemgetter(0), reverse=self._descending and self._column >= 0)
-            keys = [key for _, key in pairs]
-        self._order = keys
+        found = self.rows.fitting(self._filter, self._accepts)
+        self._order = self.rows.arranged(found, self._column, self._descending)
         self._place = None
 
-    def _sorting(self) -> Callable[[Any], Any] | None:
-        return self.columns[self._column].order if self._column >= 0 else self._natural
-
     def _is_misplaced(self, at: int) -> bool:
-        order = self._sorting()
-        if order is None:
+        if not self.rows.is_sorted_by(self._column):
             return False
-        mine = order(self.row(at))
-        before = order(self.row(at - 1)) if at > 0 else mine
-        after = order(self.row(at + 1)) if at + 1 < len(self._order) else mine
-        falling = self._descending and self._column >= 0
-        return not (before >= mine >= after if falling else before <= mine <= after)
+        order, last = self._order, len(self._order) - 1
+        near = (order[max(0, at - 1)], order[at], order[min(last, at + 1)])
+        before, mine, after = map(self._rank, near)
+        return not (before >= mine >= after if self._descending else before <= mine <= after)
 
-    def _put_in(self, key: str) -> None:
+    def _put_in(self, number: int) -> None:
         at = len(self._order)
-        order, rows = self._sorting(), self._rows
-        if order is not None:
-            if self._descending and self._column >= 0:
-                turned = self._order[::-1]
-                at = len(turned) - bisect_left(turned, order(rows[key]), key=lambda k: order(rows[k]))
-            else:
-                at = bisect_left(self._order, order(rows[key]), key=lambda k: order(rows[k]))
+        if self._descending:
+            self._order.reverse()
+            at -= self._at(number)
+            self._order.reverse()
+        elif self.rows.is_sorted_by(self._column):
+            at = self._at(number)
         self.beginInsertRows(_ROOT, at, at)
-        self._order.insert(at, key)
-        if self._place is not None and at == len(self._order) - 1:
-            self._place[key] = at
+        self._order.insert(at, number)
+        if self._place is not None and at == len(self._order) - 1 and number == len(self._place):
+            self._place.append(at)
         else:
             self._place = None
         self.endInsertRows()

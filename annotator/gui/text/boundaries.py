@@ -17,6 +17,13 @@ _OPENERS = frozenset(_PAIRS) | frozenset("\"'¿¡–—-")
 _CLOSERS = frozenset(_PAIRS.values()) | frozenset("\"'–—-") | frozenset(".,;:!?…،؛؟۔。、，．！？；：")
 _INVISIBLE = frozenset("\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff")
 _ABBREVIATION = re.compile(r"(?:^|[\s(“\"'])(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|vs|No|[A-Z])\.\s*$")
+# What a sentence begins with, though Unicode's rule leaves it with the one before, where no space is between them.
+_BEGINNERS = frozenset("([{「『（［｛【《〈〔")
+_RUNS = tuple(
+    re.compile(f"[{each}]+")
+    for each in ("\u3400-\u9fff\uf900-\ufaff々〆", "\u3041-\u309f", "\u30a1-\u30ff\uff66-\uff9f")
+)
+_KANA = re.compile("[\u3041-\u30ff]")
 _DOTTED = re.compile(r"(?:\w\.){2,}$")
 
 
@@ -45,7 +52,40 @@ def sentence_at(text: TextMap, point: int) -> tuple[int, int]:
         start = _unit_at(text.raw, _Kind.Sentence, start - 1, low, high, _FAR)[0]
     while end < high and _ABBREVIATION.search(text.raw[max(low, end - 20) : end]):
         end = _unit_at(text.raw, _Kind.Sentence, end, low, high, _FAR)[1]
+    while start > low and text.raw[start - 1] in _BEGINNERS:
+        start -= 1
+    while end > point + 1 and end < high and text.raw[end - 1] in _BEGINNERS:
+        end -= 1
     return _stripped(text.raw, start, end)
+
+
+def word_or_run_at(text: TextMap, point: int) -> tuple[int, int]:
+    """The word around `point`; in Japanese, which has no spaces, the run of characters of one script."""
+    word = word_at(text, point)
+    run = _run_at(text, word[0]) if word[0] < word[1] else None
+    return run or word
+
+
+def step_without_spaces(text: TextMap, point: int, forward: bool) -> int | None:
+    """Where a step by word ends from `point` in a script that puts no spaces between words, None in any other."""
+    at = point if forward else point - 1
+    if not 0 <= at < len(text.raw) or not any(kind.match(text.raw, at) for kind in _RUNS):
+        return None
+    start, end = _run_at(text, at) or word_at(text, at)
+    return end if forward else start
+
+
+def _run_at(text: TextMap, point: int) -> tuple[int, int] | None:
+    """The run of one script that holds the character, where there are kana near it; Chinese has Han alone."""
+    low, high = text.paragraph_bounds(point)
+    begin, finish = max(low, point - _NEAR), min(high, point + _NEAR)
+    if not _KANA.search(text.raw, begin, finish):
+        return None
+    for kind in _RUNS:
+        for run in kind.finditer(text.raw, begin, finish):
+            if run.start() <= point < run.end():
+                return run.span()
+    return None
 
 
 def cluster_at(text: TextMap, point: int) -> tuple[int, int]:

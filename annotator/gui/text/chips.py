@@ -10,12 +10,13 @@ _SHIFT = 2.5
 
 
 def place_chips(pieces: list[Piece], faces: Faces, inks: Inks) -> list[Chip]:
-    """A chip above the start of every mark that starts here, moved aside when it meets another.
+    """A chip above the start of every fragment that starts here, moved aside when it meets another. Those of later
+    fragments have an ellipsis on the side where the mark comes from.
 
     A chip that would stand more than a few widths from its mark is counted instead, in a chip
     without a mark: far from its start a letter would tell a lie.
     """
-    opening = [piece for piece in pieces if piece.hull_opens]
+    opening = [piece for piece in pieces if piece.opens]
     taken: list[tuple[float, float]] = []
     chips: list[Chip] = []
     from_left = [piece for piece in opening if piece.opens is Side.LEFT]
@@ -37,6 +38,8 @@ def _place(
     inks: Inks,
 ) -> None:
     text = inks[piece.mark.style].letter
+    if not piece.hull_opens:
+        text = f"…{text}" if direction > 0 else f"{text}…"
     width = faces.chip_width(text)
     wanted = edge if direction > 0 else edge - width
     x = _free(wanted, width, direction, taken)

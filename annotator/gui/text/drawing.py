@@ -20,8 +20,8 @@ class Side(IntEnum):
 class Piece(NamedTuple):
     """A stretch of a mark on one line.
 
-    `opens` and `closes` are set at the ends of every fragment, `hull_opens` and `hull_closes` only at
-    those of the whole mark.
+    `part` is the fragment that it shows. `opens` and `closes` are set at the ends of every fragment, `hull_opens`
+    and `hull_closes` only at those of the whole mark.
     """
 
     mark: Mark
@@ -32,10 +32,11 @@ class Piece(NamedTuple):
     closes: Side
     hull_opens: bool
     hull_closes: bool
+    part: tuple[int, int]
 
 
 class Chip(NamedTuple):
-    """A letter at the start of a mark; `mark` None counts the chips that found no room."""
+    """A letter at the start of a fragment; `mark` None counts the chips that found no room."""
 
     mark: Mark | None
     x: float
@@ -52,7 +53,7 @@ class Badge(NamedTuple):
 
 
 class Link(NamedTuple):
-    """The gap between two fragments of a mark on one line."""
+    """The gap between two fragments of a mark on one line, or the beginning of one that ends on another line."""
 
     mark: Mark
     lane: int

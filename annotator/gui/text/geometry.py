@@ -9,13 +9,15 @@ from PySide6.QtGui import QTextLine
 
 from annotator.gui.text.chips import place_chips
 from annotator.gui.text.drawing import Badge, Drawing, Link, Piece, Row, Side, Stretch
-from annotator.gui.text.faces import LANES_BELOW, Faces
+from annotator.gui.text.faces import Faces
 from annotator.gui.text.inks import Inks
 from annotator.gui.text.lanes import lanes_of
 from annotator.gui.text.marks import Mark
 from annotator.gui.text.passage import Passage
 
 _THIN = 2.0
+_STUB = 16.0
+"""How far the sign reaches that a mark goes on in a fragment on another line."""
 
 
 class Outline:
@@ -35,9 +37,9 @@ class Outline:
             self._add_mark(mark, lanes[mark.id])
         for row in self.rows:
             if row.pieces:
-                row.pieces = _drawn_together(row.pieces)
+                row.pieces = _drawn_together(row.pieces, faces.lanes_below)
                 row.links = _links(row.pieces)
-                row.badges = _badges(row.pieces)
+                row.badges = _badges(row.pieces, faces.lanes_below)
                 row.chips = place_chips(row.pieces, faces, inks)
 
     def draw_hits(self, hits: Iterable[tuple[int, int]]) -> None:
@@ -50,7 +52,8 @@ class Outline:
         for start, end in mark.fragments or ((mark.start, mark.end),):
             first, last = start == mark.start, end == mark.end
             for line, x0, x1, opens, closes in self._stretches(start, end):
-                piece = Piece(mark, lane, x0, x1, opens, closes, first and opens > 0, last and closes > 0)
+                hull_opens, hull_closes = first and opens > 0, last and closes > 0
+                piece = Piece(mark, lane, x0, x1, opens, closes, hull_opens, hull_closes, (start, end))
                 self.rows[line].pieces.append(piece)
 
     def _stretches(self, start: int, end: int) -> list[Stretch]:
@@ -129,12 +132,12 @@ def _side(x: float | None, left: float, right: float) -> Side:
     return Side.RIGHT if x > (left + right) / 2 else Side.LEFT
 
 
-def _drawn_together(pieces: list[Piece]) -> list[Piece]:
+def _drawn_together(pieces: list[Piece], lanes_below: int) -> list[Piece]:
     """Pieces of one line, in lanes of their own where those of the whole segment run out.
 
     A mark that is far out because it crosses a crowd elsewhere need not be hidden on a quiet line.
     """
-    if all(piece.lane < LANES_BELOW for piece in pieces):
+    if all(piece.lane < lanes_below for piece in pieces):
         return pieces
     below = {piece.mark.id: piece.mark for piece in pieces if piece.lane >= 0}
     lanes = lanes_of(below.values())
@@ -152,13 +155,24 @@ def _links(pieces: list[Piece]) -> list[Link]:
         for before, after in pairwise(group):
             if after.x0 - before.x1 > 1:
                 links.append(Link(before.mark, before.lane, before.x1, after.x0))
+        first, last = group[0], group[-1]
+        if Side.LEFT in _inner_sides(first):
+            links.append(Link(first.mark, first.lane, first.x0 - _STUB, first.x0))
+        if Side.RIGHT in _inner_sides(last):
+            links.append(Link(last.mark, last.lane, last.x1, last.x1 + _STUB))
     return links
 
 
-def _badges(pieces: list[Piece]) -> list[Badge]:
+def _inner_sides(piece: Piece) -> tuple[Side, Side]:
+    """The sides on which a fragment ends but its mark does not."""
+    opens = Side.NONE if piece.hull_opens else piece.opens
+    return opens, Side.NONE if piece.hull_closes else piece.closes
+
+
+def _badges(pieces: list[Piece], lanes_below: int) -> list[Badge]:
     """Pieces beyond the last lane below the text, gathered where they overlap."""
     badges: list[Badge] = []
-    hidden = sorted((piece.x0, piece.x1) for piece in pieces if piece.lane >= LANES_BELOW)
+    hidden = sorted((piece.x0, piece.x1) for piece in pieces if piece.lane >= lanes_below)
     for x0, x1 in hidden:
         if badges and x0 < badges[-1].x1:
             last = badges[-1]

@@ -1,23 +1,55 @@
-"""Paragraph numbers, in the margin beside the text."""
+"""Paragraph numbers and signs, in the margin beside the text."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QGuiApplication, QPainter, QPolygonF
 
 from annotator.gui.text.faces import LineBox
 from annotator.gui.text.inks import Inks
+from annotator.gui.tongue import digits
 
 _DISTANCE = 16.0
 _WIDTH = 80.0
+_MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+_RIBBON = 9.0
 
 
-def draw_number(painter: QPainter, number: int, place: QPointF, box: LineBox, size: int, inks: Inks) -> None:
-    """Draw a paragraph's number in `size` pixels, `place` being the corner of its first line, a `box`."""
+def draw_number(
+    painter: QPainter, number: int, place: QPointF, width: float, box: LineBox, size: int, inks: Inks
+) -> None:
+    """Draw a paragraph's number in `size` pixels, on the side of the text where the window begins.
+
+    `place` is the corner of the paragraph's first line, a `box`, and `width` that of the text.
+    """
     font = QFont()
     font.setPixelSize(size)
     painter.setFont(font)
     painter.setPen(inks.muted)
     distance = min(_DISTANCE, place.x() / 4)
     room = QRectF(place.x() - distance - _WIDTH, place.y() + box.text_top, _WIDTH, box.text_height)
-    painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(number))
+    side = Qt.AlignmentFlag.AlignRight
+    if _is_mirrored():
+        room.moveLeft(place.x() + width + distance)
+        side = Qt.AlignmentFlag.AlignLeft
+    painter.drawText(room, side | _MIDDLE, digits(str(number)))
+
+
+def draw_sign(painter: QPainter, place: QPointF, width: float, box: LineBox, inks: Inks) -> None:
+    """Draw a small ribbon at a place that somebody marked, on the side of the numbers; `place` and `width` are those
+    of its line, a `box`."""
+    across = min(_RIBBON, place.x() / 6)
+    height = across * 1.5
+    x = place.x() + width + 2.0 if _is_mirrored() else place.x() - across - 2.0
+    y = place.y() + box.text_top + (box.text_height - height) / 2
+    ribbon = [(0.0, 0.0), (across, 0.0), (across, height), (across / 2, height - across / 2), (0.0, height)]
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(inks.sign)
+    painter.drawPolygon(QPolygonF([QPointF(x + dx, y + dy) for dx, dy in ribbon]))
+    painter.restore()
+
+
+def _is_mirrored() -> bool:
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft

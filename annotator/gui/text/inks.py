@@ -39,6 +39,7 @@ class Inks:
         self.focus = QColor(colours.focus)
         self.chip_text = QColor(colours.chip_text)
         self.hit = QColor(colours.hit)
+        self.sign = QColor(colours.sign)
         self._bar = bar
         self._inks = {key: self._make(style) for key, style in styles.items()}
         self._muted = colours.muted

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QTextEdit
@@ -34,6 +36,26 @@ _STOCK = (
     _Standard.SelectStartOfDocument,
     _Standard.SelectEndOfDocument,
 )
+
+
+class WordMove(NamedTuple):
+    """A move of the caret by a word; one that `extends` keeps the anchor."""
+
+    forward: bool
+    extends: bool
+
+
+_WORD_MOVES = {
+    _Standard.MoveToNextWord: WordMove(True, False),
+    _Standard.MoveToPreviousWord: WordMove(False, False),
+    _Standard.SelectNextWord: WordMove(True, True),
+    _Standard.SelectPreviousWord: WordMove(False, True),
+}
+
+
+def word_move(event: QKeyEvent) -> WordMove | None:
+    """What the key asks for, None when it is no move by words."""
+    return next((move for standard, move in _WORD_MOVES.items() if event.matches(standard)), None)
 
 
 def is_vertical(event: QKeyEvent) -> bool:

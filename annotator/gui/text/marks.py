@@ -47,6 +47,7 @@ class Colours:
     chip_text: str
     hit: str
     diff: str
+    sign: str = "#16607a"
 
 
 LIGHT = Colours(
@@ -70,6 +71,7 @@ DARK = Colours(
     chip_text="#111111",
     hit="#7a5c00",
     diff="#5a4a12",
+    sign="#6cc5dd",
 )
 
 

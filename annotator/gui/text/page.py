@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QPalette, QResizeEvent, QTextDocument, QWheelEvent
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
-from annotator.gui.text.faces import READING, Faces
+from annotator.gui.text.faces import Faces, Typography
 from annotator.gui.text.inks import Inks
 from annotator.gui.text.layout import PageLayout
 from annotator.gui.text.marks import DEFAULT_STYLES_LIGHT, LIGHT, Colours, MarkStyle
@@ -16,7 +17,6 @@ from annotator.gui.text.places import Places
 from annotator.gui.text.scroll import Scroll
 from annotator.gui.text.sheet import Sheet
 
-DEFAULT_POINTS = 13.0
 SMALLEST, LARGEST = 7.0, 40.0
 _NOTCH = 120
 
@@ -31,8 +31,7 @@ class Page(QTextEdit):
         super().__init__(parent)
         self._colours: Colours = LIGHT
         self._styles: Mapping[str, MarkStyle] = DEFAULT_STYLES_LIGHT
-        self._families: Sequence[str] = READING
-        self._faces = Faces(READING, DEFAULT_POINTS, False)
+        self._faces = Faces(Typography(), False)
         self._inks = Inks(LIGHT, DEFAULT_STYLES_LIGHT, self._faces.latin.bar)
         self._turned = 0
         self._set_up_widget()
@@ -125,20 +124,24 @@ class Page(QTextEdit):
         """Set the size of the text in points, within bounds; the reading place is kept."""
         points = min(LARGEST, max(SMALLEST, points))
         if points != self._faces.points:
-            self._set_faces(self._families, points)
+            self._set_faces(replace(self.typography, points=points))
             self.zoom_changed.emit(points)
 
     def zoom_by(self, steps: int) -> None:
         """Larger or smaller by so many points."""
         self.set_zoom(self._faces.points + steps)
 
-    def set_reading_font(self, families: Sequence[str]) -> None:
-        """Set the families of the text, the first that exists rules."""
-        self._families = tuple(families)
-        self._set_faces(self._families, self._faces.points)
+    @property
+    def typography(self) -> Typography:
+        return self._faces.typography
 
-    def _set_faces(self, families: Sequence[str], points: float) -> None:
-        self._faces = Faces(families, points, bool(self.sheet.above))
+    def set_typography(self, typography: Typography) -> None:
+        """Set the text otherwise; the reading place is kept."""
+        if typography != self.typography:
+            self._set_faces(typography)
+
+    def _set_faces(self, typography: Typography) -> None:
+        self._faces = Faces(typography, bool(self.sheet.above))
         self._reflow()
         self._apply_look()
 
@@ -147,7 +150,7 @@ class Page(QTextEdit):
         changed = bool(layers) != bool(self.sheet.above)
         self.sheet.above = layers
         if changed:
-            self._set_faces(self._families, self._faces.points)
+            self._set_faces(self.typography)
         self._layout.redraw_all()
         self.viewport().update()
 
@@ -155,6 +158,11 @@ class Page(QTextEdit):
         """Lay search hits under the text; none to take them away."""
         self.sheet.set_hits(hits)
         self._layout.redraw_all()
+        self.viewport().update()
+
+    def set_signs(self, points: Sequence[int]) -> None:
+        """Put a sign into the margin at these places; none to take them away."""
+        self.sheet.set_signs(points)
         self.viewport().update()
 
     # --- the reading place
@@ -167,6 +175,14 @@ class Page(QTextEdit):
     def top_position(self) -> int:
         """The first character of the first line in sight."""
         return self._scroll.place()[0]
+
+    def bottom_position(self) -> int:
+        """The first character of the last line in sight."""
+        return self.places.caret_under(QPointF(0.0, float(self._scroll.page)))
+
+    def shows(self, point: int) -> bool:
+        """Whether the line of `point` can be seen whole."""
+        return self._scroll.shows(point)
 
     def restore_top(self, point: int) -> None:
         """Put the line of `point` first."""

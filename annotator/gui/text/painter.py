@@ -11,8 +11,8 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QPainter, QPen, QTextCharFormat, QTextLayout
 
 from annotator.gui.text.drawing import Chip, Piece, Row, Side
-from annotator.gui.text.faces import LANES_BELOW, Faces
-from annotator.gui.text.gutter import draw_number
+from annotator.gui.text.faces import Faces
+from annotator.gui.text.gutter import draw_number, draw_sign
 from annotator.gui.text.inks import Ink, Inks
 from annotator.gui.text.marks import Mark
 from annotator.gui.text.passage import Passage
@@ -74,18 +74,32 @@ class PagePainter:
         for item in shown:
             self._paint_text(item, caret)
         self._painter.setFont(self._faces.chip_font)
+        way = self._painter.layoutDirection()
+        # An ellipsis stands on the side where its mark comes from, in a mirrored interface as well.
+        self._painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         for passage, row, y in self._rows(shown):
             self._paint_over(passage, row, y)
         for passage, row, y in self._rows(shown):
             self._paint_active(passage, row, y)
             self._paint_chips(row, y)
+        self._painter.setLayoutDirection(way)
         text = self._sheet.text
         size = max(9, round(self._faces.latin.ascent * 0.58))
         for item in shown:
             number = text.number_of(item.segment)
             if number is not None:
                 corner = QPointF(self._left, item.y)
-                draw_number(self._painter, number, corner, item.passage.box, size, self._inks)
+                draw_number(self._painter, number, corner, self._width, item.passage.box, size, self._inks)
+            self._paint_signs(item)
+
+    def _paint_signs(self, item: Shown) -> None:
+        """Signs in the margin, one for each line that has any."""
+        text, passage = self._sheet.text, item.passage
+        start = text.starts[item.segment]
+        found = self._sheet.signs_between(start, text.ends[item.segment])
+        for line in {passage.line_of(passage.offsets.to_units(point - start)) for point in found}:
+            corner = QPointF(self._left, item.y + passage.tops[line])
+            draw_sign(self._painter, corner, self._width, passage.box, self._inks)
 
     def _rows(self, shown: Sequence[Shown]) -> Iterator[tuple[Passage, Row, float]]:
         """Lines inside the clip, with their tops."""
@@ -136,15 +150,15 @@ class PagePainter:
     def _paint_over(self, passage: Passage, row: Row, y: float) -> None:
         box, left = passage.box, self._left
         for piece in row.pieces:
-            if piece.lane < LANES_BELOW:
+            if piece.lane < self._faces.lanes_below:
                 self._paint_bar(piece, passage, y)
         for link in row.links:
-            if link.lane < LANES_BELOW:
+            if link.lane < self._faces.lanes_below:
                 middle = y + box.bar_top(link.lane) + box.bar / 2
-                self._painter.setPen(QPen(self._inks[link.mark.style].colour, 1, Qt.PenStyle.DotLine))
+                self._painter.setPen(QPen(self._inks[link.mark.style].colour, 2, Qt.PenStyle.DotLine))
                 self._painter.drawLine(QLineF(left + link.x0, middle, left + link.x1, middle))
         for badge in row.badges:
-            self._paint_badge(badge.x0, badge.x1, badge.more, y + box.pitch)
+            self._paint_badge(badge.x0, badge.x1, badge.more, y + box.bottom)
 
     def _paint_bar(self, piece: Piece, passage: Passage, y: float) -> None:
         box, ink = passage.box, self._inks[piece.mark.style]
@@ -205,7 +219,7 @@ class PagePainter:
             if not self._sheet.is_active(piece.mark):
                 continue
             ink, box = self._inks[piece.mark.style], passage.box
-            if piece.lane >= LANES_BELOW:
+            if piece.lane >= self._faces.lanes_below:
                 self._paint_bar(piece, passage, y)
             selected = piece.mark.id == self._sheet.selected
             colour = self._inks.focus if selected else ink.colour
@@ -232,8 +246,8 @@ class PagePainter:
         return piece.mark, QRectF(self._left + x, 0, width, 1)
 
     def _paint_handles(self, piece: Piece, ink: Ink, y: float, height: int) -> None:
-        for at_end, side in ((piece.hull_opens, piece.opens), (piece.hull_closes, piece.closes)):
-            if at_end:
+        for side in (piece.opens, piece.closes):
+            if side is not Side.NONE:
                 x = self._left + (piece.x0 if side is Side.LEFT else piece.x1)
                 # Beside the mark, where it covers a space rather than a letter.
                 grip = QRectF(x - HANDLE_WIDTH if side is Side.LEFT else x, y - 2, HANDLE_WIDTH, height + 4)

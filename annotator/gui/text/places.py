@@ -16,10 +16,11 @@ HANDLE_REACH = 7.0
 
 
 class Handle(NamedTuple):
-    """One end of the chosen mark, to be dragged."""
+    """One end of a fragment of the chosen mark, to be dragged."""
 
     mark: Mark
     at_start: bool
+    part: tuple[int, int]
 
 
 class Places:
@@ -97,7 +98,7 @@ class Places:
                 for at_start, edge in _edges(piece):
                     distance = abs(edge - x)
                     if distance <= HANDLE_REACH and (nearest is None or distance < nearest[0]):
-                        nearest = (distance, Handle(piece.mark, at_start))
+                        nearest = (distance, Handle(piece.mark, at_start, piece.part))
         return nearest[1] if nearest else None
 
     def rect_of(self, start: int, end: int) -> QRectF | None:
@@ -125,9 +126,9 @@ class Places:
 
 def _edges(piece: Piece) -> list[tuple[bool, float]]:
     edges: list[tuple[bool, float]] = []
-    if piece.hull_opens:
+    if piece.opens:
         edges.append((True, piece.x0 if piece.opens is Side.LEFT else piece.x1))
-    if piece.hull_closes:
+    if piece.closes:
         edges.append((False, piece.x0 if piece.closes is Side.LEFT else piece.x1))
     return edges
 

@@ -10,7 +10,8 @@ from PySide6.QtCore import QElapsedTimer, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QDrag, QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from annotator.gui.text.boundaries import cluster_at, sentence_at, widened, word_at
+from annotator.domain.span import Fragment, fragments_of
+from annotator.gui.text.boundaries import cluster_at, sentence_at, widened, word_or_run_at
 from annotator.gui.text.marks import Mark
 from annotator.gui.text.places import Handle, Places
 from annotator.gui.text.sheet import Sheet
@@ -46,11 +47,13 @@ class _Doing(Enum):
 
 
 class Pointer(QObject):
-    """Turns mouse events into choices. Ctrl and a drag carry the chosen text away."""
+    """Turns mouse events into choices. Ctrl and a drag carry the chosen text away; where none is chosen, but a mark
+    is, what is chosen with Ctrl held is to be `added` to that."""
 
     clicked = Signal(object)
     settled = Signal(int, int)
-    reshaped = Signal(str, int, int)
+    added = Signal(int, int)
+    reshaped = Signal(str, int, int, object)
 
     def __init__(self, surface: Surface) -> None:
         super().__init__()
@@ -59,6 +62,7 @@ class Pointer(QObject):
         self._spot = QPointF()
         self._pressed_at = QPointF()
         self._alt = False
+        self._adding = False
         self._anchor = (0, 0)
         self._handle: Handle | None = None
         self._clicks: tuple[int | None, list[str], int] = (None, [], 0)
@@ -92,7 +96,8 @@ class Pointer(QObject):
     def press(self, event: QMouseEvent) -> None:
         self._spot = self._pressed_at = event.position()
         point = self._surface.places.caret_under(self._spot)
-        self._handle = self._surface.places.handle_under(self._spot)
+        self._adding = self._is_adding(event)
+        self._handle = None if self._adding else self._surface.places.handle_under(self._spot)
         if self._is_third_click():
             self._choose_unit(*sentence_at(self._surface.sheet.text, self._character(point)))
         elif event.modifiers() & _Modifier.ShiftModifier:
@@ -113,8 +118,9 @@ class Pointer(QObject):
         self._spot = self._pressed_at = event.position()
         self._since_double.start()
         self._doubled_at = self._spot
+        self._adding = self._is_adding(event)
         point = self._character(self._surface.places.caret_under(self._spot))
-        self._choose_unit(*word_at(self._surface.sheet.text, point))
+        self._choose_unit(*word_or_run_at(self._surface.sheet.text, point))
 
     def move(self, event: QMouseEvent) -> None:
         self._spot = event.position()
@@ -141,8 +147,8 @@ class Pointer(QObject):
         elif doing is _Doing.CHOOSING:
             start, end = sorted((self._surface.anchor(), self._surface.caret()))
             if start < end:
-                self.settled.emit(start, end)
-        elif doing in (_Doing.PRESSED, _Doing.CARRYING):
+                (self.added if self._adding else self.settled).emit(start, end)
+        elif doing in (_Doing.PRESSED, _Doing.CARRYING) and not self._adding:
             self._click()
 
     def leave(self) -> None:
@@ -168,6 +174,10 @@ class Pointer(QObject):
         turn = (turn + 1) % len(stack) if again else 0
         self._clicks = (point, stack, turn)
         self.clicked.emit(stack[turn] if stack else None)
+
+    def _is_adding(self, event: QMouseEvent) -> bool:
+        held = bool(event.modifiers() & _Modifier.ControlModifier)
+        return held and self._surface.sheet.selected is not None
 
     def _is_third_click(self) -> bool:
         within = QGuiApplication.styleHints().mouseDoubleClickInterval()
@@ -197,29 +207,31 @@ class Pointer(QObject):
             self._surface.choose(end, start) if backwards else self._surface.choose(start, end)
 
     def _reshaped(self, handle: Handle, point: int) -> Mark:
-        """The mark with one end at `point`; at least a character of its outer fragments stays."""
-        mark, text = handle.mark, self._surface.sheet.text
-        fragments = list(mark.fragments) or [(mark.start, mark.end)]
-        if handle.at_start:
-            end = fragments[0][1]
-            fragments[0] = (min(point, cluster_at(text, end - 1)[0]), end)
-        else:
-            start = fragments[-1][0]
-            fragments[-1] = (start, max(point, cluster_at(text, start)[1]))
-        kept = tuple(fragments) if mark.fragments else ()
+        """The mark as it is with one end at `point`; fragments that come to touch are joined."""
+        mark, moved = handle.mark, self._moved(handle, point)
+        others = [part for part in mark.fragments if part != handle.part]
+        fragments = fragments_of([*others, moved], len(self._surface.sheet.text.raw))
+        kept = fragments if len(fragments) > 1 else ()
         return replace(mark, start=fragments[0][0], end=fragments[-1][1], fragments=kept)
+
+    def _moved(self, handle: Handle, point: int) -> Fragment:
+        """The fragment with one end at `point`; at least a character of it stays."""
+        text, (start, end) = self._surface.sheet.text, handle.part
+        if handle.at_start:
+            return min(point, cluster_at(text, end - 1)[0]), end
+        return start, max(point, cluster_at(text, start)[1])
 
     def _finish_reshaping(self) -> None:
         if self._handle is None:
             return
         before = self._handle.mark
-        after = self._reshaped(self._handle, self._surface.places.caret_under(self._spot))
+        start, end = self._moved(self._handle, self._surface.places.caret_under(self._spot))
         # The owner of the mark decides whether it keeps its new ends.
         self._surface.preview(before)
         if self._surface.sheet.mark(before.id) is None:
             return
-        if (after.start, after.end) != (before.start, before.end):
-            self.reshaped.emit(before.id, after.start, after.end)
+        if (start, end) != self._handle.part:
+            self.reshaped.emit(before.id, start, end, self._handle.part)
 
     def _watch_edge(self) -> None:
         inside = 0 <= self._spot.y() < self._surface.viewport().height()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 from annotator.domain.spanindex import SpanIndex
@@ -24,6 +24,7 @@ class Sheet:
         self._index = SpanIndex()
         self._hits: list[tuple[int, int]] = []
         self._longest_hit = 0
+        self._signs: list[int] = []
         self.set_marks(marks)
 
     def set_marks(self, marks: Iterable[Mark]) -> None:
@@ -70,6 +71,14 @@ class Sheet:
         low = bisect_left(self._hits, (start - self._longest_hit, 0))
         high = bisect_left(self._hits, (end, 0))
         return [hit for hit in self._hits[low:high] if hit[1] > start]
+
+    def set_signs(self, points: Iterable[int]) -> None:
+        """Hold these places, which are marked in the margin."""
+        self._signs = sorted(points)
+
+    def signs_between(self, start: int, end: int) -> list[int]:
+        """The marked places from `start` to `end`, both included."""
+        return self._signs[bisect_left(self._signs, start) : bisect_right(self._signs, end)]
 
     def is_active(self, mark: Mark) -> bool:
         return mark.id == self.selected or mark.id == self.hovered

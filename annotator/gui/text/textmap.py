@@ -81,6 +81,24 @@ class TextMap:
 
     def number_of(self, segment: int) -> int | None:
         """The number, from 1, of the paragraph that begins with this segment; blank ones are not counted."""
+        return self._numbered().get(segment)
+
+    def start_of(self, number: int) -> int:
+        """Where the paragraph of this number, from 1, begins; the last one's start for a larger number."""
+        numbered = self._numbered()
+        segments = list(numbered)
+        return self.starts[segments[min(number, len(segments)) - 1]] if segments and number > 0 else 0
+
+    def paragraph_count(self) -> int:
+        """How many paragraphs are numbered."""
+        return len(self._numbered())
+
+    def paragraph_number(self, point: int) -> int:
+        """The number, from 1, of the paragraph around `point`, or of the last one before it; 0 where none is."""
+        return bisect_right(list(self._numbered()), self.segment_at(point))
+
+    def _numbered(self) -> dict[int, int]:
+        """The number, from 1, of each segment that begins a paragraph which is not blank, in order."""
         if self._numbers is None:
             opening = (
                 at
@@ -90,7 +108,7 @@ class TextMap:
                 and self.starts[at] < self.ends[at]
             )
             self._numbers = {at: number for number, at in enumerate(opening, 1)}
-        return self._numbers.get(segment)
+        return self._numbers
 
     def paragraph_bounds(self, point: int) -> tuple[int, int]:
         """Start and end, line break excluded, of the paragraph around `point`."""

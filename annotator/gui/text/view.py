@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.gui.text import announcing, boundaries
 from annotator.gui.text.cursors import armed_cursor
-from annotator.gui.text.keys import VerticalMoves, is_stock, is_vertical
+from annotator.gui.text.keys import VerticalMoves, is_stock, is_vertical, word_move
 from annotator.gui.text.marks import Colours, Mark, MarkStyle
 from annotator.gui.text.page import Page
 from annotator.gui.text.pointer import Pointer
@@ -23,14 +23,16 @@ _LEFT = Qt.MouseButton.LeftButton
 class TextView(Page):
     """Read-only text with marks. All positions are code points of the text, all ranges half-open.
 
-    `mark_clicked` and `mark_hovered` carry an id or None. `boundary_dragged` carries an id and the new
-    start and end; the mark stays as it was until its owner replaces it.
+    `mark_clicked` and `mark_hovered` carry an id or None. `boundary_dragged` carries an id, the new start and end of
+    a fragment, and the fragment as it is; the mark stays as it was until its owner replaces it. `addition_chosen`
+    carries the range that is to belong to the chosen mark too.
     """
 
     mark_clicked = Signal(object)
     mark_hovered = Signal(object)
     selection_settled = Signal(int, int)
-    boundary_dragged = Signal(str, int, int)
+    boundary_dragged = Signal(str, int, int, object)
+    addition_chosen = Signal(int, int)
     caret_moved = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -41,6 +43,7 @@ class TextView(Page):
         self._pointer = Pointer(self)
         self._pointer.clicked.connect(self.mark_clicked)
         self._pointer.settled.connect(self._settle_selection)
+        self._pointer.added.connect(self.addition_chosen)
         self._pointer.reshaped.connect(self.boundary_dragged)
         self.cursorPositionChanged.connect(self._tell_caret)
         self.set_arming_cursor(None)
@@ -250,6 +253,12 @@ class TextView(Page):
 
     def _press_stock(self, event: QKeyEvent) -> None:
         position, point = self.textCursor().position(), self.caret()
+        move = word_move(event)
+        to = boundaries.step_without_spaces(self.sheet.text, point, move.forward) if move else None
+        if move and to is not None:
+            self.choose(self.anchor() if move.extends else to, to)
+            self._moves.show_caret()
+            return
         super().keyPressEvent(event)
         if self.textCursor().position() == position:
             return

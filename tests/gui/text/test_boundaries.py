@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.gui.text.boundaries import cluster_at, sentence_at, widened, word_at
+from annotator.gui.text.boundaries import cluster_at, sentence_at, widened, word_at, word_or_run_at
 from annotator.gui.text.textmap import TextMap
 
 
@@ -43,6 +43,21 @@ def test_a_word_is_whole(text: str, inside: str, expected: str) -> None:
     assert word(text, inside) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "inside", "expected"),
+    [
+        ("彼は学校へ行った。", "校", "学校"),
+        ("彼は学校へ行った。", "た", "った"),
+        ("東京タワーを見た", "ー", "タワー"),
+        ("经济增长。", "增", "增"),  # no kana: Chinese, where a run would be a whole clause
+        ("او می‌رود", "رود", "می‌رود"),
+    ],
+)
+def test_in_japanese_a_run_of_one_script_is_taken_for_a_word(text: str, inside: str, expected: str) -> None:
+    start, end = word_or_run_at(TextMap(text), text.index(inside))
+    assert text[start:end] == expected
+
+
 def test_behind_a_word_at_the_end_of_its_paragraph_the_word_is_meant() -> None:
     text = "all said\nnext"
     assert word_at(TextMap(text), 8) == (4, 8)
@@ -68,6 +83,12 @@ def test_in_an_empty_paragraph_there_is_no_word_and_no_sentence() -> None:
         ),
         ("It fell to 3.5 percent. Then it rose.", "fell", "It fell to 3.5 percent."),
         ("First line.\nSecond one. Third.", "one", "Second one."),
+        ("وہ گیا۔ وہ آیا۔", "آیا", "وہ آیا۔"),
+        ("هل سيأتي؟نعم؟ لا.", "نعم", "نعم؟"),
+        ("彼は行った。本当ですか？はい！終わり。", "本当", "本当ですか？"),
+        ("彼は行った。本当ですか？はい！終わり。", "はい", "はい！"),
+        ("終わり。「そうです。」と言った。", "終", "終わり。"),
+        ("終わり。「そうです。」と言った。", "そう", "「そうです。」"),
     ],
 )
 def test_a_sentence_ends_where_its_language_ends_it(text: str, inside: str, expected: str) -> None:

@@ -93,6 +93,26 @@ def test_double_click_selects_the_word_with_its_zwnj(show: Show) -> None:
     assert heard == [view.selection()]
 
 
+@pytest.mark.parametrize(
+    ("text", "key", "expected"),
+    [
+        ("او می‌رود و کتاب‌ها را می‌خواند.", Qt.Key.Key_Left, ["او ", "او می‌رود ", "او می‌رود و ", "او می‌رود و کتاب‌ها "]),
+        ("قال الوزير إن ذلك", Qt.Key.Key_Left, ["قال ", "قال الوزير "]),
+        ("彼は学校へ行く。", Qt.Key.Key_Right, ["彼", "彼は", "彼は学校", "彼は学校へ"]),
+    ],
+)
+def test_control_shift_and_an_arrow_choose_word_by_word(
+    show: Show, text: str, key: Qt.Key, expected: list[str]
+) -> None:
+    view = show(text)
+    view.set_caret(0)
+    said = []
+    for _ in expected:
+        QTest.keyClick(view, key, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+        said.append(chosen(view))
+    assert said == expected
+
+
 def test_double_click_selects_a_word_with_combining_marks(show: Show) -> None:
     view = show("the cafe\u0301 owners")
     double_click(view, 5)

@@ -1,0 +1,1 @@
+"""The label editor: a window on all labels of the project."""

@@ -1,0 +1,1 @@
+"""What building the program needs beside the program."""
