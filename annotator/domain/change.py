@@ -9,9 +9,13 @@ from typing import Any
 from annotator.domain.annotation import Annotation
 from annotator.domain.annotator import Annotator
 from annotator.domain.document import Document, Foreign, Provenance, Status
+from annotator.domain.entity import Entity
 from annotator.domain.label import Label
+from annotator.domain.relation import Relation, RelationType
 
-Record = Annotator | Label | Document | Provenance | Annotation | Status | Foreign
+Record = (
+    Annotator | Label | Document | Provenance | Annotation | Status | Foreign | RelationType | Entity | Relation
+)
 
 KINDS: dict[type[Record], str] = {
     Annotator: "annotator",
@@ -21,6 +25,9 @@ KINDS: dict[type[Record], str] = {
     Annotation: "annotation",
     Status: "status",
     Foreign: "foreign",
+    RelationType: "relation_type",
+    Entity: "entity",
+    Relation: "relation",
 }
 
 
@@ -88,9 +95,9 @@ def document_of(record: Record) -> str | None:
     match record:
         case Document():
             return record.id
-        case Provenance() | Annotation() | Status():
+        case Provenance() | Annotation() | Status() | Relation():
             return record.document
-        case Annotator() | Label() | Foreign():
+        case Annotator() | Label() | Foreign() | RelationType() | Entity():
             return None
 
 
@@ -103,5 +110,7 @@ def references(record: Record) -> tuple[str, ...]:
             return record.document, record.annotator
         case Provenance():
             return (record.document,)
-        case Annotator() | Label() | Document() | Foreign():
+        case Relation():
+            return record.document, record.annotator, record.type, record.source, record.target
+        case Annotator() | Label() | Document() | Foreign() | RelationType() | Entity():
             return ()

@@ -11,8 +11,10 @@ from annotator.domain.annotated import AnnotatedDocument
 from annotator.domain.annotation import Certainty, Origin
 from annotator.domain.annotator import Annotator
 from annotator.domain.document import Foreign, State, Status
+from annotator.domain.entity import Entity
 from annotator.domain.label import Label
 from annotator.domain.progress import Step
+from annotator.domain.relation import End, RelationType
 from annotator.domain.span import Fragments
 
 
@@ -21,7 +23,7 @@ class ReadAnnotation:
     """An annotation as a file has it: offsets count code points of the file's text, before normalisation.
 
     `label` and `annotator` are names; `label_id` and `annotator_id` tell two of one name apart. `id` is one of
-    our ids, `external_id` anybody else's.
+    our ids, `external_id` anybody else's; `ref` is what relations of the file call it.
     """
 
     label: str
@@ -39,6 +41,29 @@ class ReadAnnotation:
     extra: dict[str, Any] = field(default_factory=dict)
     label_id: str | None = None
     annotator_id: str | None = None
+    ref: str = ""
+
+
+@dataclass(slots=True)
+class ReadRelation:
+    """A relation as a file has it, from the annotation that the file calls `source` to `target`: an annotation by
+    its `ref`, an entity or a document by what `end` says. Offsets of `cue` are as those of annotations."""
+
+    type: str
+    source: str
+    target: str
+    end: End = "annotation"
+    id: str | None = None
+    cue: Fragments = ()
+    created: int | None = None
+    updated: int | None = None
+    attributes: dict[str, Any] = field(default_factory=dict)
+    note: str = ""
+    group: str = ""
+    origin: Origin | None = None
+    external_id: str = ""
+    extra: dict[str, Any] = field(default_factory=dict)
+    type_id: str | None = None
 
 
 @dataclass(slots=True)
@@ -76,6 +101,7 @@ class ReadDocument:
     where: str
     provenances: list[ReadProvenance]
     annotations: list[ReadAnnotation] = field(default_factory=list)
+    relations: list[ReadRelation] = field(default_factory=list)
     statuses: list[ReadStatus] = field(default_factory=list)
     structure: list[dict[str, Any]] = field(default_factory=list)
     supersedes: str | None = None
@@ -91,7 +117,7 @@ class ReadDocument:
 
 @dataclass(slots=True)
 class ReadHeader:
-    """What a file says about the project: its labels and annotators; an id of "" is to be made or found.
+    """What a file says about the project: labels, annotators and so on; an id of "" is to be made or found.
 
     `extra` holds what this version does not understand, to be written back.
     """
@@ -99,6 +125,8 @@ class ReadHeader:
     labels: list[Label] = field(default_factory=list)
     annotators: list[Annotator] = field(default_factory=list)
     extra: dict[str, Any] = field(default_factory=dict)
+    relation_types: list[RelationType] = field(default_factory=list)
+    entities: list[Entity] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -123,6 +151,10 @@ class ExportSource(Protocol):
     def labels(self) -> dict[str, Label]: ...
     @property
     def annotators(self) -> dict[str, Annotator]: ...
+    @property
+    def relation_types(self) -> dict[str, RelationType]: ...
+    @property
+    def entities(self) -> dict[str, Entity]: ...
     @property
     def count(self) -> int: ...
     def documents(self) -> Iterator[AnnotatedDocument]: ...

@@ -42,9 +42,11 @@ def read_annotation(item: Any) -> ReadAnnotation:
     """The annotation of an object, which it takes apart. Raises ValueError completing "annotation 3 ..."."""
     if type(item) is not dict:
         raise ValueError("is not an object")
+    ref = item.get("id")
     read = _usual(item) if len(item) == len(_OURS) else None
     if read is None:
         read = _any(item)
+    read.ref = str(ref) if ref is not None else ""
     if not read.label or read.label.isspace():
         raise ValueError("has no label")
     if read.certainty not in CERTAINTIES:
@@ -68,8 +70,8 @@ def _usual(item: dict[str, Any]) -> ReadAnnotation | None:
     own, label, start, end, quote, name, attributes, note, created, updated, ranges, certainty, origin = values
     if not is_id(own):
         return None
-    first = _moment("created", created)
-    last = first if updated == created else _moment("updated", updated)
+    first = moment_of("created", created)
+    last = first if updated == created else moment_of("updated", updated)
     return ReadAnnotation(
         label,
         _fragments(start, end, ranges),
@@ -81,7 +83,7 @@ def _usual(item: dict[str, Any]) -> ReadAnnotation | None:
         attributes,
         note,
         certainty,
-        _origin(origin),
+        origin_of(origin),
     )
 
 
@@ -95,12 +97,12 @@ def _any(item: dict[str, Any]) -> ReadAnnotation:
         text(item, "annotator") or None,
         quote,
         own,
-        _moment("created", text(item, "created")),
-        _moment("updated", text(item, "updated")),
+        moment_of("created", text(item, "created")),
+        moment_of("updated", text(item, "updated")),
         mapping(item, "attributes"),
         text(item, "note"),
         text(item, "certainty"),  # type: ignore[arg-type]  # read_annotation refuses any other
-        _origin(pop("origin", None)),
+        origin_of(pop("origin", None)),
         external,
         item,
         text(item, "label_id") or None,
@@ -129,7 +131,7 @@ def _fragments(start: Any, end: Any, ranges: Any) -> Fragments:
     return fragments
 
 
-def _moment(key: str, value: str) -> int | None:
+def moment_of(key: str, value: str) -> int | None:
     if not value:
         return None
     try:
@@ -138,7 +140,7 @@ def _moment(key: str, value: str) -> int | None:
         raise ValueError(f'has a "{key}" that is not a date and time: {value[:40]}') from error
 
 
-def _origin(value: Any) -> Origin | None:
+def origin_of(value: Any) -> Origin | None:
     if value is None:
         return None
     if type(value) is str:

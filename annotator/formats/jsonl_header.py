@@ -12,6 +12,7 @@ from annotator.domain.label import STROKES, Label, new_label
 from annotator.formats.base import ReadHeader
 from annotator.formats.json_fields import listed, objects, text
 from annotator.formats.json_lines import too_deep
+from annotator.formats.json_relation import read_entity, read_type
 
 _COLOUR = re.compile("#[0-9a-fA-F]{6}")
 _KINDS = ("person", "engine", "gold")
@@ -23,8 +24,10 @@ def header_of(line: dict[str, Any]) -> ReadHeader:
         raise ValueError("is nested too deeply")
     labels = [_label(_named(item), place) for place, item in enumerate(listed(line, "labels"))]
     annotators = [_annotator(_named(item)) for item in listed(line, "annotators")]
+    types = [read_type(item, place) for place, item in enumerate(objects(line, "relation_types"))]
+    entities = [read_entity(item) for item in objects(line, "entities")]
     extra = {key: value for key, value in line.items() if key not in ("schema", "type") and value != []}
-    return ReadHeader(labels, annotators, extra)
+    return ReadHeader(labels, annotators, extra, types, entities)
 
 
 def _named(item: Any) -> dict[str, Any]:

@@ -17,6 +17,7 @@ from annotator.formats.files import opened
 from annotator.formats.json_annotation import read_annotation
 from annotator.formats.json_fields import identities, listed, mapping, objects, text
 from annotator.formats.json_lines import lines, parsed, too_deep
+from annotator.formats.json_relation import read_relation
 from annotator.formats.jsonl_header import header_of
 
 SCHEMA = "annotator/1"
@@ -102,8 +103,11 @@ def _document(line: dict[str, Any], file: str, where: str, limit: int) -> ReadDo
             document.annotations.append(read_annotation(item))
         except ValueError as error:
             document.refused.append(f"annotation {number} {error}")
-    if not line.get("relations"):
-        line.pop("relations", None)
+    for number, item in enumerate(listed(line, "relations"), 1):
+        try:
+            document.relations.append(read_relation(item))
+        except ValueError as error:
+            document.refused.append(f"relation {number} {error}")
     line.setdefault("file", file)
     line.setdefault("reader", "jsonl")
     document.provenances = [_provenance(item, content) for item in (line, *further)]

@@ -208,9 +208,11 @@ class Desk(QObject):
         return self.attempt(lambda: self._do(change))
 
     def _do(self, change: Change) -> None:
+        from annotator.services.relating import with_ties
+
         if self.project is not None:
             try:
-                self.project.do(change)
+                self.project.do(with_ties(self.project, change))
             except AnnotatorError as error:
                 self.unkept.emit(error)
                 raise

@@ -8,12 +8,17 @@ from dataclasses import replace
 from annotator.domain.annotation import Annotation
 from annotator.domain.change import Change, Message, Record
 from annotator.domain.document import Document, Foreign, Status
+from annotator.domain.entity import Entity
 from annotator.domain.identity import new_id
+from annotator.domain.relation import Relation, RelationType
 from annotator.errors import AnnotatorError, Refused
 from annotator.services.project import Project
 
 BATCH = 1500
 """Records of one transaction: some 10 to 25 ms, so that a window stays fluid and Cancel is heard."""
+
+_NOT_TWICE = (Document, Foreign, Status, RelationType, Entity, Relation)
+"""Kinds of which a record with an id that is there is the one that is there."""
 
 
 class Batches:
@@ -24,6 +29,7 @@ class Batches:
         self._message = message
         self._kept = kept
         self._group = new_id()
+        self._renamed: dict[tuple[str, str], str] = {}  # of annotations, by their document
 
     def write(self, records: list[Record]) -> list[Record]:
         """Create the records in their order, and tell those that were left out because they are there already.
@@ -34,6 +40,8 @@ class Batches:
         left_out: list[Record] = []
         for start in range(0, len(records), BATCH):
             part = records[start : start + BATCH]
+            if self._renamed:
+                part = self._led_anew(part)
             try:
                 self.change(created=part)
             except Refused:
@@ -43,8 +51,19 @@ class Batches:
                     raise
                 left_out += there
                 if fitting:
-                    self.change(created=fitting)
+                    self.change(created=self._led_anew(fitting))
         return left_out
+
+    def _led_anew(self, records: list[Record]) -> list[Record]:
+        """With relations that lead from and to what annotations of their document are called now."""
+        renamed = self._renamed
+        return [
+            replace(
+                one, source=renamed.get((one.document, one.source), one.source),
+                target=renamed.get((one.document, one.target), one.target),
+            ) if renamed and isinstance(one, Relation) else one
+            for one in records
+        ]  # fmt: skip
 
     def change(
         self,
@@ -68,8 +87,10 @@ class Batches:
         there: list[Record] = []
         for record in records:
             if record.id in taken and isinstance(record, Annotation):
-                record = replace(record, id=new_id(), external_id=record.external_id or record.id)
-            known = record.id in taken and isinstance(record, Document | Foreign | Status)
+                fresh = new_id()
+                self._renamed[record.document, record.id] = fresh
+                record = replace(record, id=fresh, external_id=record.external_id or record.id)
+            known = record.id in taken and isinstance(record, _NOT_TWICE)
             (there if known else fitting).append(record)
             taken.add(record.id)
         return fitting, there

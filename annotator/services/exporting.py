@@ -10,8 +10,10 @@ from typing import Any
 from annotator.domain.annotated import AnnotatedDocument
 from annotator.domain.annotator import Annotator
 from annotator.domain.document import Foreign, Status
+from annotator.domain.entity import Entity
 from annotator.domain.label import Label
 from annotator.domain.progress import Step, no_step
+from annotator.domain.relation import RelationType
 from annotator.domain.span import quote_of
 from annotator.errors import AnnotatorError
 from annotator.formats import EXPORTERS, exporter_of
@@ -28,6 +30,7 @@ class ExportReport:
     format: str
     documents: int = 0
     annotations: int = 0
+    relations: int = 0
     bytes: int = 0
     breaches: list[str] = field(default_factory=list)
 
@@ -38,6 +41,7 @@ class ExportReport:
             "format": self.format,
             "documents": self.documents,
             "annotations": self.annotations,
+            "relations": self.relations,
             "bytes": self.bytes,
             "breaches": self.breaches,
         }
@@ -59,6 +63,10 @@ class _Source:
         wanted = used if layers is None else used & layers
         self.labels: dict[str, Label] = project.labels
         self.annotators: dict[str, Annotator] = {i: a for i, a in project.annotators.items() if i in wanted}
+        self.relation_types: dict[str, RelationType] = {
+            kind.id: kind for kind in sorted(project.store.read.all_of(RelationType), key=lambda r: r.position)
+        }
+        self.entities: dict[str, Entity] = {entity.id: entity for entity in project.store.read.all_of(Entity)}
         self.count = project.document_count()
 
     def documents(self) -> Iterator[AnnotatedDocument]:
@@ -75,6 +83,7 @@ class _Source:
                     )
             report.documents += 1
             report.annotations += len(one.annotations)
+            report.relations += len(one.relations)
             yield one
 
     def statuses(self) -> dict[str, list[Status]]:

@@ -11,6 +11,7 @@ from annotator.domain.change import Change, Message, Record
 from annotator.domain.moment import iso
 from annotator.errors import AnnotatorError, Refused
 from annotator.services.project import Project, counted
+from annotator.services.relating import with_ties
 from annotator.services.wording import ACTIONS, REDONE, UNDONE, said, shortened
 from annotator.storage import activity, counting, past, timeline
 from annotator.storage.journal import DOES_AGAIN, TAKES_BACK
@@ -126,7 +127,7 @@ def go_back_to(project: Project, document: str, change: str, *, everybody: bool 
     row = project.store.journal.one(_number(project, change))
     moment = iso(row.at)[:16].replace("T", " ") if row else ""
     message = Message("document.back", {"title": shortened(titles[0].title if titles else document), "moment": moment})
-    return Change(message, tuple(back), tuple(moved), deleted)
+    return with_ties(project, Change(message, tuple(back), tuple(moved), deleted))
 
 
 def _check(project: Project, annotations: list[Annotation]) -> None:

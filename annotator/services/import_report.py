@@ -42,7 +42,8 @@ class Sayings:
 
 @dataclass(slots=True)
 class ImportReport:
-    """`documents` and `annotations` count what is new; `present` annotations that were there already.
+    """`documents` and `annotations` count what is new; `present` annotations and
+    relations that were there already.
 
     `duplicates` names the title of the document that is there, `failed` files and lines that could not be
     read, `refused` annotations, `skipped` files of no known kind. `replaced` counts characters that no text may
@@ -51,6 +52,8 @@ class ImportReport:
 
     documents: int = 0
     annotations: int = 0
+    relations: int = 0
+    entities: int = 0
     present: int = 0
     kept_lines: int = 0
     replaced: int = 0
@@ -77,6 +80,8 @@ class ImportReport:
         return {
             "documents": self.documents,
             "annotations": self.annotations,
+            "relations": self.relations,
+            "entities": self.entities,
             "already_present": self.present,
             "kept_lines": self.kept_lines,
             "labels_added": self.labels,
@@ -94,6 +99,10 @@ class ImportReport:
     def lines(self) -> Iterator[str]:
         """The report in words, a line each: the numbers first, then each thing that needs a look."""
         yield f"{_counted(self.documents, 'document')} and {_counted(self.annotations, 'annotation')} imported."
+        if self.relations:
+            yield f"{_counted(self.relations, 'relation')} came with them."
+        if self.entities:
+            yield f"New entities: {self.entities:,}"
         if self.cancelled:
             yield "Stopped before the end; what is in stays in, and one undo takes it out."
         if self.present:

@@ -12,12 +12,14 @@ from annotator.domain.change import Message, Record
 from annotator.domain.document import Foreign, Provenance, new_provenance, new_status
 from annotator.domain.identity import fixed_id
 from annotator.domain.label import SHIPPED, Label
-from annotator.formats.base import Read, ReadDocument, ReadFailure, ReadHeader
+from annotator.domain.relation import Relation
+from annotator.formats.base import Read, ReadAnnotation, ReadDocument, ReadFailure, ReadHeader
 from annotator.services.batching import BATCH, Batches
 from annotator.services.fitting import Fitted, annotation_of, fitted
 from annotator.services.import_report import ImportReport, printable, purged_on
 from annotator.services.project import Project
 from annotator.services.resolving import Resolver
+from annotator.services.tying import Ties
 from annotator.storage.purging import purged
 
 _TEXT_OF_A_RECORD = 2000  # code points of text that cost about what a record costs
@@ -44,12 +46,14 @@ class Receiver:
         self._fresh = self._empty and tuple(project.labels.values()) == SHIPPED
         self._seen: set[str] = set()
         self._unwritten: set[str] = set()  # documents of which there is something in the records held
+        self._ties = Ties(project, report)
 
     def start_file(self) -> None:
         """Names of labels and annotators mean what the next file says."""
         if self._resolver.scoped:
             self._settle()
             self._resolver.start_file()
+            self._ties.start_file()
 
     def take(self, item: Read) -> None:
         """Take one item. Raises AnnotatorError when the project can't be written."""
@@ -68,6 +72,8 @@ class Receiver:
         """Write what is still held."""
         self._settle()
         self._write()
+        self._add_relations(self._ties.finish(), set())
+        self._write()
 
     # ------------------------------------------------------------------ headers, and lines only kept
 
@@ -76,6 +82,7 @@ class Receiver:
         if fresh and header.labels and all(label.id for label in header.labels):
             self._adopt(header.labels)
         self._resolver.take(header)
+        self._ties.take(header, self._resolver.label_ids)
         if header.extra:
             content = orjson.dumps(header.extra).decode()
             self._take_foreign(Foreign(fixed_id("foreign", f"project\n{content}"), "project", header.extra))
@@ -145,7 +152,9 @@ class Receiver:
                 self._records.append(one.document)
                 self._records += self._provenances(one)
                 self._report.documents += 1
-                self._add_annotations(self._annotations(one))
+                refs: dict[str, Annotation] = {}
+                self._add_annotations(annotation for _, annotation in self._annotations(one, refs))
+                self._tie(one, refs, [])
             self._report.first_document = self._report.first_document or document
             self._add_statuses(one)
             self._unwritten.add(document)
@@ -160,18 +169,35 @@ class Receiver:
         said = {_what(provenance) for provenance in provenances}
         self._records += [new for new in self._provenances(one) if _what(new) not in said]
         present = self._project.annotations(document)
-        ids = {annotation.id for annotation in present}
-        places = {(a.annotator, a.label, a.fragments) for a in present}
+        ids = {annotation.id: annotation for annotation in present}
+        places = {(a.annotator, a.label, a.fragments): a for a in present}
         given = {read.id for read in one.read.annotations if read.id}
         new: list[Annotation] = []
-        for annotation in self._annotations(one):
+        refs: dict[str, Annotation] = {}
+        for read, annotation in self._annotations(one, refs):
             # One without an id of its own is the same when it says the same of the same place.
             place = annotation.annotator, annotation.label, annotation.fragments
             if annotation.id in ids or (annotation.id not in given and place in places):
                 self._report.present += 1
+                refs[read.ref] = ids.get(annotation.id) or places[place]
             else:
                 new.append(annotation)
         self._add_annotations(iter(new))
+        self._tie(one, refs, self._project.store.read.belonging(Relation, document))
+
+    def _tie(self, one: Fitted, refs: dict[str, Annotation], present: list[Relation]) -> None:
+        """Add a document's relations, but for those that are there."""
+        if one.read.relations:
+            there: set[object] = {r.id for r in present} | {(r.source, r.type, r.target) for r in present}
+            self._add_relations(self._ties.of(one, refs, self._project.clock.now()), there)
+
+    def _add_relations(self, relations: Iterator[Relation], there: set[object]) -> None:
+        for relation in relations:
+            if relation.id in there or (relation.source, relation.type, relation.target) in there:
+                self._report.present += 1
+            else:
+                self._records.append(relation)
+                self._report.relations += 1
 
     def _provenances(self, one: Fitted) -> list[Provenance]:
         return [
@@ -188,12 +214,18 @@ class Receiver:
             for read in one.read.provenances
         ]
 
-    def _annotations(self, one: Fitted) -> Iterator[Annotation]:
-        """The annotations of a document that fit its text; the others are reported."""
+    def _annotations(
+        self, one: Fitted, refs: dict[str, Annotation]
+    ) -> Iterator[tuple[ReadAnnotation, Annotation]]:
+        """The annotations of a document that fit its text; the others are reported. `refs` learns them by what the
+        document's relations call them, if there are any."""
         at = self._project.clock.now()
         for read in one.read.annotations:
             try:
-                yield annotation_of(read, one, self._resolver, at)
+                annotation = annotation_of(read, one, self._resolver, at)
+                if one.read.relations:
+                    refs[read.ref] = annotation
+                yield read, annotation
             except ValueError as error:
                 spans = read.fragments
                 place = f"at {spans[0][0]}-{spans[-1][1]}" if spans else "on the whole document"
@@ -217,7 +249,8 @@ class Receiver:
         made, self._resolver.made = self._resolver.made, []
         for record in made:
             (self._report.labels if isinstance(record, Label) else self._report.annotators).append(record.name)
-        records, self._records = [*made, *self._records], []
+        ties, self._ties.made = self._ties.made, []
+        records, self._records = [*made, *ties, *self._records], []
         self._held = 0
         self._unwritten.clear()
         left_out = self._batches.write(records)

@@ -6,7 +6,7 @@ was done so far stays, the label too, and undo takes it back.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
@@ -19,6 +19,8 @@ from annotator.errors import Cancelled, Refused
 from annotator.services.batching import Batches
 from annotator.services.labelling import children, define, parents
 from annotator.services.project import Project
+from annotator.services.relating import repointed
+from annotator.storage.relating import relations_at
 
 Uses = Literal["refuse", "delete", "relabel"]
 """What becomes of the annotations of a label that is deleted."""
@@ -152,7 +154,7 @@ class _Run:
             if not found:
                 return
 
-    def _written(self, updated: list[tuple[Record, Record]], deleted: list[Annotation]) -> bool:
+    def _written(self, updated: list[tuple[Record, Record]], deleted: Sequence[Record]) -> bool:
         """Whether a batch could be written; what somebody changed in this moment comes again. Raises Refused when
         that goes on."""
         if not updated and not deleted:
@@ -193,13 +195,15 @@ class _Run:
                 if kept in found and gone:
                     updated.append((found[kept], folded_into(found[kept], gone, at)))
                     deleted += gone
-            if self._written(updated, deleted):
+            heirs = {one.id: kept for kept in part for one in deleted if one.id in into[kept]}
+            moved, doubled = repointed(relations_at(self._project.store, (*heirs, *heirs.values())), heirs, at)
+            if self._written([*updated, *moved], [*deleted, *doubled]):
                 self.report.folded += len(deleted)
             self._tell()
 
     def delete_all(self, label: Label) -> None:
         for page in self._pages(label):
-            if self._written([], page):
+            if self._written([], [*page, *relations_at(self._project.store, [one.id for one in page])]):
                 self.report.deleted += len(page)
             self._tell()
 

@@ -12,6 +12,7 @@ from annotator.domain.progress import Step, no_step
 from annotator.errors import Refused
 from annotator.services.project import Project
 from annotator.services.wording import shortened
+from annotator.storage.relating import relations_of
 
 _RECORDS = 1500
 _TEXT_OF_A_RECORD = 2000  # code points of text that cost about what a record costs
@@ -68,10 +69,11 @@ def _check(project: Project, documents: set[str]) -> None:
 
 
 def _records(project: Project, document: str) -> list[Record]:
+    """The document with all that belongs to it or leads there."""
     found: list[Record] = [project.document(document)]
     for kind in _KINDS:
         found += project.store.read.belonging(kind, document)
-    return found
+    return [*found, *relations_of(project.store, document)]
 
 
 def _batches(project: Project, documents: list[str]) -> Iterator[tuple[int, list[Record]]]:
@@ -79,7 +81,9 @@ def _batches(project: Project, documents: list[str]) -> Iterator[tuple[int, list
     held: list[Record] = []
     cost = count = 0
     for document in documents:
-        records = _records(project, document)
+        # A relation between two of them belongs to both.
+        known = {record.id for record in held}
+        records = [record for record in _records(project, document) if record.id not in known]
         held += records
         count += 1
         cost += len(records) + sum(len(r.text) for r in records if isinstance(r, Document)) // _TEXT_OF_A_RECORD

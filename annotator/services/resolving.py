@@ -16,7 +16,7 @@ class Resolver:
     """Knows the labels and annotators of a project and of the file that is being read.
 
     `made` holds records that have to be created before anything uses them. `default` is the id of the annotator
-    of what names none.
+    of what names none. `label_ids` leads from the ids that the file gives labels to those that they have here.
     """
 
     def __init__(self, labels: Iterable[Label], annotators: Iterable[Annotator], default: str) -> None:
@@ -30,6 +30,7 @@ class Resolver:
         """Forget what the last file called things: names count within one file."""
         self._file_labels: dict[str, str | None] = {}
         self._file_annotators: dict[str, str | None] = {}
+        self.label_ids: dict[str, str] = {}
         self._forget()
 
     @property
@@ -50,6 +51,7 @@ class Resolver:
         for label in header.labels:
             found = self._label_here(label, names.count(label.name) == 1) or self._add_label(label)
             _call(self._file_labels, label.name, found)
+            self.label_ids[label.id] = found
         for annotator in header.annotators:
             if annotator.id and annotator.id not in self._annotators:
                 self._add_annotator(annotator)

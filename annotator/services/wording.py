@@ -46,6 +46,10 @@ SENTENCES = {
     "document.labelled": "Mark the document “{title}” as {label}",
     "document.unlabelled": "Remove {label} from the document “{title}”",
     "annotations.added": "Mark {count} hits as {label}",
+    "relation.added": "Relate “{quote}”: {type}",
+    "relation.removed": "Remove a relation: {type}",
+    "relations.removed": "Remove {count} relations",
+    "relation.noted": "Edit the note on a relation: {type}",
     "merge": "Merge {file}",
 }
 OF_DOCUMENTS = {

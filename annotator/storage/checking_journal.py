@@ -16,6 +16,7 @@ _BY_DOCUMENT = (
     ("provenance", "(select uuid from document d where d.id = r.document)"),
     ("annotation", "(select uuid from document d where d.id = r.document)"),
     ("status", "(select uuid from document d where d.id = r.document)"),
+    ("relation", "(select uuid from document d where d.id = r.document)"),
 )
 
 _LABELLED = (

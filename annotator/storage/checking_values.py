@@ -79,6 +79,43 @@ _RULES: tuple[tuple[str, str, str], ...] = (
     ),
     ("status", f"state not in {_among(STATES)}", "its state is unknown"),
     ("foreign_line", _not_json("content", "object"), "its content is not in order"),
+    ("relation_type", "trim(name) = ''", "has no name"),
+    ("relation_type", _not_json("sources", "array"), "the labels of its sources are not in order"),
+    ("relation_type", _not_json("targets", "array"), "the labels of its targets are not in order"),
+    ("relation_type", "across not in (0, 1)", "whether it goes across documents is not said"),
+    ("relation_type", _not_json("extra", "object"), "what else was said of it is not in order"),
+    ("entity", "trim(name) = ''", "has no name"),
+    ("entity", _not_json("aliases", "array"), "its aliases are not in order"),
+    ("entity", _not_json("identifiers", "object"), "its identifiers are not in order"),
+    ("entity", _not_json("extra", "object"), "what else was said of it is not in order"),
+    (
+        "relation",
+        "(target_annotation is null) + (target_entity is null) + (target_document is null) <> 2",
+        "leads to nothing, or to several things",
+    ),
+    ("relation", "target_annotation = source", "leads from an annotation to itself"),
+    (
+        "relation",
+        "not exists (select 1 from annotation a where a.id = r.source and a.document = r.document "
+        "and a.annotator = r.annotator)",
+        "its source is of another document or layer",
+    ),
+    (
+        "relation",
+        "target_annotation is not null and exists (select 1 from annotation a, relation_type t where "
+        "a.id = r.target_annotation and t.id = r.type and "
+        "(a.annotator <> r.annotator or (not t.across and a.document <> r.document)))",
+        "its target is of another layer, or of a document that its type does not reach",
+    ),
+    ("relation", _not_json("cue", "array"), "its cue is not in order"),
+    ("relation", _not_json("attributes", "object"), "its attributes are not in order"),
+    ("relation", _not_json("origin", "array"), "its origin is not in order"),
+    ("relation", _not_json("extra", "object"), "what else was said of it is not in order"),
+    (
+        "relation",
+        f"created not between {_EARLIEST} and {_LATEST} or updated not between {_EARLIEST} and {_LATEST}",
+        "was made at a time that is none",
+    ),
     ("change", _not_json("args", "object"), "what it says is not in order"),
     ("change", f"at not between 1 and {_LATEST}", "was made at a time that is none"),
     ("change", f"shape not between 1 and {SHAPE}", "is of a shape that this version does not know"),

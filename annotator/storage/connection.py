@@ -42,10 +42,16 @@ def create_file(path: Path) -> None:
         os.replace(building, path)
         flush_folder(path.parent)
     except (OSError, *DATABASE_ERRORS) as error:
-        for leftover in (building, Path(f"{building}-wal"), Path(f"{building}-shm")):
-            with suppress(OSError):
-                leftover.unlink(missing_ok=True)
+        building.unlink(missing_ok=True)
+        remove_companions(building)
         raise AnnotatorError(f"{path} can't be made: {reason(error)}.", details=repr(error)) from error
+
+
+def remove_companions(path: Path) -> None:
+    """Delete the log and the shared memory that SQLite left beside a file which is gone."""
+    for leftover in (Path(f"{path}-wal"), Path(f"{path}-shm")):
+        with suppress(OSError):
+            leftover.unlink(missing_ok=True)
 
 
 def _build(path: Path) -> None:
@@ -67,6 +73,9 @@ def _build(path: Path) -> None:
                     model.create_table(safe=False)
     finally:
         db.close()
+    if pending(path):
+        # Where the disk is full, SQLite leaves the log beside the file, and would not find it under the new name.
+        raise sqlite3.OperationalError("database or disk is full")
 
 
 def flush_folder(folder: Path) -> None:

@@ -23,6 +23,36 @@ _TABLES_OF_2 = (
     'CREATE TABLE "purged" ("document" BLOB NOT NULL PRIMARY KEY, "sha256" TEXT NOT NULL, "at" INTEGER NOT NULL) '
     "WITHOUT ROWID",
 )
+_RECORD = '"id" INTEGER NOT NULL PRIMARY KEY, "uuid" BLOB NOT NULL, "change" INTEGER NOT NULL, '
+_POINTS_OF_3 = (
+    ("document", "NOT NULL ", "document"), ("annotator", "NOT NULL ", "annotator"),
+    ("type", "NOT NULL ", "relation_type"), ("source", "NOT NULL ", "annotation"),
+    ("target_annotation", "", "annotation"), ("target_entity", "", "entity"), ("target_document", "", "document"),
+)  # fmt: skip
+_TABLES_OF_3 = (
+    f'CREATE TABLE "relation_type" ({_RECORD}"name" TEXT NOT NULL, "sources" TEXT, "targets" TEXT, '
+    '"ends" TEXT NOT NULL, "across" INTEGER NOT NULL, "guideline" TEXT NOT NULL, "position" INTEGER NOT NULL, '
+    '"extra" TEXT)',
+    f'CREATE TABLE "entity" ({_RECORD}"name" TEXT NOT NULL, "kind" TEXT NOT NULL, "reliability" TEXT NOT NULL, '
+    '"aliases" TEXT, "identifiers" TEXT, "note" TEXT, "external_id" TEXT, "extra" TEXT)',
+    f'CREATE TABLE "relation" ({_RECORD}'
+    + "".join(f'"{column}" INTEGER {null}'.rstrip() + ", " for column, null, _ in _POINTS_OF_3)
+    + '"created" INTEGER NOT NULL, "updated" INTEGER NOT NULL, "cue" TEXT, "quote" TEXT, "event" TEXT, '
+    '"attributes" TEXT, "note" TEXT, "origin" TEXT, "external_id" TEXT, "extra" TEXT, '
+    + ", ".join(
+        f'FOREIGN KEY ("{column}") REFERENCES "{table}" ("id") ON DELETE NO ACTION DEFERRABLE INITIALLY DEFERRED'
+        for column, _, table in _POINTS_OF_3
+    )
+    + ")",
+    'CREATE UNIQUE INDEX "relationtyperow_uuid" ON "relation_type" ("uuid")',
+    'CREATE UNIQUE INDEX "entityrow_uuid" ON "entity" ("uuid")',
+    'CREATE UNIQUE INDEX "relationrow_uuid" ON "relation" ("uuid")',
+    'CREATE INDEX "relationrow_document_annotator" ON "relation" ("document", "annotator")',
+    *(
+        f'CREATE INDEX "relationrow_{column}" ON "relation" ("{column}")'
+        for column in ("source", "target_annotation", "target_entity", "target_document", "type")
+    ),
+)
 _PAGE = 5000
 
 
@@ -60,7 +90,13 @@ def _kept_labels(db: Database) -> Iterator[tuple[bytes, int]]:
             last = rows[-1][0], rows[-1][1]
 
 
-MIGRATIONS: tuple[Migration, ...] = (_to_2,)
+def _to_3(db: Database) -> None:
+    """The tables of relations, their types and entities. Fixed as version 3 had them."""
+    for sql in _TABLES_OF_3:
+        db.run(sql)
+
+
+MIGRATIONS: tuple[Migration, ...] = (_to_2, _to_3)
 """The n-th leads a file of version n to version n + 1."""
 
 

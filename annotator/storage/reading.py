@@ -13,6 +13,7 @@ from annotator.domain.document import Document, Foreign, Provenance, Status
 from annotator.domain.document import DocumentRow as DocumentLine
 from annotator.domain.identity import from_bytes, is_id, to_bytes
 from annotator.domain.label import Label
+from annotator.domain.relation import Relation
 from annotator.storage.database import Database, among, chunks
 from annotator.storage.listing import document_rows, named_rows
 from annotator.storage.rows import BY_TYPE, KIND_TABLE
@@ -262,12 +263,16 @@ class Reading:
         where, parameters = self._of(mine, [first, last], annotators)
         for mark, _c in self.tables.read(BY_TYPE[Annotation], where, parameters, f"r.document, {READING_ORDER}"):
             annotations.setdefault(mark.document, []).append(mark)  # type: ignore[union-attr, arg-type]
+        relations: dict[str, list[Relation]] = {}
+        for tie, _c in self.tables.read(BY_TYPE[Relation], where, parameters, "r.uuid"):
+            relations.setdefault(tie.document, []).append(tie)  # type: ignore[union-attr, arg-type]
         documents = self.tables.read(BY_TYPE[Document], "r.id between ? and ?", (first, last), "r.id")
         return [
             AnnotatedDocument(
                 cast(Document, document),
                 tuple(provenances.get(document.id, ())),
                 tuple(annotations.get(document.id, ())),
+                tuple(relations.get(document.id, ())),
             )
             for document, _c in documents
         ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, cast
 
 import orjson
@@ -12,30 +12,21 @@ from annotator.domain.annotation import MANUAL, Annotation, Origin, cast_annotat
 from annotator.domain.annotator import Annotator
 from annotator.domain.change import KINDS, Record
 from annotator.domain.document import Document, Foreign, Provenance, Status
+from annotator.domain.entity import Entity
 from annotator.domain.identity import from_bytes, to_bytes
 from annotator.domain.label import Label
-from annotator.errors import Refused
-from annotator.storage import schema
+from annotator.domain.relation import Relation, RelationType
+from annotator.storage import record_schema as schema
 from annotator.storage.database import Row
-
-
-class Keys(dict[str, int]):
-    """From the ids of records that others point at to the integer keys of their rows."""
-
-    def __missing__(self, record_id: str) -> int:
-        # Said at once: the next step of a group would already read the row, long before the commit refuses it.
-        raise Refused(
-            "This can't be done: something would be left that refers to what is not there.", details=record_id
-        )
-
-
-@dataclass(slots=True)
-class Ids:
-    """From integer keys back to ids, a table each."""
-
-    documents: dict[int, str] = field(default_factory=dict)
-    labels: dict[int, str] = field(default_factory=dict)
-    annotators: dict[int, str] = field(default_factory=dict)
+from annotator.storage.keys import Ids, Keys, dumped, listed, loaded, origin_of, origin_stored
+from annotator.storage.relation_rows import (
+    entity,
+    entity_row,
+    relation,
+    relation_row,
+    relation_type,
+    relation_type_row,
+)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -65,19 +56,6 @@ class Kind:
         return cast(str, self.model._meta.table_name)
 
 
-def dumped(value: Any) -> str | None:
-    """JSON of a value, None for an empty one."""
-    return orjson.dumps(value).decode() if value else None
-
-
-def loaded(value: str | None) -> dict[str, Any]:
-    return cast(dict[str, Any], orjson.loads(value)) if value else {}
-
-
-def _listed(value: str | None) -> tuple[dict[str, Any], ...]:
-    return tuple(orjson.loads(value)) if value else ()
-
-
 def _annotation_row(a: Annotation, keys: Keys) -> Row:
     fragments = a.fragments
     if len(fragments) == 1:
@@ -88,21 +66,9 @@ def _annotation_row(a: Annotation, keys: Keys) -> Row:
     return (
         keys[a.document], keys[a.label], keys[a.annotator], start, end, several, a.quote, a.created, a.updated,
         dumped(a.attributes), a.note or None, a.certainty or None,
-        None if origin == MANUAL else orjson.dumps([origin.kind, origin.by, origin.version]).decode(),
+        None if origin == MANUAL else origin_stored(origin),
         a.external_id or None, dumped(a.extra),
     )  # fmt: skip
-
-
-_origins: dict[str, Origin] = {}
-
-
-def _origin(stored: str) -> Origin:
-    origin = _origins.get(stored)
-    if origin is None:
-        if len(_origins) > 1000:
-            _origins.clear()
-        origin = _origins[stored] = Origin(*orjson.loads(stored))
-    return origin
 
 
 def _annotations(rows: Iterable[Sequence[Any]], ids: Ids) -> list[tuple[Record, int]]:
@@ -126,7 +92,7 @@ def _annotations(rows: Iterable[Sequence[Any]], ids: Ids) -> list[tuple[Record, 
             loads(attributes) if attributes else {},
             note or "",
             certainty or "",
-            _origin(origin) if origin else MANUAL,
+            origin_of(origin) if origin else MANUAL,
             external_id or "",
             loads(extra) if extra else {},
         )
@@ -144,7 +110,7 @@ def _label(record_id: str, row: Sequence[Any], ids: Ids) -> Label:
     name, colour, key, stroke, guideline, parent, position, defined, extra = row
     parent_id = from_bytes(parent) if parent else None
     return Label(
-        record_id, name, colour, key, stroke, guideline, parent_id, position, _listed(defined), loaded(extra)
+        record_id, name, colour, key, stroke, guideline, parent_id, position, listed(defined), loaded(extra)
     )
 
 
@@ -155,7 +121,7 @@ def _document_row(r: Document, keys: Keys) -> Row:
 
 def _document(record_id: str, row: Sequence[Any], ids: Ids) -> Document:
     sha256, _length, older, structure, text = row
-    return Document(record_id, text, sha256, _listed(structure), from_bytes(older) if older else None)
+    return Document(record_id, text, sha256, listed(structure), from_bytes(older) if older else None)
 
 
 def _provenance_row(r: Provenance, keys: Keys) -> Row:
@@ -195,6 +161,9 @@ KIND_TABLE: tuple[Kind, ...] = (
         7, Foreign, schema.ForeignRow, lambda r, k: (r.type, orjson.dumps(r.content).decode()),
         _each(lambda i, r, ids: Foreign(i, r[0], orjson.loads(r[1]))),
     ),
+    Kind(8, RelationType, schema.RelationTypeRow, relation_type_row, _each(relation_type)),
+    Kind(9, Entity, schema.EntityRow, entity_row, _each(entity)),
+    Kind(10, Relation, schema.RelationRow, relation_row, _each(relation)),
 )  # fmt: skip
 BY_TYPE = {kind.type: kind for kind in KIND_TABLE}
 BY_NUMBER = {kind.number: kind for kind in KIND_TABLE}
@@ -240,4 +209,11 @@ def record_of(kind: Kind, stored: bytes) -> Record:
         values["attributes"] = tuple(values["attributes"])
     elif kind.type is Document:
         values["structure"] = tuple(values["structure"])
+    elif kind.type is Relation:
+        values["cue"] = tuple((start, end) for start, end in values["cue"])
+        values["origin"] = Origin(**values["origin"])
+    elif kind.type is RelationType:
+        values.update({key: tuple(values[key]) for key in ("sources", "targets", "ends")})
+    elif kind.type is Entity:
+        values["aliases"] = tuple(values["aliases"])
     return kind.type(**values)

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any
+from peewee import AutoField, BlobField, CompositeKey, IntegerField, Model, TextField
 
-from peewee import SQL, AutoField, BlobField, CompositeKey, ForeignKeyField, IntegerField, Model, TextField
+from annotator.storage.record_schema import (
+    AnnotationRow,
+    AnnotatorRow,
+    DocumentRow,
+    EntityRow,
+    ForeignRow,
+    LabelRow,
+    ProvenanceRow,
+    RelationRow,
+    RelationTypeRow,
+    StatusRow,
+    TextRow,
+)
 
 APPLICATION_ID = 0x416E6E6F
-VERSION = 2
+VERSION = 3
 """The `user_version` of the files that this program writes; `migrations` leads older ones here."""
-
-
-def reference(model: type[Model]) -> Any:
-    """A foreign key that is checked at commit, so that the order inside one change does not matter."""
-    return ForeignKeyField(
-        model, column_name=model._meta.table_name, on_delete="NO ACTION",
-        deferrable="INITIALLY DEFERRED", index=False, lazy_load=False,
-    )  # fmt: skip
 
 
 class Meta(Model):
@@ -167,115 +171,6 @@ class PurgedRow(Model):
         without_rowid = True
 
 
-class RecordRow(Model):
-    """What every record has: `change` is the change that touched it last."""
-
-    id = IntegerField(primary_key=True)
-    uuid = BlobField(unique=True)
-    change = IntegerField()
-
-
-class AnnotatorRow(RecordRow):
-    name = TextField()
-    kind = TextField()
-
-    class Meta:
-        table_name = "annotator"
-
-
-class LabelRow(RecordRow):
-    name = TextField()
-    colour = TextField()
-    key = TextField()
-    stroke = TextField()
-    guideline = TextField()
-    parent = BlobField(null=True)
-    position = IntegerField()
-    attributes = TextField(null=True)
-    extra = TextField(null=True)
-
-    class Meta:
-        table_name = "label"
-
-
-class DocumentRow(RecordRow):
-    sha256 = TextField()
-    length = IntegerField()
-    supersedes = BlobField(null=True)
-    structure = TextField(null=True)
-
-    class Meta:
-        table_name = "document"
-
-
-class TextRow(Model):
-    """The texts, apart from what lists of documents read."""
-
-    document = IntegerField(primary_key=True)
-    text = TextField()
-
-    class Meta:
-        table_name = "text"
-        constraints = [
-            SQL("FOREIGN KEY (document) REFERENCES document (id) DEFERRABLE INITIALLY DEFERRED"),
-        ]
-
-
-class ProvenanceRow(RecordRow):
-    document = reference(DocumentRow)
-    title = TextField()
-    meta = TextField(null=True)
-    file = TextField()
-    reader = TextField()
-    raw_sha256 = TextField()
-    external_id = TextField()
-    extra = TextField(null=True)
-
-    class Meta:
-        table_name = "provenance"
-        indexes = ((("document", "uuid"), False),)
-
-
-class AnnotationRow(RecordRow):
-    document = reference(DocumentRow)
-    label = reference(LabelRow)
-    annotator = reference(AnnotatorRow)
-    start = IntegerField()
-    end = IntegerField()
-    fragments = TextField(null=True)
-    quote = TextField()
-    created = IntegerField()
-    updated = IntegerField()
-    attributes = TextField(null=True)
-    note = TextField(null=True)
-    certainty = TextField(null=True)
-    origin = TextField(null=True)
-    external_id = TextField(null=True)
-    extra = TextField(null=True)
-
-    class Meta:
-        table_name = "annotation"
-        indexes = ((("document", "annotator", "start"), False),)
-
-
-class StatusRow(RecordRow):
-    document = reference(DocumentRow)
-    annotator = reference(AnnotatorRow)
-    state = TextField()
-
-    class Meta:
-        table_name = "status"
-        indexes = ((("document",), False),)
-
-
-class ForeignRow(RecordRow):
-    type = TextField()
-    content = TextField()
-
-    class Meta:
-        table_name = "foreign_line"
-
-
 # Made when they are first wanted, and made anew at any time: never a part of what a project is.
 DERIVED = {
     "folded": "CREATE TABLE folded (document integer primary key, uuid blob not null, text text not null)",
@@ -288,4 +183,5 @@ SHADOWS = frozenset(f"fulltext_{part}" for part in ("config", "data", "docsize",
 TABLES: tuple[type[Model], ...] = (
     Meta, Copy, ChangeRow, EntryRow, TouchedRow, LabelledRow, TombstoneRow, SideRow, PlaceRow, ActivityRow, PurgedRow,
     AnnotatorRow, LabelRow, DocumentRow, TextRow, ProvenanceRow, AnnotationRow, StatusRow, ForeignRow,
+    RelationTypeRow, EntityRow, RelationRow,
 )  # fmt: skip

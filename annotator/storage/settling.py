@@ -5,24 +5,40 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
+from annotator.domain.annotation import Annotation
 from annotator.domain.change import Record, references
 from annotator.domain.document import Document, Provenance
+from annotator.domain.entity import Entity
 from annotator.domain.identity import from_bytes, to_bytes
+from annotator.domain.relation import RelationType
 from annotator.errors import Refused
+from annotator.storage.database import among
 from annotator.storage.rows import BY_NUMBER, BY_TYPE, Kind, content, key_of, record_of
 from annotator.storage.standing import Touched, family, leaves_of
 from annotator.storage.store import Store
-from annotator.storage.tables import REFERRED_TO
+from annotator.storage.tables import POINTED_AT, REFERRED_TO
 
 Versions = dict[bytes, tuple[Record, int]]
 """By key, a record and the change that touched it last, by its number in our journal."""
 
 _DOCUMENT, _PROVENANCE = BY_TYPE[Document], BY_TYPE[Provenance]
-_REFERRED_TO = {kind.number: kind for kind in BY_NUMBER.values() if kind.model in REFERRED_TO}
+_LEVELS = (
+    {BY_TYPE[type_].number for type_ in (*REFERRED_TO, RelationType, Entity)},
+    {BY_TYPE[Annotation].number},
+    {kind.number for kind in BY_NUMBER.values() if kind.type not in (*REFERRED_TO, *POINTED_AT)},
+)
+"""The kinds in the order in which their rows have to be there: each points at those before it."""
+_REFERRED_TO = _LEVELS[0] | _LEVELS[1]
 _REFERRING = (
-    ("annotation", "document"), ("annotation", "label"), ("annotation", "annotator"),
-    ("provenance", "document"), ("status", "document"), ("status", "annotator"),
+    ("annotation", "document", "document"), ("annotation", "label", "label"),
+    ("annotation", "annotator", "annotator"), ("provenance", "document", "document"),
+    ("status", "document", "document"), ("status", "annotator", "annotator"),
+    ("relation", "document", "document"), ("relation", "annotator", "annotator"),
+    ("relation", "type", "relation_type"), ("relation", "source", "annotation"),
+    ("relation", "target_annotation", "annotation"), ("relation", "target_entity", "entity"),
+    ("relation", "target_document", "document"),
 )  # fmt: skip
+"""Table, column, and the table whose rows it holds."""
 
 
 class Settling:
@@ -32,8 +48,12 @@ class Settling:
     def __init__(self, ours: Store, theirs: Store, numbers: dict[int, int], affected: set[bytes]) -> None:
         self.ours = ours
         # Whether what others refer to stays deleted is asked anew: their work may have come or gone since.
-        sql = "select distinct record from entry where operation = 'd' and record < ?"
-        watched = {key for (key,) in ours.db.rows(sql, (bytes((_PROVENANCE.number + 1,)),))}
+        kinds = _REFERRED_TO | {_PROVENANCE.number}
+        if not any(store.db.value("select 1 from relation limit 1") for store in (ours, theirs)):
+            kinds -= _LEVELS[1]  # nothing points at annotations, of which very many may have been deleted
+        prefixes = [bytes((number,)) for number in sorted(kinds)]
+        sql = f"select distinct record from entry where operation = 'd' and {among('substr(record, 1, 1)', prefixes)}"
+        watched = {key for (key,) in ours.db.rows(sql, prefixes)}
         self.keys = affected | watched
         self.mine = _rows(ours, self.keys)
         self.other = {
@@ -89,10 +109,12 @@ class Settling:
         """A deleted document, label or annotator that standing work refers to is not gone, and a document
         has at least one provenance."""
         dead = {key for key, touch in self.standing.items() if touch.deleted}
-        needed = self._referred_to(dead) if dead else set()
-        for key in needed:
-            self._revive(key)
-        self._bring_back_provenances(sorted(dead - needed))
+        # What comes back may itself refer to something that is gone.
+        while dead and (needed := self._referred_to(dead)):
+            for key in needed:
+                self._revive(key)
+            dead -= needed
+        self._bring_back_provenances(sorted(dead))
 
     def _revive(self, key: bytes) -> None:
         change = self.standing[key].change
@@ -109,12 +131,12 @@ class Settling:
             for reference in references(record):
                 found.update(graves.get(reference, ()))
         with_rows = {key for key in self.mine if self.standing[key].deleted}
-        for child, parent in _REFERRING:
+        for child, column, parent in _REFERRING:
             kind = next(k for k in BY_NUMBER.values() if k.table == parent)
             child_kind = next(k for k in BY_NUMBER.values() if k.table == child)
-            for key in with_rows:
+            for key in with_rows & dead:
                 if key[0] == kind.number:
-                    whose = f'c."{parent}" = (select id from "{parent}" where uuid = ?)'
+                    whose = f'c."{column}" = (select id from "{parent}" where uuid = ?)'
                     sql = f'select c.uuid from "{child}" c where {whose}'
                     rows = self.ours.db.rows(sql, (key[1:],))
                     if any(child_kind.prefix + raw not in self.standing for (raw,) in rows):
@@ -182,10 +204,10 @@ class Settling:
         for key, (_, change) in self.live.items():
             if key not in self.mine:
                 fresh.setdefault(change, []).append(key)
-        # Documents, labels and annotators first, whatever change made them: the others point at their rows.
-        for referred_to in (True, False):
+        # In the order in which rows point at one another, whatever change made them.
+        for level in _LEVELS:
             for change, made in sorted(fresh.items()):
-                some = [key for key in made if (key[0] in _REFERRED_TO) is referred_to]
+                some = [key for key in made if key[0] in level]
                 tables.insert(some, [self.live[key][0] for key in some], change, keys, places)
         for key, version in self.live.items():
             if key in self.mine and self.mine[key] != version:

@@ -57,10 +57,16 @@ class Store:
         try:
             connection.create_file(path)
             store = cls(path, read_only=False, lock=lock)
-            store._settle()
         except BaseException:
             lock.release()
             raise
+        try:
+            store._settle()
+        except (AnnotatorError, *DATABASE_ERRORS) as error:
+            # The disk had room for the empty file, but not for what is needed to use it.
+            store.discard()
+            connection.remove_companions(path)
+            raise AnnotatorError(f"{path} can't be made: {reason(error)}.", details=repr(error)) from error
         return store
 
     @classmethod

@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any
 
+from annotator.domain.annotation import Annotation
 from annotator.domain.annotator import Annotator
 from annotator.domain.change import Record
 from annotator.domain.document import Document, Foreign
+from annotator.domain.entity import Entity
 from annotator.domain.identity import from_bytes, is_id, to_bytes
 from annotator.domain.label import Label
+from annotator.domain.relation import Relation, RelationType
 from annotator.storage.database import Database, Row, among, chunks
-from annotator.storage.rows import BY_NUMBER, BY_TYPE, Ids, Keys, Kind
-from annotator.storage.schema import AnnotatorRow, DocumentRow, LabelRow
+from annotator.storage.keys import Ids, Keys, pointed_at
+from annotator.storage.rows import BY_NUMBER, BY_TYPE, Kind
 
-REFERRED_TO = (AnnotatorRow, LabelRow, DocumentRow)
-ORDERED = (Annotator, Label, Document, Foreign)
+REFERRED_TO: tuple[type[Record], ...] = (Annotator, Label, Document)
+POINTED_AT: tuple[type[Record], ...] = (RelationType, Entity, Annotation)
+"""Kinds that relations point at, by `keys.pointed_at`."""
+_END: dict[str, type[Record]] = {"annotation": Annotation, "entity": Entity}
+ORDERED = (Annotator, Label, Document, Foreign, RelationType, Entity)
 """Kinds whose records are shown in the order of their rows."""
+
+
+_POINTS = {
+    "type": "relation_type", "source": "annotation", "target_annotation": "annotation", "target_entity": "entity",
+    "target_document": "document",
+}  # fmt: skip
 
 
 def payload(kind: Kind) -> list[Any]:
@@ -28,7 +40,10 @@ def payload(kind: Kind) -> list[Any]:
 @cache
 def _select_sql(kind: Kind) -> str:
     columns = ["uuid", "change", *(f.column_name for f in payload(kind))]
-    names = ", ".join(f'r."{c}"' for c in columns)
+    points = _POINTS if kind.type is Relation else {}
+    names = ", ".join(
+        f'(select p.uuid from "{points[c]}" p where p.id = r."{c}")' if c in points else f'r."{c}"' for c in columns
+    )
     if kind.type is Document:
         return f'select {names}, t.text from "{kind.table}" r join text t on t.document = r.id'
     return f'select {names} from "{kind.table}" r'
@@ -126,9 +141,26 @@ class Tables:
 
     def keys_for(self, records: Iterable[Record]) -> Keys:
         """The keys of what these records point at, as far as it is there."""
-        keys = self.small()[0]
-        keys.update(self.document_keys({d for r in records if (d := getattr(r, "document", None))}))
+        keys, documents = self.small()[0], set[str]()
+        pointed = {type_: set[str]() for type_ in POINTED_AT}
+        for record in records:
+            if isinstance(record, Relation):
+                keys.with_annotations = True
+                pointed[RelationType].add(record.type)
+                pointed[Annotation].add(record.source)
+                (documents if record.end == "document" else pointed[_END[record.end]]).add(record.target)
+            if document := getattr(record, "document", None):
+                documents.add(document)
+        keys.update(self.document_keys(documents))
+        for type_, ids in pointed.items():
+            keys.update(self._keys_of(BY_TYPE[type_], ids))
         return keys
+
+    def _keys_of(self, kind: Kind, ids: Iterable[str]) -> Iterator[tuple[str, int]]:
+        for part in chunks(i for i in ids if is_id(i)):
+            sql = f'select uuid, id from "{kind.table}" where {among("uuid", part)}'
+            for raw, key in self.db.rows(sql, map(to_bytes, part)):
+                yield pointed_at(kind.name, from_bytes(raw)), key
 
     def insert(
         self, created: Sequence[bytes], records: Sequence[Record], change: int, keys: Keys, places: dict[bytes, int]
@@ -144,8 +176,10 @@ class Tables:
             several = by_kind[number]
             kind = BY_NUMBER[number]
             rows = self._places(kind, [key for key, _ in several], places)
-            if kind.model in REFERRED_TO:
+            if kind.type in REFERRED_TO:
                 keys.update((record.id, row) for row, (_, record) in zip(rows, several, strict=True))
+            elif kind.type in POINTED_AT and (keys.with_annotations or kind.type is not Annotation):
+                keys.update((pointed_at(kind.name, r.id), row) for row, (_, r) in zip(rows, several, strict=True))
             to_row = kind.to_row
             self.db.many(
                 _insert_sql(kind),

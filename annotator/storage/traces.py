@@ -12,12 +12,14 @@ from annotator.domain.annotation import Annotation
 from annotator.domain.change import Record
 from annotator.domain.document import Document, Foreign, Provenance, Status
 from annotator.domain.identity import from_bytes
+from annotator.domain.relation import Relation
 from annotator.storage.database import Database, among, chunks
 from annotator.storage.journal import unpacked
+from annotator.storage.relating import INTO
 from annotator.storage.rows import BY_TYPE
 from annotator.storage.tables import Tables
 
-BELONGING: tuple[type[Record], ...] = (Provenance, Annotation, Status)
+BELONGING: tuple[type[Record], ...] = (Provenance, Annotation, Status, Relation)
 _DOCUMENT, _FOREIGN = BY_TYPE[Document], BY_TYPE[Foreign]
 _KINDS = ", ".join(f"x'{BY_TYPE[type_].number:02x}'" for type_ in BELONGING)
 _ID = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
@@ -59,9 +61,12 @@ def traces(db: Database, document: bytes) -> Traces:
         found.keys.update(kind.prefix + raw for (raw,) in db.rows(sql, (document,)))
     found.keys.update(key for (key,) in db.rows(_KEPT, (document, name)))
     found.keys.update(key for (key,) in db.rows(_BESIDE, (name,)))
-    foreign = set(_mentioning(db, {from_bytes(key[1:]) for key in found.keys}, found.sha256))
-    found.keys |= foreign
-    found.changes = _changes(db, document, foreign)
+    elsewhere = set(_mentioning(db, {from_bytes(key[1:]) for key in found.keys}, found.sha256))
+    sql = f"select r.uuid from relation r where {INTO}"
+    relations = {BY_TYPE[Relation].prefix + raw for (raw,) in db.rows(sql, (document,))}
+    elsewhere |= relations - found.keys
+    found.keys |= elsewhere
+    found.changes = _changes(db, document, elsewhere)
     return found
 
 
@@ -86,9 +91,9 @@ def _mentioning(db: Database, ids: set[str], sha256: str) -> Iterator[bytes]:
             yield key
 
 
-def _changes(db: Database, document: bytes, foreign: set[bytes]) -> set[int]:
+def _changes(db: Database, document: bytes, elsewhere: set[bytes]) -> set[int]:
     numbers = {number for (number,) in db.rows("select change from touched where document = ?", (document,))}
-    for key in foreign:
+    for key in elsewhere:
         numbers.update(number for (number,) in db.rows("select id from change where instr(created, ?)", (key,)))
         numbers.update(number for (number,) in db.rows("select change from entry where record = ?", (key,)))
     found = set(numbers)

@@ -10,7 +10,9 @@ from annotator.domain.annotated import AnnotatedDocument
 from annotator.domain.annotation import new_annotation, reading_order
 from annotator.domain.annotator import Annotator
 from annotator.domain.document import Foreign, Status, new_document, new_provenance
+from annotator.domain.entity import Entity
 from annotator.domain.label import SHIPPED, Label
+from annotator.domain.relation import RelationType
 from tests.trade import marked
 
 ANNA = Annotator("01000000-0000-7000-8000-000000000001", "Anna")
@@ -28,12 +30,16 @@ class Source:
         annotators: tuple[Annotator, ...] = (ANNA,),
         foreign: tuple[Foreign, ...] = (),
         statuses: tuple[Status, ...] = (),
+        relation_types: tuple[RelationType, ...] = (),
+        entities: tuple[Entity, ...] = (),
     ) -> None:
         self._documents = documents
         self._foreign = foreign
         self._statuses = statuses
         self.labels = {label.id: label for label in labels}
         self.annotators = {annotator.id: annotator for annotator in annotators}
+        self.relation_types = {kind.id: kind for kind in relation_types}
+        self.entities = {entity.id: entity for entity in entities}
         self.count = len(documents)
 
     def documents(self) -> Iterator[AnnotatedDocument]:

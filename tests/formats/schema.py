@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 SCHEMA = json.loads((Path(__file__).parents[2] / "resources/schema/annotator-1.schema.json").read_text())
-_TYPES = {"object": dict, "array": list, "string": str, "integer": int, "null": type(None)}
+_TYPES = {"object": dict, "array": list, "string": str, "integer": int, "boolean": bool, "null": type(None)}
 _KNOWN = {
     "type", "required", "properties", "items", "const", "enum", "pattern", "minimum", "minItems", "maxItems",
     "anyOf", "$ref", "description", "title", "$schema", "$id", "$defs",

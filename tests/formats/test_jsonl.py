@@ -11,13 +11,16 @@ import pytest
 from annotator.domain.annotation import Origin
 from annotator.domain.annotator import Annotator
 from annotator.domain.document import Foreign, new_provenance, new_status
+from annotator.domain.entity import new_entity
 from annotator.domain.label import SHIPPED, new_label
 from annotator.domain.moment import iso as plain_iso
 from annotator.domain.progress import no_step
+from annotator.domain.relation import SHIPPED_TYPES, new_relation
 from annotator.errors import AnnotatorError
 from annotator.formats.base import ReadDocument, ReadFailure, ReadHeader
+from annotator.formats.json_moments import iso
 from annotator.formats.jsonl_reading import read
-from annotator.formats.jsonl_writing import iso, write
+from annotator.formats.jsonl_writing import write
 from tests.formats.examples import ANNA, Source, example
 from tests.formats.schema import breaches
 
@@ -77,8 +80,8 @@ def test_null_is_the_same_as_missing(tmp_path):
 
 def test_what_is_not_known_is_kept(tmp_path):
     annotation = {"start": 0, "end": 3, "label": "x", "score": 0.5, "document": "d"}
-    document = one(tmp_path, lead=["a"], relations=[{"type": "t"}], annotations=[annotation])
-    assert document.provenances[0].extra == {"lead": ["a"], "relations": [{"type": "t"}]}
+    document = one(tmp_path, lead=["a"], annotations=[annotation])
+    assert document.provenances[0].extra == {"lead": ["a"]}
     assert document.annotations[0].extra == {"score": 0.5, "document": "d"}
 
 
@@ -237,16 +240,26 @@ def rich_source() -> Source:
     everything = replace(full, document=document, provenances=provenances, annotations=(whole, split, first, second))
     status = new_status(document.id, ANNA.id, "done")
     kept = Foreign("", "entity", {"type": "entity", "name": "Port"})
-    header = Foreign("", "project", {"entities": [{"name": "Port"}], "palette": "warm"})
-    return Source([everything], (*SHIPPED, twin), (ANNA, namesake), (kept, header), (status,))
+    header = Foreign("", "project", {"palette": "warm", "sorts": [1]})
+    port = new_entity("Port", aliases=({"name": "بندر", "language": "fa"},), identifiers={"wikidata": "Q1"})
+    tie = new_relation(
+        SHIPPED_TYPES[0], document.id, ANNA.id, first.id, "entity", port.id, 7, cue=((13, 17),), quote="said"
+    )
+    everything = replace(everything, relations=(tie,))
+    return Source(
+        [everything], (*SHIPPED, twin), (ANNA, namesake), (kept, header), (status,), SHIPPED_TYPES, (port,)
+    )
 
 
 def test_everything_that_a_project_holds_is_on_the_lines(tmp_path):
     header, document, kept = written(tmp_path, rich_source())
-    assert header["entities"] == [{"name": "Port"}]
+    assert [entity["name"] for entity in header["entities"]] == ["Port"]
     assert header["palette"] == "warm"
     assert header["labels"][-1]["sort"] == 3
     assert kept == {"type": "entity", "name": "Port"}
+    assert [(r["type"], r["to_kind"], r["to"] == header["entities"][0]["id"]) for r in document["relations"]] == [
+        ("attributed to", "entity", True)
+    ]
     assert (document["lead"], document["external_id"]) == ([1], "7")
     assert document["provenance"] == [
         {"title": "Again", "meta": {"url": "x"}, "file": "b.txt", "reader": "plain", "more": 2}
@@ -280,9 +293,14 @@ def test_what_is_written_is_read_again(tmp_path):
     assert isinstance(header, ReadHeader)
     assert isinstance(document, ReadDocument)
     assert document.refused == []
+    assert [(r.type, r.source, r.end, r.cue) for r in document.relations] == [
+        ("attributed to", document.annotations[2].id, "entity", ((13, 17),))
+    ]
+    assert [kind.name for kind in header.relation_types] == [kind.name for kind in SHIPPED_TYPES]
+    assert header.entities[0].aliases == ({"name": "بندر", "language": "fa"},)
     assert [a.fragments for a in document.annotations][:2] == [(), ((0, 3), (13, 17))]
     assert header.annotators == [ANNA, Annotator("02000000-0000-7000-8000-000000000002", "Anna")]
-    assert json.dumps(header.extra) == '{"entities": [{"name": "Port"}], "palette": "warm"}'
+    assert json.dumps(header.extra) == '{"palette": "warm", "sorts": [1]}'
 
 
 @pytest.mark.parametrize("moment", [0, 1, 999_999, 1_000_000, 1_772_000_000_123_456, -1, -1_500_000])

@@ -18,9 +18,11 @@ from annotator.domain.annotation import CERTAINTIES, Annotation, Origin
 from annotator.domain.annotator import Annotator, new_annotator
 from annotator.domain.attribute import Attribute
 from annotator.domain.change import Change, Message, Record
-from annotator.domain.document import Foreign, new_document, new_provenance, new_status
+from annotator.domain.document import Document, Foreign, new_document, new_provenance, new_status
+from annotator.domain.entity import new_entity
 from annotator.domain.identity import new_id
-from annotator.domain.label import label_id, new_label
+from annotator.domain.label import Label, label_id, new_label
+from annotator.domain.relation import Relation, new_relation_type
 from annotator.domain.span import fragments_of, quote_of
 from annotator.domain.text import normalised
 from annotator.errors import AnnotatorError, Cancelled
@@ -276,7 +278,41 @@ def projects(draw: st.DrawFn) -> list[Record]:
             )
         if draw(st.booleans()):
             records.append(new_status(document.id, annotators[0].id, "done"))
-    return records
+    return [*records, *draw(ties(records))]
+
+
+@st.composite
+def ties(draw: st.DrawFn, records: list[Record]) -> list[Record]:
+    """Types, entities and relations among the annotations of these records, across documents too."""
+    marks = [record for record in records if isinstance(record, Annotation)]
+    labels = [record.id for record in records if isinstance(record, Label)]
+    types = [
+        replace(
+            new_relation_type(draw(st.sampled_from(["about", "sent by", "About"])), n), id=new_id(),
+            sources=tuple(draw(st.lists(st.sampled_from(labels), max_size=1))), extra=draw(objects),
+        )
+        for n in range(draw(st.integers(1, 3)))
+    ]  # fmt: skip
+    entities = [
+        new_entity(draw(names), aliases=tuple(draw(st.lists(objects, max_size=1))), extra=draw(objects))
+        for _ in range(draw(st.integers(0, 2)))
+    ]
+    found: list[Record] = [*types, *entities]
+    for source in marks:
+        layer = [mark for mark in marks if mark.annotator == source.annotator and mark.id != source.id]
+        ends = [("document", source.document)] + [("annotation", mark.id) for mark in layer]
+        end, target = draw(st.sampled_from(ends + [("entity", entity.id) for entity in entities]))
+        text = next(r.text for r in records if isinstance(r, Document) and r.id == source.document)
+        cue = ((0, 1),) if draw(st.booleans()) else ()
+        said = draw(plain), draw(objects), draw(plain), draw(origins), draw(plain), draw(objects)
+        times, quote = (draw(moments), draw(moments)), text[:1] if cue else ""
+        kind = draw(st.sampled_from(types)).id
+        found.append(
+            Relation(
+                new_id(), kind, source.document, source.annotator, source.id, end, target, *times, cue, quote, *said
+            )
+        )
+    return found
 
 
 @settings(max_examples=25)

@@ -13,10 +13,13 @@ from annotator.domain.annotation import Annotation, new_annotation
 from annotator.domain.annotator import Annotator
 from annotator.domain.change import Change, Message, Record
 from annotator.domain.document import STATES, Document, Provenance, Status, new_document, new_provenance, new_status
+from annotator.domain.entity import Entity, new_entity
 from annotator.domain.identity import fixed_id, from_bytes, new_id
 from annotator.domain.label import SHIPPED, Label, new_label
+from annotator.domain.relation import SHIPPED_TYPES, Relation, RelationType, new_relation
 from annotator.errors import Refused
 from annotator.storage.checking import breaches
+from annotator.storage.relating import relations_at, relations_of, relations_to
 from annotator.storage.rows import KIND_TABLE
 from annotator.storage.store import Store
 
@@ -24,7 +27,7 @@ TEXTS = ("The minister said nothing.", "Rail carried 4,200 tonnes.", "وزیر �
 NAMES = ("stance", "place")
 PEOPLE = tuple(Annotator(fixed_id("test annotator", name), name) for name in ("Mina", "Omar"))
 
-actions = st.tuples(st.integers(0, 15), st.integers(0, 3), st.integers(0, 7))
+actions = st.tuples(st.integers(0, 18), st.integers(0, 3), st.integers(0, 7))
 """(what is done, to which of the candidates, and a choice within that)."""
 
 
@@ -87,11 +90,12 @@ def planned(store: Store, person: Annotator, what: int, which: int, choice: int)
             after = replace(annotation, note=f"{person.name} {choice}", updated=at, attributes={"n": choice})
             return Change(Message("note"), updated=((annotation, after),))
         case 4 if annotation:
-            return Change(Message("remove"), deleted=(annotation,))
+            return Change(Message("remove"), deleted=(annotation, *relations_at(store, [annotation.id])))
         case 5:
             return imported(store, TEXTS[choice % 3], person)
         case 6 if document:
-            return Change(Message("document.removed"), deleted=(document, *belonging(store, document)))
+            gone = (document, *belonging(store, document), *relations_of(store, document.id))
+            return Change(Message("document.removed"), deleted=gone)
         case 7 | 8:
             return labelled(store, which, choice, what == 7)
         case 9 if document:
@@ -104,7 +108,53 @@ def planned(store: Store, person: Annotator, what: int, which: int, choice: int)
             fresh = marked(store, document, person, choice, which)
             after = replace(annotation, note="both", updated=at)
             return Change(Message("both"), created=(fresh,), updated=((annotation, after),))
+        case 16 if annotation:
+            return tied(store, annotation, which, choice)
+        case 17:
+            return tie_changed(store, which, choice)
+        case 18:
+            return registered(store, choice)
     return None
+
+
+def tied(store: Store, source: Annotation, which: int, choice: int) -> Change | None:
+    """Relate an annotation to another of its layer, to an entity or to a document; the type comes along if new."""
+    kind = SHIPPED_TYPES[8]
+    made = () if kind.id in {known.id for known in all_of(store, RelationType)} else (kind,)
+    if made and store.read.known([kind.id]):
+        return None
+    layer = [a for a in all_of(store, Annotation) if a.annotator == source.annotator and a.id != source.id]
+    end, several = (
+        ("annotation", layer), ("entity", all_of(store, Entity)), ("document", all_of(store, Document))
+    )[choice % 3]  # fmt: skip
+    target = pick(several, which)
+    if target is None:
+        return None
+    relation = new_relation(
+        kind, source.document, source.annotator, source.id, end, target.id, store.clock.now(), note=str(choice)
+    )
+    return Change(Message("relate"), created=(*made, relation))
+
+
+def tie_changed(store: Store, which: int, choice: int) -> Change | None:
+    relation = pick(all_of(store, Relation), which)
+    if relation is None:
+        return None
+    if choice < 3:
+        return Change(Message("unrelate"), deleted=(relation,))
+    after = replace(relation, note=f"{which} {choice}", updated=store.clock.now())
+    return Change(Message("relation"), updated=((relation, after),))
+
+
+def registered(store: Store, choice: int) -> Change | None:
+    entities = all_of(store, Entity)
+    if choice < 4 or not entities:
+        return Change(Message("entity"), created=(new_entity(f"Body {choice}"),))
+    entity = pick(entities, choice)
+    if choice == 7:
+        ties = relations_to(store, [entity.id])
+        return Change(Message("forgotten"), deleted=(entity, *ties))
+    return Change(Message("renamed"), updated=((entity, replace(entity, note=str(choice))),))
 
 
 def belonging(store: Store, document: Document) -> list[Record]:
@@ -128,7 +178,8 @@ def labelled(store: Store, which: int, choice: int, make: bool) -> Change | None
     label = pick(sorted(labels, key=lambda r: r.id), which + choice)
     if not make and len(labels) > 1 and choice < 3:
         marks = [a for a in all_of(store, Annotation) if a.label == label.id]
-        return Change(Message("label.removed"), deleted=(label, *marks))
+        ties = relations_at(store, [mark.id for mark in marks])
+        return Change(Message("label.removed"), deleted=(label, *marks, *ties))
     after = replace(label, guideline=f"{which} {choice}", parent=labels[0].id if choice % 2 else None)
     return Change(Message("label.edited"), updated=((label, after),)) if after != label else None
 
@@ -157,7 +208,7 @@ def person_changed(store: Store, person: Annotator, choice: int) -> Change | Non
     """Rename oneself, or remove the other with all that is theirs."""
     other = next((a for a in store.read.annotators() if a.id != person.id), None)
     if other is not None and choice == 0:
-        theirs = [r for t in (Annotation, Status) for r in all_of(store, t) if r.annotator == other.id]
+        theirs = [r for t in (Annotation, Status, Relation) for r in all_of(store, t) if r.annotator == other.id]
         return Change(Message("annotator.removed"), deleted=(other, *theirs))
     return None
 

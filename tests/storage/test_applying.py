@@ -9,8 +9,10 @@ import pytest
 from annotator.domain.annotation import Annotation, new_annotation
 from annotator.domain.change import Change, Message
 from annotator.domain.document import Document, Foreign, Provenance, new_document, new_provenance, new_status
+from annotator.domain.entity import new_entity
 from annotator.domain.identity import new_id
 from annotator.domain.label import SHIPPED, new_label
+from annotator.domain.relation import SHIPPED_TYPES, new_relation
 from annotator.errors import Refused
 from annotator.storage.history import entries
 from annotator.storage.rows import KIND_TABLE, content, record_of
@@ -217,7 +219,14 @@ def test_every_kind_comes_back_from_json_as_it_was():
     document = replace(new_document("Some text."), structure=({"kind": "heading", "start": 0, "end": 4},))
     mark = new_annotation(document.id, document.text, SHIPPED[0].id, MINA.id, ((0, 2), (4, 6)), 7, note="ن🚢")
     status = new_status(document.id, MINA.id, "done")
-    examples = (MINA, SHIPPED[1], document, new_provenance(document.id, "x"), mark, status, Foreign(new_id(), "x", {}))
+    entity = new_entity("Bank", aliases=({"name": "بانک"},), identifiers={"wikidata": "Q1"})
+    tie = new_relation(
+        SHIPPED_TYPES[0], document.id, MINA.id, mark.id, "entity", entity.id, 7, cue=((5, 9),), quote="text"
+    )
+    examples = (
+        MINA, SHIPPED[1], document, new_provenance(document.id, "x"), mark, status, Foreign(new_id(), "x", {}),
+        SHIPPED_TYPES[0], entity, tie,
+    )  # fmt: skip
     assert [type(r) for r in examples] == [kind.type for kind in KIND_TABLE]
     for record, kind in zip(examples, KIND_TABLE, strict=True):
         assert record_of(kind, content(record)) == record

@@ -14,6 +14,7 @@ from annotator.domain.identity import from_bytes, to_bytes
 from annotator.errors import Refused
 from annotator.storage.merging import merge
 from annotator.storage.purging import purge
+from annotator.storage.relating import relations_of
 from annotator.storage.store import Store
 from annotator.storage.traces import traces
 from tests.conftest import MEMORY
@@ -38,7 +39,12 @@ def all_documents(store: Store) -> list[str]:
 
 
 def others(store: Store, document: str) -> dict[str, set[str]]:
-    return {kind: {row for row in several if document not in row} for kind, several in rows(store).items()}
+    """What has nothing to do with a document: neither belongs to it nor leads there."""
+    leading = {repr(relation) for relation in relations_of(store, document)}
+    return {
+        kind: {row for row in several if document not in row and row not in leading}
+        for kind, several in rows(store).items()
+    }
 
 
 def folder() -> tempfile.TemporaryDirectory[str]:
