@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from email.message import EmailMessage
 from hashlib import sha256
 from pathlib import Path
@@ -17,8 +18,11 @@ from annotator.formats.head import Head
 from annotator.formats.messages import day, header, message_of, payload
 
 _FIRST = re.compile(
-    rb"(Received|From|Return-Path|Delivered-To|MIME-Version|Message-ID|Subject|Date|To|X-[\w-]+):", re.IGNORECASE
+    rb"(From [^\r\n]{1,500}\r?\n)?"
+    rb"(Received|From|Return-Path|Delivered-To|MIME-Version|Message-ID|Subject|Date|To|X-[\w-]+):",
+    re.IGNORECASE,
 )
+_OF_ASCII = ("iso-2022", "utf-7", "hz")
 _TELLING = re.compile(rb"^(From|To|Subject|Date|Message-ID|Received):", re.IGNORECASE | re.MULTILINE)
 
 
@@ -54,7 +58,7 @@ def _body(message: EmailMessage, path: Path) -> tuple[str, str]:
     raw, charset = payload(part)
     if not raw.strip():
         return "", ""
-    text, encoding = decoded(raw, path, charset)
+    text, encoding = _decoded(raw, path, charset)
     if part.get_content_type() != "text/html":
         return text, encoding
     from annotator.formats.flow import Flow
@@ -65,6 +69,14 @@ def _body(message: EmailMessage, path: Path) -> tuple[str, str]:
     if root is not None:
         pour(root, flow)
     return flow.text, encoding
+
+
+def _decoded(raw: bytes, path: Path, charset: str | None) -> tuple[str, str]:
+    """The text of a body; encodings made of ASCII alone are believed, since nothing in the bytes gives them away."""
+    if charset is not None and charset.startswith(_OF_ASCII):
+        with suppress(ValueError, LookupError):
+            return raw.decode(charset), charset
+    return decoded(raw, path, charset)
 
 
 def _claims(head: Head) -> Claim:

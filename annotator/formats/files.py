@@ -71,28 +71,25 @@ MOST_OF_A_CONTAINER = 256 << 20
 
 def content(path: Path, limit: int) -> bytes:
     """All bytes of a document's file. Raises AnnotatorError when it is empty, or too large for `limit`."""
-    most = limit * MOST_BYTES + MOST_BYTES  # a byte order mark is not part of the text
-    raw = _bounded(path, most)
-    if len(raw) > most:
-        raise too_long(path, limit)
-    return raw
+    # A byte order mark is not part of the text.
+    return _bounded(path, limit * MOST_BYTES + MOST_BYTES, too_long(path, limit))
 
 
 def container(path: Path) -> bytes:
     """All bytes of a file that is more than its text. Raises AnnotatorError when it is empty or too large."""
-    raw = _bounded(path, MOST_OF_A_CONTAINER)
-    if len(raw) > MOST_OF_A_CONTAINER:
-        raise AnnotatorError(f"{path} is larger than {MOST_OF_A_CONTAINER >> 20} MB; split it")
-    return raw
+    refusal = AnnotatorError(f"{path} is larger than {MOST_OF_A_CONTAINER >> 20} MB; split it")
+    return _bounded(path, MOST_OF_A_CONTAINER, refusal)
 
 
-def _bounded(path: Path, most: int) -> bytes:
-    """The bytes of a file, at most one more than `most`."""
+def _bounded(path: Path, most: int, refusal: AnnotatorError) -> bytes:
+    """The bytes of a file of at most `most`; a larger one is refused before it is read."""
     with opened(path) as file:
         size = os.fstat(file.fileno()).st_size
-        raw = file.read(min(size, most) + 1)
-        while len(raw) <= most and (more := file.read(1 << 20)):
+        raw = file.read(size + 1) if size <= most else None
+        while raw is not None and len(raw) <= most and (more := file.read(1 << 20)):
             raw += more  # it grew while it was read
+    if raw is None or len(raw) > most:
+        raise refusal
     if not raw:
         raise AnnotatorError(f"{path} is empty")
     return raw

@@ -30,6 +30,11 @@ class Flow:
         """Where the next line will begin."""
         return self._length + 1 if self._lines else 0
 
+    @property
+    def at_start(self) -> bool:
+        """Whether nothing runs yet on the present line."""
+        return not self._running or self._running[-1].endswith("\n")
+
     def say(self, words: str | None) -> None:
         """Running text of the present paragraph; a line feed in it is a line break."""
         if words:

@@ -43,7 +43,10 @@ def pour(root: etree._Element, flow: Flow, *, keep_blanks: bool = False, special
 
     def say(words: str | None) -> None:
         if words and not unseen:
-            flow.say(words if keep_blanks else _BLANKS.sub(" ", words))
+            if not keep_blanks:
+                words = _BLANKS.sub(" ", words)
+                words = words.lstrip(" ") if flow.at_start else words
+            flow.say(words)
 
     begun: list[tuple[etree._Element, int]] = []
     for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):

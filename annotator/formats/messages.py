@@ -13,7 +13,8 @@ from annotator.errors import AnnotatorError
 from annotator.formats.files import taken_apart
 
 MOST_PARTS = 2000
-_HEADER = re.compile(rb"[A-Za-z][A-Za-z0-9-]{1,60}:[ \t\r\n]")
+# A file out of a mailbox may begin with the line that parts its messages, "From somebody Tue May 10 ...".
+_HEADER = re.compile(rb"(From [^\r\n]{1,500}\r?\n)?[A-Za-z][A-Za-z0-9-]{1,60}:[ \t\r\n]")
 
 
 def message_of(raw: bytes, path: Path) -> EmailMessage:

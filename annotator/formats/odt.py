@@ -47,7 +47,8 @@ def read(path: Path, limit: int) -> Iterator[Read]:
         notes = _pour(root, flow)
         for kind, citation, body in notes:
             start = flow.place
-            flow.say(f"[{citation}] ")
+            first = next((part for part in body.iter() if _name(part) in ("p", "h")), body)
+            first.text = f"[{citation}] {first.text or ''}"
             _pour(body, flow)
             flow.since(start, kind)
     text = flow.text
@@ -77,7 +78,7 @@ def _pour(root: _Element, flow: Flow) -> list[tuple[str, str, _Element]]:
     notes: list[tuple[str, str, _Element]] = []
     unseen = 0
     for event, element in etree.iterwalk(root, events=("start", "end", "comment", "pi")):
-        name = etree.QName(element).localname if isinstance(element.tag, str) else ""
+        name = _name(element)
         if event == "start":
             if unseen or name in _UNSEEN:
                 unseen += 1
@@ -97,6 +98,10 @@ def _pour(root: _Element, flow: Flow) -> list[tuple[str, str, _Element]]:
             flow.say(_plain(element.tail))
     flow.paragraph()
     return notes
+
+
+def _name(element: _Element) -> str:
+    return element.tag.rsplit("}", 1)[-1] if isinstance(element.tag, str) else ""
 
 
 def _plain(words: str | None) -> str:

@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from annotator.domain.change import Message
@@ -41,9 +42,10 @@ def import_paths(
 ) -> ImportReport:
     """Bring in files, and folders with all below them, as one group of changes that one undo takes back.
 
-    `format_key` forces a format, else content and name tell. `columns` names those of tables. `annotator` is the id of the annotator of what names
-    none. `limit` is the number of code points that one document may have. A file that can't be read is
-    reported and the rest goes on; when `step` raises Cancelled, what is in stays in. Progress counts bytes.
+    `format_key` forces a format, else content and name tell. `columns` names those of tables. `annotator` is
+    the id of the annotator of what names none. `limit` is the number of code points that one document may have.
+    A file that can't be read is reported and the rest goes on; when `step` raises Cancelled, what is in stays
+    in. Progress counts bytes.
     Raises AnnotatorError for an unknown format, or when the project can't be written.
     """
     forced = _forced(format_key)
@@ -65,8 +67,8 @@ def _receive(files: list[_File], receiver: Receiver, step: Step, reader: Reader)
     total, done = sum(file.size for file in files), 0
     for file in files:
         receiver.start_file()
-        name = file.path.name
-        for item in reader.read(file.importer, file.path, lambda done=done, name=name: step(done, total, name)):
+        alive = partial(step, done, total, file.path.name)
+        for item in reader.read(file.importer, file.path, alive):
             receiver.take(item)
             step(done + (item.consumed if isinstance(item, ReadDocument) else 0), total, file.path.name)
         done += file.size

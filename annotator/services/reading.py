@@ -36,7 +36,11 @@ class Reader:
 
     def _fitting(self, importer: Importer) -> Importer:
         """Lines of JSON are a table once the user names columns."""
-        table = importer_of("json") if importer.key == "jsonl" and self._columns is not None else None
+        table = (
+            importer_of("json")
+            if importer.key == "jsonl" and self._columns is not None and self._columns.text
+            else None
+        )
         return table or importer
 
     def _items(self, importer: Importer, path: Path, alive: Alive) -> Iterator[Read]:
