@@ -14,10 +14,10 @@ from annotator.errors import AnnotatorError
 from annotator.formats.base import Claim, Importer, Read, ReadDocument, ReadProvenance
 from annotator.formats.files import container, taken_apart, too_long
 from annotator.formats.head import Head
+from annotator.formats.right_to_left import RIGHT_TO_LEFT, disorder
 
 _SIGNATURE = b"%PDF-"
 _SIGNATURE_WITHIN = 1024
-_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _DATE = re.compile(r"D?:?(\d{4})(\d\d)?(\d\d)?")
 # PDFium writes one of the first two for a hyphen at the end of a line, and takes the line end with it.
 _MARKED_HYPHEN = re.compile("[\x02\ufffe](?:\r?\n)?(\\w+[^\\w\\s]*)[ \t]?")
@@ -57,23 +57,29 @@ def _pages(raw: bytes, path: Path, limit: int) -> tuple[Pages, dict[str, str]]:
     """The text of each page, and what the file says of itself.
 
     PDFium is some ten times as fast, keeps the rows of a table together and knows every encryption; but it
-    turns Arabic and Hebrew round, and gives up on damage that pypdf reads over.
+    gives up on damage that pypdf reads over. Of Arabic and Hebrew each turns round what some programs write and
+    reads right what others do, so there the better reading of a page is taken.
     """
     try:
         pages, said = _fast(raw, path, limit)
     except _Unreadable:
         return _careful(raw, path, limit, lambda number: True)
-    turned = {number for number, page in enumerate(pages) if _RIGHT_TO_LEFT.search(page)}
-    if turned:
-        try:
-            careful, _ = _careful(raw, path, limit, turned.__contains__)
-        except AnnotatorError as error:
-            raise AnnotatorError(
-                f"{path} is written from right to left and can't be read in the right order; "
-                "save it again from a PDF program, or copy its text and paste it",
-                details=f"{error} {error.details}",
-            ) from error
-        pages = [careful[number] if number in turned else page for number, page in enumerate(pages)]
+    doubtful = {number: disorder(page) for number, page in enumerate(pages) if RIGHT_TO_LEFT.search(page)}
+    if not doubtful:
+        return pages, said
+    try:
+        others, _ = _careful(raw, path, limit, doubtful.__contains__)
+    except AnnotatorError as error:
+        if sum(doubtful.values()) <= 0:
+            return pages, said
+        raise AnnotatorError(
+            f"{path} is written from right to left and can't be read in the right order; "
+            "save it again from a PDF program, or copy its text and paste it",
+            details=f"{error} {error.details}",
+        ) from error
+    for number, found in doubtful.items():
+        if others[number].strip() and disorder(others[number]) <= found:
+            pages[number] = others[number]
     return pages, said
 
 

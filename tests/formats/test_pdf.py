@@ -10,6 +10,7 @@ import pytest
 from annotator.errors import AnnotatorError
 from annotator.formats import recognised
 from annotator.formats.pdf import joined, read
+from annotator.formats.right_to_left import disorder
 from tests.formats.making import pdf, saved
 
 
@@ -83,6 +84,19 @@ def test_it_is_known_under_the_name_of_a_text(tmp_path):
     found = recognised(saved(tmp_path, "a.txt", pdf(["Words"])))
     assert found is not None
     assert found.key == "pdf"
+
+
+@pytest.mark.parametrize(
+    ("right", "turned"),
+    [
+        ("وزیر راه گفت در سال 2026 با قطار سفر کردند.", ".ﺪﻧدﺮﮐ ﺮﻔﺳ رﺎﻄﻗ ﺎﺑ 2026 لﺎﺳ رد"),
+        ("قال الوزير إن القطار سيفتح قبل الشتاء.", "قال الوزير إن القطار سيفتح قبل الشتاء."[::-1]),
+        ("הוא אמר את זה של שלום", "הוא אמר את זה של שלום"[::-1]),
+        ("حَبيبي habibi حَبيبي", " يبيبَح˴ ϲΒϴΒ\x03habibi يبيبَح"),
+    ],
+)
+def test_letters_turned_round_are_told_from_letters_in_order(right, turned):
+    assert disorder(right) < disorder(turned)
 
 
 def test_real_files_keep_columns_and_right_to_left_in_order(shared):
