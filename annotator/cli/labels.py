@@ -60,7 +60,10 @@ def _list(project: Path, as_json: bool) -> None:
         counts = opened.store.read.counts_by_label()
         known = opened.labels
     if as_json:
-        print_json({**label_said(label), "annotations": counts.get(label.id, 0)} for label in in_order(known))
+        print_json(
+            {**label_said(label), "annotations": counts.get(label.id, 0)}
+            for label in in_order(known)
+        )
         return
     for depth, label in outline(known):
         key = shown(label.key, 1) or "-"

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from annotator.errors import AnnotatorError
-from annotator.formats.base import Claim, Importer, Read, ReadDocument, ReadProvenance
-from annotator.formats.files import container, taken_apart, too_long
+from annotator.formats.base import Claim, Importer, Read
+from annotator.formats.files import container, taken_apart
+from annotator.formats.finishing import finished
 from annotator.formats.head import Head
 
 if TYPE_CHECKING:
@@ -37,15 +37,7 @@ def read(path: Path, limit: int) -> Iterator[Read]:
     package = Package(raw, path, _KIND)
     package.refuse_declarations()
     flow = _flow(raw, path)
-    text = flow.text
-    if not text.strip():
-        raise AnnotatorError(f"{path} has no text, only pictures or blanks")
-    if len(text) > limit:
-        raise too_long(path, limit)
-    meta = _said(package)
-    title = meta.pop("title", None) or path.stem
-    origin = ReadProvenance(title, dict(meta), path.name, "docx", sha256(raw).hexdigest())
-    yield ReadDocument(text, str(path), [origin], structure=in_order(flow.structure), consumed=len(raw))
+    yield finished(path, raw, "docx", flow.text, _said(package), limit, in_order(flow.structure))
 
 
 def _flow(raw: bytes, path: Path) -> Any:

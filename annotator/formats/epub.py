@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 from annotator.errors import AnnotatorError
-from annotator.formats.base import Claim, Importer, Read, ReadDocument, ReadProvenance
+from annotator.formats.base import Claim, Importer, Read
 from annotator.formats.decoding import decoded
 from annotator.formats.files import container, taken_apart, too_long
+from annotator.formats.finishing import finished
 from annotator.formats.head import Head
 
 if TYPE_CHECKING:
@@ -51,15 +51,7 @@ def read(path: Path, limit: int) -> Iterator[Read]:
             flow.since(start, "chapter", number=number)
         if flow.place > limit + 1:
             raise too_long(path, limit)
-    text = flow.text
-    if not text.strip():
-        raise AnnotatorError(f"{path} has no text, only pictures or blanks")
-    if len(text) > limit:
-        raise too_long(path, limit)
-    meta = _said(book)
-    title = meta.pop("title", None) or path.stem
-    origin = ReadProvenance(title, dict(meta), path.name, "epub", sha256(raw).hexdigest())
-    yield ReadDocument(text, str(path), [origin], structure=in_order(flow.structure), consumed=len(raw))
+    yield finished(path, raw, "epub", flow.text, _said(book), limit, in_order(flow.structure))
 
 
 def _said(book: _Element) -> dict[str, str]:

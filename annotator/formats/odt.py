@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.errors import AnnotatorError
-from annotator.formats.base import Claim, Importer, Read, ReadDocument, ReadProvenance
-from annotator.formats.files import container, taken_apart, too_long
+from annotator.formats.base import Claim, Importer, Read
+from annotator.formats.files import container, taken_apart
+from annotator.formats.finishing import finished
 from annotator.formats.head import Head
 
 if TYPE_CHECKING:
@@ -51,15 +51,7 @@ def read(path: Path, limit: int) -> Iterator[Read]:
             first.text = f"[{citation}] {first.text or ''}"
             _pour(body, flow)
             flow.since(start, kind)
-    text = flow.text
-    if not text.strip():
-        raise AnnotatorError(f"{path} has no text, only pictures or blanks")
-    if len(text) > limit:
-        raise too_long(path, limit)
-    meta = _said(package)
-    title = meta.pop("title", None) or path.stem
-    origin = ReadProvenance(title, dict(meta), path.name, "odt", sha256(raw).hexdigest())
-    yield ReadDocument(text, str(path), [origin], structure=in_order(flow.structure), consumed=len(raw))
+    yield finished(path, raw, "odt", flow.text, _said(package), limit, in_order(flow.structure))
 
 
 def _said(package: Package) -> dict[str, str]:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
-from hashlib import sha256
 from pathlib import Path
 
 from annotator.errors import AnnotatorError
-from annotator.formats.base import Claim, Importer, Read, ReadDocument, ReadProvenance
-from annotator.formats.files import container, taken_apart, too_long
+from annotator.formats.base import Claim, Importer, Read
+from annotator.formats.files import container, taken_apart
+from annotator.formats.finishing import finished
 from annotator.formats.head import Head
 
 _SIGNATURE = b"{\\rtf"
@@ -32,13 +32,9 @@ def read(path: Path, limit: int) -> Iterator[Read]:
     with taken_apart(path, _KIND, OverflowError):
         text = _plain(source, code_page)
         meta = _said(source, code_page)
-    if not text.strip():
-        raise AnnotatorError(f"{path} has no text, only pictures or blanks")
-    if len(text) > limit:
-        raise too_long(path, limit)
-    title = meta.pop("title", None) or path.stem
-    origin = ReadProvenance(title, dict(meta), path.name, "rtf", sha256(raw).hexdigest())
-    yield ReadDocument(text, str(path), [origin], encoding=code_page, consumed=len(raw))
+    document = finished(path, raw, "rtf", text, dict(meta), limit, [])
+    document.encoding = code_page
+    yield document
 
 
 def _code_page(raw: bytes) -> str:

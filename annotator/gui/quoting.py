@@ -27,3 +27,4 @@ def fragments_of(annotation: Annotation, most: int) -> str:
 
 def _place(start: int, end: int) -> str:
     return f"\u2068{start:,}–{end:,}\u2069"
+

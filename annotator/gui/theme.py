@@ -24,6 +24,7 @@ ROLES = (
 _SHIPPED_COLOURS = {label.colour: label.name for label in SHIPPED}
 
 
+
 @dataclass(frozen=True, slots=True)
 class Theme:
     """`roles` and `labels` map names to "#rrggbb"; `labels` holds the colours of the labels that ship. `high` is one

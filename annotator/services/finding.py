@@ -61,7 +61,9 @@ def _is_word(text: str, start: int, end: int) -> bool:
     return not (before.isalnum() and text[start].isalnum()) and not (after.isalnum() and text[end - 1].isalnum())
 
 
-def _by_expression(text: str, typed: str, case: bool, whole_words: bool, seconds: float, most: int) -> Findings:
+def _by_expression(
+    text: str, typed: str, case: bool, whole_words: bool, seconds: float, most: int
+) -> Findings:
     flags = regex.MULTILINE | (0 if case else regex.IGNORECASE)
     try:
         pattern = regex.compile(rf"\b(?:{typed})\b" if whole_words else typed, flags)

@@ -111,7 +111,9 @@ def check_room(folder: Path, size: int, name: str) -> None:
         )
 
 
-def verify(path: Path, step: Step = no_step, *, expected: Contents | None = None, thorough: bool = False) -> Contents:
+def verify(
+    path: Path, step: Step = no_step, *, expected: Contents | None = None, thorough: bool = False
+) -> Contents:
     """What is in a copy that is sound. Raises AnnotatorError saying why another is none.
 
     Checked are its pages and indexes, its marks, its references, and how much is in it; `thorough` looks at each

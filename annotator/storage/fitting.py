@@ -98,5 +98,7 @@ def refused(error: BaseException) -> Refused:
         table = said.rpartition(": ")[2].partition(".")[0]
         return Refused(f"This can't be done: the {table} is already there.", details=said)
     if "FOREIGN KEY" in said:
-        return Refused("This can't be done: something would be left that refers to what is not there.", details=said)
+        return Refused(
+            "This can't be done: something would be left that refers to what is not there.", details=said
+        )
     return Refused("This can't be done: a record lacks something that it must have.", details=said)

@@ -23,7 +23,9 @@ def document_rows(
     """Up to `most` documents in the order of arrival as an annotator (row) sees them, from those in rows after
     `after` on, and the row to go on after (0 at the end). The annotations counted are theirs, or everybody's."""
     with db.snapshot():
-        last = db.value("select max(id) from (select id from document where id > ? order by id limit ?)", (after, most))
+        last = db.value(
+            "select max(id) from (select id from document where id > ? order by id limit ?)", (after, most)
+        )
         if last is None:
             return [], 0
         lines = db.rows(_LINES.format(documents="select * from document where id > ? and id <= ?"), (after, last))

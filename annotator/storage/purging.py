@@ -58,7 +58,8 @@ def purge(store: Store, document: str, annotator: str) -> tuple[Change, Logged]:
         if not found:
             raise Refused(f"There is no trace of the document {document} in {store.path.name}.")
         told = tuple(
-            replace(record, text="") if isinstance(record, Document) else record for record in records_of(store.db, raw)
+            replace(record, text="") if isinstance(record, Document) else record
+            for record in records_of(store.db, raw)
         )
         _forget(store, found)
         stamp = Stamp(new_id(), store.clock.now(), annotator, store.copy)

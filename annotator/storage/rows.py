@@ -143,7 +143,9 @@ def _label_row(r: Label, keys: Keys) -> Row:
 def _label(record_id: str, row: Sequence[Any], ids: Ids) -> Label:
     name, colour, key, stroke, guideline, parent, position, defined, extra = row
     parent_id = from_bytes(parent) if parent else None
-    return Label(record_id, name, colour, key, stroke, guideline, parent_id, position, _listed(defined), loaded(extra))
+    return Label(
+        record_id, name, colour, key, stroke, guideline, parent_id, position, _listed(defined), loaded(extra)
+    )
 
 
 def _document_row(r: Document, keys: Keys) -> Row:

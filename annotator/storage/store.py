@@ -32,7 +32,9 @@ Taken = tuple[Change, int | None]
 class Store:
     """One open project file. Reads may come from any thread; writes are taken one at a time."""
 
-    def __init__(self, path: Path, *, read_only: bool, lock: BaseFileLock | None, still: bool = False) -> None:
+    def __init__(
+        self, path: Path, *, read_only: bool, lock: BaseFileLock | None, still: bool = False
+    ) -> None:
         self.path = path
         self.read_only = read_only
         self._lock = lock
@@ -173,7 +175,9 @@ class Store:
             finally:
                 self.db.run("pragma temp_store=2")
 
-    def apply(self, change: Change, annotator: str, *, group: str | None = None, undoes: int | None = None) -> Logged:
+    def apply(
+        self, change: Change, annotator: str, *, group: str | None = None, undoes: int | None = None
+    ) -> Logged:
         """Make a change so, and journal it, in one transaction.
 
         Raises Refused when a record is not what the change thinks it is, and AnnotatorError when the file
@@ -190,7 +194,9 @@ class Store:
                 for change, undoes in changes
             ]
 
-    def take_back(self, annotator: str, *, redo: bool = False, step: Step = no_step) -> list[tuple[Change, Logged]]:
+    def take_back(
+        self, annotator: str, *, redo: bool = False, step: Step = no_step
+    ) -> list[tuple[Change, Logged]]:
         """Undo, or redo: what was done, newest first; nothing when there is nothing to take back.
 
         Raises Refused where later work has touched it, and what `step` raises; then nothing was changed.
@@ -210,7 +216,9 @@ class Store:
                     done.append((inverse, self._apply(inverse, fitting, annotator, group, number)))
         return done
 
-    def _apply(self, change: Change, fitting: Fitting, annotator: str, group: str | None, undoes: int | None) -> Logged:
+    def _apply(
+        self, change: Change, fitting: Fitting, annotator: str, group: str | None, undoes: int | None
+    ) -> Logged:
         stamp = Stamp(new_id(), self.clock.now(), annotator, self.copy, group, undoes)
         logged = self.journal.append(change, stamp, fitting)
         after = [record for _, record in change.updated]
@@ -265,3 +273,5 @@ class Store:
         with self.writing():
             row = {"document": to_bytes(document), "annotator": to_bytes(annotator), "key": key, "value": value}
             PlaceRow.insert(**row).on_conflict_replace().execute(self.db)
+
+

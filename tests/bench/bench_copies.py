@@ -1,6 +1,6 @@
 """What copies, restoring, purging and statistics cost, and how long a writer waits while a copy is made.
 
-python tests/bench/bench_copies.py [--documents 10000] [--each 20] [--folder DIR]
+    python tests/bench/bench_copies.py [--documents 10000] [--each 20] [--folder DIR]
 """
 
 from __future__ import annotations

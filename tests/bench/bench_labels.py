@@ -1,6 +1,6 @@
 """What work on labels costs in a project of 300 labels and many annotations.
 
-python tests/bench/bench_labels.py [--documents 2000] [--each 100] [--folder DIR]
+    python tests/bench/bench_labels.py [--documents 2000] [--each 100] [--folder DIR]
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """What storage costs, beside the same rows through bare sqlite3 in the same run.
 
-python tests/bench/bench_storage.py [--documents 10000] [--each 20] [--folder DIR]
+    python tests/bench/bench_storage.py [--documents 10000] [--each 20] [--folder DIR]
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Kill a writing process at random moments; all that it acknowledged must be in the file.
 
-python tests/bench/crash.py [--kills 200] [--folder DIR] [--through storage|shell] [--seed N]
+    python tests/bench/crash.py [--kills 200] [--folder DIR] [--through storage|shell] [--seed N]
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The guide's sheet of keys, made from the table of actions.
 
-python -m tests.bench.make_keys
+    python -m tests.bench.make_keys
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Run by a test in a process of its own: what of the window does not fit at a scale factor, a line each.
 
-python -m tests.gui.at_scale FOLDER
+    python -m tests.gui.at_scale FOLDER
 """
 
 from __future__ import annotations

@@ -257,7 +257,9 @@ def test_a_label_that_looks_like_another_says_like_which_and_to_whom(editing: Ed
     # Red and green of one lightness, which people without green receptors take for one another.
     project.do(labelling.recolour(project.labels, named(window, "actor"), "#a63c00", "solid"))
     project.do(labelling.recolour(project.labels, named(window, "claim"), "#5a6800", "solid"))
-    assert looks.warning.text() == ("Looks like “actor” to a person with deuteranopia: choose another line or colour.")
+    assert looks.warning.text() == (
+        "Looks like “actor” to a person with deuteranopia: choose another line or colour."
+    )
     assert [s.isVisible() for s in looks.rows["deutan"]] == [True, True, False, False]
     assert not looks.rows["full"][1].isVisible()
     QTest.mouseClick(looks.strokes.button("dashed"), Qt.MouseButton.LeftButton)
@@ -394,13 +396,10 @@ def test_a_label_in_use_is_deleted_as_is_chosen_and_undone(editing: Editing, qtb
     idle(window, qtbot)
     stored = signs_in(window.desk.project, window.desk.document.id)
     assert "claim" not in names(window)
-    assert (
-        stored
-        == {
-            "delete": "[actor Officials] said it [figure 12] rose, [source they] said so.",
-            "relabel": SIGNS.replace("claim", "figure"),
-        }[way]
-    )
+    assert stored == {
+        "delete": "[actor Officials] said it [figure 12] rose, [source they] said so.",
+        "relabel": SIGNS.replace("claim", "figure"),
+    }[way]
     assert "2 annotations" in editor.notices.text
     undo(window, qtbot)
     assert signs_in(window.desk.project, window.desk.document.id) == SIGNS
@@ -510,8 +509,7 @@ def test_every_control_of_the_editor_has_a_name(editing: Editing) -> None:
     nameless = [
         widget
         for widget in editor.findChildren(QWidget)
-        if widget.isVisibleTo(editor)
-        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if widget.isVisibleTo(editor) and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         and not widget.accessibleName()
         and not getattr(widget, "text", lambda: "")()
         and not widget.objectName().startswith("qt_")

@@ -187,7 +187,7 @@ def test_the_figures_are_saved_as_csv_without_formulas(
     QTest.mouseClick(shown.csv, Qt.MouseButton.LeftButton)
     with (tmp_path / "figures.csv").open(encoding="utf-8-sig", newline="") as file:
         (row,) = csv.DictReader(file)
-    assert row["title"] == '\'=HYPERLINK("x")'
+    assert row["title"] == "'=HYPERLINK(\"x\")"
     assert (row["annotations"], row["length"]) == ("2", "33")
 
 

@@ -60,7 +60,9 @@ def test_gaps_do_not_count_as_covered_and_days_are_those_of_the_zone(project):
     document = first(project)
     text = project.text(document)
     at = parsed("2026-03-01T23:30:00Z")
-    made = new_annotation(document, text, label_of(project, "source").id, project.me.id, ((0, 3), (18, 25)), at)
+    made = new_annotation(
+        document, text, label_of(project, "source").id, project.me.id, ((0, 3), (18, 25)), at
+    )
     project.do(Change(Message("x"), created=(made,)))
     found = statistics(project, zone=UTC)
     numbers = found.labels[made.label]
@@ -142,7 +144,9 @@ def test_only_the_last_working_days_count():
 
 @given(st.lists(st.integers(0, 60), max_size=60), st.sets(st.integers(0, 60)), st.integers(0, 200))
 def test_a_forecast_is_enough_for_what_is_left(done, worked, documents):
-    found = forecast([DAY + timedelta(days=n) for n in done], {DAY + timedelta(days=n) for n in worked}, documents)
+    found = forecast(
+        [DAY + timedelta(days=n) for n in done], {DAY + timedelta(days=n) for n in worked}, documents
+    )
     assert found.left == max(documents - len(done), 0)
     if found.days is None:
         assert found.left

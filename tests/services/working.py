@@ -39,3 +39,5 @@ def note(project: Project, annotation: Annotation, words: str) -> Annotation:
 def say(project: Project, document: str, state: Any) -> None:
     """Say how far one is with a document."""
     project.do(annotating.set_state(document, "Report", project.me.id, project.status(document), state))
+
+

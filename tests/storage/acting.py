@@ -175,7 +175,9 @@ def taken_back(store: Store, person: Annotator, *, redo: bool) -> list[Change] |
 
 def rows(store: Store) -> dict[str, set[str]]:
     """Every record, by kind, independent of the order of rows."""
-    return {kind.name: {repr(record) for record, _ in store.tables.read(kind)} for kind in KIND_TABLE}
+    return {
+        kind.name: {repr(record) for record, _ in store.tables.read(kind)} for kind in KIND_TABLE
+    }
 
 
 def outcome(store: Store) -> dict[str, set[Any]]:

@@ -202,7 +202,9 @@ def test_readers_in_threads_see_whole_changes_while_another_writes(project_path)
         reader.start()
     for n in range(60):
         document, label = new_document(f"n {n} and more"), new_label(f"label {n}", n)
-        marks = (new_annotation(document.id, document.text, label.id, PEOPLE[0].id, ((k, k + 2),), 1) for k in range(3))
+        marks = (
+            new_annotation(document.id, document.text, label.id, PEOPLE[0].id, ((k, k + 2),), 1) for k in range(3)
+        )
         made = (document, label, new_provenance(document.id, "n"), *marks)
         store.apply(Change(Message("i"), created=made), PEOPLE[0].id)
         if n % 2:

@@ -157,7 +157,9 @@ def test_a_name_that_is_taken_and_a_folder_that_is_missing_are_refused(project_p
 def test_a_file_that_may_not_be_written_opens_read_only_alone(project_path, monkeypatch):
     begun(project_path).close()
     writable = os.access
-    monkeypatch.setattr(connection.os, "access", lambda path, mode: mode != os.W_OK and writable(path, mode))
+    monkeypatch.setattr(
+        connection.os, "access", lambda path, mode: mode != os.W_OK and writable(path, mode)
+    )
     assert "read-only" in refusal(project_path)
     store = Store.open(project_path, read_only=True)
     assert faults(store) == []
