@@ -64,8 +64,9 @@ def read_columns(path: Path, limit: int, columns: Columns) -> Iterator[Read]:
 
 
 def _rows(sheet: Any) -> Iterator[tuple[Any, ...]]:
-    for row in sheet.iter_rows(values_only=True, max_col=MOST_COLUMNS):
-        yield tuple(_plain(cell) for cell in row)
+    sheet.reset_dimensions()  # what a sheet says of its size may be a million empty cells a row
+    for row in sheet.iter_rows(values_only=True):
+        yield tuple(_plain(cell) for cell in row[:MOST_COLUMNS])
 
 
 def _plain(cell: Any) -> Any:
