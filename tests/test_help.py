@@ -184,8 +184,8 @@ def test_every_setting_stands_in_the_guide_with_its_values(setting):
 def test_every_format_has_its_row(kind):
     row = next((line for line in page_named("formats").splitlines() if line.startswith(f"| [{kind.name}]")), "")
     goes_in, goes_out = row.split(" | ")[1:3]
-    assert goes_in == ("Yes" if kind.key in {k.key for k in IMPORTERS} else "No")
-    assert goes_out == ("Yes" if kind.key in {k.key for k in EXPORTERS} else "No")
+    assert goes_in == ("Yes" if kind.name in {k.name for k in IMPORTERS} else "No")
+    assert goes_out == ("Yes" if kind.name in {k.name for k in EXPORTERS} else "No")
 
 
 # ---------------------------------------------------------------------- pages and pictures

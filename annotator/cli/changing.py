@@ -20,7 +20,9 @@ _LONGEST = 1 << 24  # bytes of one line of annotate
 @click.command("import")
 @PROJECT
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path), metavar="PATH...")
-@click.option("--format", "format_key", metavar="KEY", help="Where the name of a file does not tell.")
+@click.option("--format", "format_key", metavar="KEY", help="Where neither content nor name of a file tells.")
+@click.option("--text-column", metavar="NAME", default="", help="The column of a table that holds the texts.")
+@click.option("--title-column", metavar="NAME", default="", help="The column of a table that holds the titles.")
 @ANNOTATOR
 @JSON
 @click.pass_context
@@ -29,6 +31,8 @@ def import_(
     project: Path,
     paths: tuple[Path, ...],
     format_key: str | None,
+    text_column: str,
+    title_column: str,
     annotator: str | None,
     as_json: bool,
 ) -> None:
@@ -37,14 +41,16 @@ def import_(
     What can't be read is said and the rest comes in; then the exit status is 1.
     """
     from annotator.formats import IMPORTERS, importer_of
+    from annotator.formats.base import Columns
     from annotator.services.importing import import_paths
 
     if format_key is not None and importer_of(format_key) is None:
         keys = ", ".join(importer.key for importer in IMPORTERS)
         raise click.BadParameter(f"{format_key!r} is none of {keys}.", param_hint="--format")
     limit = settings().document_limit
+    columns = Columns(text_column, title_column) if text_column or title_column else None
     with writing(project, annotator) as opened, Progress() as progress:
-        report = import_paths(opened, paths, format_key=format_key, step=progress.step, limit=limit)
+        report = import_paths(opened, paths, format_key=format_key, step=progress.step, limit=limit, columns=columns)
     if as_json:
         print_json([report.as_plain()])
     else:

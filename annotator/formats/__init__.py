@@ -2,10 +2,44 @@
 
 from __future__ import annotations
 
-from annotator.formats import csv_rows, html, jsonl, plain
-from annotator.formats.base import Exporter, Importer
+from pathlib import Path
 
-IMPORTERS: tuple[Importer, ...] = (plain.IMPORTER, html.IMPORTER, jsonl.IMPORTER)
+from annotator.formats import (
+    archive,
+    csv_rows,
+    csv_table,
+    docx,
+    eml,
+    epub,
+    html,
+    json_table,
+    jsonl,
+    mhtml,
+    odt,
+    pdf,
+    plain,
+    rtf,
+    xlsx,
+)
+from annotator.formats.base import Claim, Exporter, Importer
+from annotator.formats.head import Head
+
+IMPORTERS: tuple[Importer, ...] = (
+    plain.IMPORTER,
+    html.IMPORTER,
+    mhtml.IMPORTER,
+    pdf.IMPORTER,
+    docx.IMPORTER,
+    odt.IMPORTER,
+    rtf.IMPORTER,
+    epub.IMPORTER,
+    eml.IMPORTER,
+    csv_table.IMPORTER,
+    xlsx.IMPORTER,
+    json_table.IMPORTER,
+    jsonl.IMPORTER,
+    archive.IMPORTER,
+)
 EXPORTERS: tuple[Exporter, ...] = (jsonl.EXPORTER, csv_rows.EXPORTER)
 
 
@@ -18,6 +52,15 @@ def importer_for(name: str) -> Importer | None:
     """The importer that takes files with the suffix of `name`, whatever its case."""
     lower = name.lower()
     return next((importer for importer in IMPORTERS if lower.endswith(importer.suffixes)), None)
+
+
+def recognised(path: Path) -> Importer | None:
+    """The importer for a file: by its content where that leaves no doubt, then by its name, then by a likeness."""
+    head = Head(path)
+    claims = {importer.key: importer.claims(head) for importer in IMPORTERS} if head.bytes else {}
+    certain = next((importer for importer in IMPORTERS if claims.get(importer.key) is Claim.CERTAIN), None)
+    likely = next((importer for importer in IMPORTERS if claims.get(importer.key) is Claim.LIKELY), None)
+    return certain or importer_for(path.name) or likely
 
 
 def exporter_of(key: str) -> Exporter | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import IntEnum
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -16,6 +17,7 @@ from annotator.domain.label import Label
 from annotator.domain.progress import Step
 from annotator.domain.relation import End, RelationType
 from annotator.domain.span import Fragments
+from annotator.formats.head import Head
 
 
 @dataclass(slots=True)
@@ -131,10 +133,14 @@ class ReadHeader:
 
 @dataclass(slots=True)
 class ReadFailure:
-    """A part of a file that could not be read: the rest goes on. `reason` is a sentence for the user."""
+    """A part of a file that could not be read: the rest goes on. `reason` is a sentence for the user.
+
+    `skipped` where nothing is wrong: it is only of no kind that is read.
+    """
 
     where: str
     reason: str
+    skipped: bool = False
 
 
 Read = ReadDocument | ReadHeader | ReadFailure | Foreign
@@ -163,17 +169,50 @@ class ExportSource(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Columns:
+    """Which columns of a table hold the text and the title of a document; "" where the names are to tell."""
+
+    text: str = ""
+    title: str = ""
+
+
+ReadFile = Callable[[Path, int], Iterator[Read]]
+
+
+class Claim(IntEnum):
+    """How sure a reader is, from the first bytes of a file, that the file is of its kind."""
+
+    NONE = 0
+    LIKELY = 1
+    """It is, unless the file's name says otherwise."""
+    CERTAIN = 2
+    """It is, whatever the name says."""
+
+
+def no_claim(head: Head) -> Claim:
+    """The word of a reader that goes by the name alone."""
+    return Claim.NONE
+
+
+@dataclass(frozen=True, slots=True)
 class Importer:
     """`read` yields what stands in a file; it raises AnnotatorError when nothing of the file can be read.
 
-    `limit` is the number of code points that one document may have.
+    `limit` is the number of code points that one document may have. `claims` tells the kind by the content.
+    `read_columns` reads a table with the columns that the user named. `read_members` reads an archive, each
+    member with the reader that it is handed. `apart` says that the reader is slow, or trusts what it reads too
+    far, and belongs in a process of its own.
     """
 
     key: str
     name: str
     suffixes: tuple[str, ...]
     description: str
-    read: Callable[[Path, int], Iterator[Read]]
+    read: ReadFile
+    claims: Callable[[Head], Claim] = no_claim
+    read_columns: Callable[[Path, int, Columns], Iterator[Read]] | None = None
+    read_members: Callable[[Path, int, ReadFile], Iterator[Read]] | None = None
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)

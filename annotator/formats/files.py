@@ -5,10 +5,13 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import struct
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
+from zipfile import BadZipFile
 
 from annotator.errors import AnnotatorError
 
@@ -62,16 +65,50 @@ def too_long(where: object, limit: int) -> AnnotatorError:
     )
 
 
+MOST_OF_A_CONTAINER = 256 << 20
+"""Bytes that a file may have whose size says little of its text: a PDF, an office document, a table."""
+
+
 def content(path: Path, limit: int) -> bytes:
     """All bytes of a document's file. Raises AnnotatorError when it is empty, or too large for `limit`."""
-    most = limit * MOST_BYTES + MOST_BYTES  # a byte order mark is not part of the text
+    # A byte order mark is not part of the text.
+    return _bounded(path, limit * MOST_BYTES + MOST_BYTES, too_long(path, limit))
+
+
+def container(path: Path) -> bytes:
+    """All bytes of a file that is more than its text. Raises AnnotatorError when it is empty or too large."""
+    refusal = AnnotatorError(f"{path} is larger than {MOST_OF_A_CONTAINER >> 20} MB; split it")
+    return _bounded(path, MOST_OF_A_CONTAINER, refusal)
+
+
+def _bounded(path: Path, most: int, refusal: AnnotatorError) -> bytes:
+    """The bytes of a file of at most `most`; a larger one is refused before it is read."""
     with opened(path) as file:
         size = os.fstat(file.fileno()).st_size
-        raw = file.read(min(size, most) + 1)
-        while len(raw) <= most and (more := file.read(1 << 20)):
+        raw = file.read(size + 1) if size <= most else None
+        while raw is not None and len(raw) <= most and (more := file.read(1 << 20)):
             raw += more  # it grew while it was read
+    if raw is None or len(raw) > most:
+        raise refusal
     if not raw:
         raise AnnotatorError(f"{path} is empty")
-    if len(raw) > most:
-        raise too_long(path, limit)
     return raw
+
+
+BREAKDOWNS: tuple[type[Exception], ...] = (
+    *(ValueError, TypeError, AttributeError, LookupError, RecursionError, AssertionError, ArithmeticError),
+    *(EOFError, NotImplementedError, BadZipFile, zlib.error, struct.error),
+)
+"""What a file that its authors did not foresee makes of a reader."""
+
+
+@contextmanager
+def taken_apart(path: object, kind: str, *further: type[Exception]) -> Iterator[None]:
+    """Turns a reader's breakdown over a file, or one of the `further` errors, into an AnnotatorError."""
+    expected = BREAKDOWNS + further
+    try:
+        yield
+    except expected as error:
+        raise AnnotatorError(
+            f"{path} can't be read as {kind}: it is damaged, or something else", details=repr(error)
+        ) from error

@@ -11,12 +11,16 @@ from typing import Any
 
 from annotator.domain.text import normalised
 from annotator.errors import AnnotatorError
-from annotator.formats.base import Importer, Read, ReadDocument, ReadProvenance
+from annotator.formats.base import Claim, Importer, Read, ReadDocument, ReadProvenance
 from annotator.formats.decoding import decoded
 from annotator.formats.files import content, too_long
+from annotator.formats.head import Head
 
 _CHARSET = re.compile(rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]{2,40})""", re.I)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_PAGE = re.compile(
+    rb"(\xef\xbb\xbf)?\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)?<(!doctype html|html)\b", re.IGNORECASE | re.DOTALL
+)
 _HEAD = 4096
 _REMEDY = "copy the text from the page and paste it instead"
 # What a page that its authors did not foresee makes of a reader of pages.
@@ -26,8 +30,17 @@ _BREAKDOWNS = (ValueError, TypeError, AttributeError, LookupError, RecursionErro
 def read(path: Path, limit: int) -> Iterator[Read]:
     """The article of a page. Raises AnnotatorError when none is found."""
     raw = content(path, limit)
+    document = article(raw, path, limit)
+    origin = document.provenances[0]
+    origin.reader, origin.raw_sha256 = "html", sha256(raw).hexdigest()
+    document.consumed = len(raw)
+    yield document
+
+
+def article(raw: bytes, path: Path, limit: int, charset: str | None = None) -> ReadDocument:
+    """The article of the page in `raw`, which the file `path` holds; `charset` is what is said of it elsewhere."""
     declared = _CHARSET.search(raw, 0, _HEAD)
-    page, encoding = decoded(raw, path, declared.group(1).decode("ascii", "replace") if declared else None)
+    page, encoding = decoded(raw, path, declared.group(1).decode("ascii", "replace") if declared else charset)
     try:
         text, meta = _article(page)
     except _BREAKDOWNS as error:
@@ -37,8 +50,7 @@ def read(path: Path, limit: int) -> Iterator[Read]:
     if len(text) > limit:
         raise too_long(path, limit)
     title = meta.pop("title", None) or path.stem
-    origin = ReadProvenance(title, meta, path.name, "html", sha256(raw).hexdigest())
-    yield ReadDocument(text, str(path), [origin], encoding=encoding, consumed=len(raw))
+    return ReadDocument(text, str(path), [ReadProvenance(title, meta, path.name)], encoding=encoding)
 
 
 def _article(page: str) -> tuple[str, dict[str, Any]]:
@@ -68,4 +80,8 @@ def _article(page: str) -> tuple[str, dict[str, Any]]:
     return found.text or "", {key: value for key, value in meta.items() if isinstance(value, str) and value}
 
 
-IMPORTER = Importer("html", "Web page", (".html", ".htm", ".xhtml"), "The article of a saved web page", read)
+def _claims(head: Head) -> Claim:
+    return Claim.LIKELY if _PAGE.match(head.bytes) else Claim.NONE
+
+
+IMPORTER = Importer("html", "Web page", (".html", ".htm", ".xhtml"), "The article of a saved web page", read, _claims)

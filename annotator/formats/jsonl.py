@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from annotator.formats.base import Exporter, Importer
+import re
+
+from annotator.formats.base import Claim, Exporter, Importer
+from annotator.formats.head import Head
 from annotator.formats.jsonl_reading import read
 from annotator.formats.jsonl_writing import write
 
 _DESCRIPTION = "All of it, one document a line; comes back without loss"
 
-IMPORTER = Importer("jsonl", "Annotator JSONL", (".jsonl", ".ndjson"), _DESCRIPTION, read)
+_HEADER = re.compile(rb'(\xef\xbb\xbf)?\s*\{\s*"schema"\s*:\s*"annotator/')
+
+
+def _claims(head: Head) -> Claim:
+    return Claim.CERTAIN if _HEADER.match(head.bytes) else Claim.NONE
+
+
+IMPORTER = Importer("jsonl", "Annotator JSONL", (".jsonl", ".ndjson"), _DESCRIPTION, read, _claims)
 EXPORTER = Exporter("jsonl", "Annotator JSONL", ".jsonl", _DESCRIPTION, write)

@@ -19,11 +19,9 @@ from annotator.formats.json_fields import identities, listed, mapping, objects, 
 from annotator.formats.json_lines import lines, parsed, too_deep
 from annotator.formats.json_relation import read_relation
 from annotator.formats.jsonl_header import header_of
+from annotator.formats.titles import first_words
 
 SCHEMA = "annotator/1"
-TITLE_LENGTH = 80
-"""Code points of the text that serve as the title of a document without one."""
-
 _BYTES_PER_CHARACTER = 6  # of an escape such as \u0635
 _ROOM_FOR_ANNOTATIONS = 64 << 20
 
@@ -119,7 +117,7 @@ def _provenance(item: dict[str, Any], content: str) -> ReadProvenance:
     _, external = identities(item)
     title, meta = text(item, "title"), mapping(item, "meta")
     origin = ReadProvenance(
-        title if title.strip() else _first_words(content),
+        title if title.strip() else first_words(content),
         meta,
         text(item, "file"),
         text(item, "reader"),
@@ -130,11 +128,6 @@ def _provenance(item: dict[str, Any], content: str) -> ReadProvenance:
     if too_deep(meta) or too_deep(item):
         raise ValueError("is nested too deeply")
     return origin
-
-
-def _first_words(content: str) -> str:
-    words = content.strip().split("\n", 1)[0].strip()
-    return words if len(words) <= TITLE_LENGTH else words[: TITLE_LENGTH - 1].rstrip() + "…"
 
 
 def _status(item: dict[str, Any]) -> ReadStatus:

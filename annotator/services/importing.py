@@ -6,17 +6,19 @@ import os
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from annotator.domain.change import Message
 from annotator.domain.document import MAX_LENGTH
 from annotator.domain.progress import Step, no_step
 from annotator.errors import AnnotatorError, Cancelled
-from annotator.formats import IMPORTERS, importer_for, importer_of
-from annotator.formats.base import Importer, Read, ReadDocument, ReadFailure, ReadProvenance
+from annotator.formats import IMPORTERS, importer_of, recognised
+from annotator.formats.base import Columns, Importer, ReadDocument, ReadProvenance
 from annotator.formats.files import failure
 from annotator.services.import_report import ImportReport, printable
 from annotator.services.project import Project
+from annotator.services.reading import Reader
 from annotator.services.receiving import Receiver
 from annotator.services.wording import shortened
 
@@ -36,31 +38,37 @@ def import_paths(
     annotator: str | None = None,
     step: Step = no_step,
     limit: int = MAX_LENGTH,
+    columns: Columns | None = None,
 ) -> ImportReport:
     """Bring in files, and folders with all below them, as one group of changes that one undo takes back.
 
-    `format_key` forces a format, else the suffix tells. `annotator` is the id of the annotator of what names
-    none. `limit` is the number of code points that one document may have. A file that can't be read is
-    reported and the rest goes on; when `step` raises Cancelled, what is in stays in. Progress counts bytes.
+    `format_key` forces a format, else content and name tell. `columns` names those of tables. `annotator` is
+    the id of the annotator of what names none. `limit` is the number of code points that one document may have.
+    A file that can't be read is reported and the rest goes on; when `step` raises Cancelled, what is in stays
+    in. Progress counts bytes.
     Raises AnnotatorError for an unknown format, or when the project can't be written.
     """
     forced = _forced(format_key)
     report = ImportReport()
     paths = list(paths)
     receiver = Receiver(project, _message(paths), report, annotator)
+    reader = Reader(limit, columns)
     try:
-        _receive(list(_found(paths, forced, report, step)), receiver, step, limit)
+        _receive(list(_found(paths, forced, report, step)), receiver, step, reader)
     except Cancelled:
         report.cancelled = True
+    finally:
+        reader.close()
     receiver.finish()
     return report
 
 
-def _receive(files: list[_File], receiver: Receiver, step: Step, limit: int) -> None:
+def _receive(files: list[_File], receiver: Receiver, step: Step, reader: Reader) -> None:
     total, done = sum(file.size for file in files), 0
     for file in files:
         receiver.start_file()
-        for item in _read(file, limit):
+        alive = partial(step, done, total, file.path.name)
+        for item in reader.read(file.importer, file.path, alive):
             receiver.take(item)
             step(done + (item.consumed if isinstance(item, ReadDocument) else 0), total, file.path.name)
         done += file.size
@@ -97,14 +105,6 @@ def _message(paths: list[Path]) -> Message:
     return Message("import.file", {"file": ", ".join(names) + (", …" if len(paths) > 3 else "")})
 
 
-def _read(file: _File, limit: int) -> Iterator[Read]:
-    """What a file holds; that it can't be read is one more thing to report."""
-    try:
-        yield from file.importer.read(file.path, limit)
-    except AnnotatorError as error:
-        yield ReadFailure(str(file.path), str(error))
-
-
 def _found(paths: list[Path], forced: Importer | None, report: ImportReport, step: Step) -> Iterator[_File]:
     """The files to read: those named, and in folders those of a known kind."""
     for path in paths:
@@ -117,13 +117,13 @@ def _found(paths: list[Path], forced: Importer | None, report: ImportReport, ste
 
 
 def _file(path: Path, forced: Importer | None, report: ImportReport, *, named: bool = False) -> Iterator[_File]:
-    importer = forced or importer_for(path.name)
     try:
         size = path.stat().st_size
     except (OSError, ValueError) as error:
         reason = str(failure(path, error)) if isinstance(error, OSError) else "this is no name of a file"
         report.failed.add(str(path), reason)
         return
+    importer = forced or recognised(path)
     if importer is not None:
         yield _File(path, size, importer)
     elif named:

@@ -66,7 +66,7 @@ class Receiver:
             case Foreign():
                 self._take_foreign(item)
             case ReadFailure():
-                self._report.failed.add(item.where, item.reason)
+                (self._report.skipped if item.skipped else self._report.failed).add(item.where, item.reason)
 
     def finish(self) -> None:
         """Write what is still held."""

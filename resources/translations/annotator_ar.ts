@@ -745,8 +745,16 @@
         <translation>المشروع ملف واحد يضم مستنداتك وكل ما تضع عليه علامة فيها.</translation>
     </message>
     <message>
+        <source>A sheet with a column of texts: a row is a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A short report, half annotated: try everything here</source>
         <translation>تقرير قصير نصفه معلَّق عليه: جرّب كل شيء هنا</translation>
+    </message>
+    <message>
+        <source>A table with a column of texts: a row is a document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A text here has at most {most} characters; what you paste has {length}.</source>
@@ -1588,6 +1596,10 @@ Example: …</source>
         <translation>مستندات وُضعت لها حالة</translation>
     </message>
     <message>
+        <source>Documents of all these kinds packed into one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Documents purged</source>
         <translation>مستندات مُحيت نهائيًا</translation>
     </message>
@@ -1644,6 +1656,14 @@ Example: …</source>
         <translation>رسم متجهي</translation>
     </message>
     <message>
+        <source>E-book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>أقدم</translation>
     </message>
@@ -1654,6 +1674,10 @@ Example: …</source>
     <message>
         <source>Edit the guideline of {label}</source>
         <translation>تحرير إرشادات {label}</translation>
+    </message>
+    <message>
+        <source>Edit the note on a relation: {type}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit the note on the document</source>
@@ -1682,6 +1706,10 @@ Example: …</source>
     <message>
         <source>Everybody</source>
         <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export</source>
@@ -2133,6 +2161,10 @@ Example: …</source>
     <message>
         <source>Its last change: {moment}.</source>
         <translation>آخر تغيير فيها: {moment}.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jalali</source>
@@ -2787,6 +2819,10 @@ Example: …</source>
         <translation>رقم الفقرة</translation>
     </message>
     <message>
+        <source>Objects with a field of text: each is a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ochre</source>
         <translation>مغري</translation>
     </message>
@@ -2947,6 +2983,10 @@ Example: …</source>
         <translation>فتح {name} في {folder}</translation>
     </message>
     <message>
+        <source>OpenDocument text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening the document</source>
         <translation>جارٍ فتح المستند</translation>
     </message>
@@ -2973,6 +3013,10 @@ Example: …</source>
     <message>
         <source>Outlet…</source>
         <translation>جهة النشر…</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -3211,8 +3255,16 @@ Example: …</source>
         </translation>
     </message>
     <message>
+        <source>Relate “{quote}”: {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove a relation: {type}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove choices that are in use?</source>
@@ -3241,6 +3293,10 @@ Example: …</source>
     <message>
         <source>Remove {count} documents</source>
         <translation>إزالة المستندات ({count})</translation>
+    </message>
+    <message>
+        <source>Remove {count} relations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove {label}</source>
@@ -3333,6 +3389,10 @@ Example: …</source>
     <message>
         <source>Restoring the copy</source>
         <translation>جارٍ استعادة النسخة</translation>
+    </message>
+    <message>
+        <source>Rich text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Right to left</source>
@@ -3729,6 +3789,10 @@ Example: …</source>
         <translation>إخراج الم&amp;قطع</translation>
     </message>
     <message>
+        <source>Table (CSV, TSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back the last thing you did, even yesterday's</source>
         <translation>التراجع عن آخر ما فعلته، ولو أمس</translation>
     </message>
@@ -3825,8 +3889,20 @@ Example: …</source>
         <translation>مقالة صفحة ويب محفوظة</translation>
     </message>
     <message>
+        <source>The article of a web page saved as one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body of a message, with sender and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The calendar in which dates are shown beside the Gregorian one.</source>
         <translation>التقويم الذي تُعرض به التواريخ إلى جانب الميلادي.</translation>
+    </message>
+    <message>
+        <source>The chapters of an e-book as one text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The colours of the whole window. A theme of your own is listed too.</source>
@@ -3988,6 +4064,22 @@ Example: …</source>
     <message>
         <source>The step before ({keys})</source>
         <translation>الخطوة السابقة ({keys})</translation>
+    </message>
+    <message>
+        <source>The text of a LibreOffice document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of a PDF, with its pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of a Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of an RTF document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text of “{title}”, every annotation and note on it, and its words in the history are wiped out of the project file. Nothing brings them back, not even Undo. The project keeps a fingerprint of the text, by which the same text is kept out.</source>
@@ -4209,6 +4301,10 @@ Example: …</source>
         <translation>متموج</translation>
     </message>
     <message>
+        <source>Web archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web page</source>
         <translation>صفحة ويب</translation>
     </message>
@@ -4309,6 +4405,10 @@ Example: …</source>
         <translation>ويُمحى معه {annotations} بقلم {annotators}.</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>الكلمات</translation>
     </message>
@@ -4386,6 +4486,10 @@ Example: …</source>
     <message>
         <source>Your name</source>
         <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>

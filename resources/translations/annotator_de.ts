@@ -581,8 +581,16 @@
         <translation>Ein Projekt ist eine Datei, die Ihre Dokumente und alles enthält, was Sie darin markieren.</translation>
     </message>
     <message>
+        <source>A sheet with a column of texts: a row is a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A short report, half annotated: try everything here</source>
         <translation>Ein kurzer, halb annotierter Bericht: Probieren Sie hier alles aus</translation>
+    </message>
+    <message>
+        <source>A table with a column of texts: a row is a document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A text here has at most {most} characters; what you paste has {length}.</source>
@@ -1400,6 +1408,10 @@ Beispiel: …</translation>
         <translation>Dokumente mit neuem Status</translation>
     </message>
     <message>
+        <source>Documents of all these kinds packed into one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Documents purged</source>
         <translation>Endgültig gelöschte Dokumente</translation>
     </message>
@@ -1456,6 +1468,14 @@ Beispiel: …</translation>
         <translation>Zeichnung</translation>
     </message>
     <message>
+        <source>E-book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>Früher</translation>
     </message>
@@ -1466,6 +1486,10 @@ Beispiel: …</translation>
     <message>
         <source>Edit the guideline of {label}</source>
         <translation>Leitfaden von {label} bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the note on a relation: {type}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit the note on the document</source>
@@ -1494,6 +1518,10 @@ Beispiel: …</translation>
     <message>
         <source>Everybody</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export</source>
@@ -1941,6 +1969,10 @@ Beispiel: …</translation>
     <message>
         <source>Its last change: {moment}.</source>
         <translation>Letzte Änderung darin: {moment}.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jalali</source>
@@ -2591,6 +2623,10 @@ Beispiel: …</translation>
         <translation>Nummer des Absatzes</translation>
     </message>
     <message>
+        <source>Objects with a field of text: each is a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ochre</source>
         <translation>Ocker</translation>
     </message>
@@ -2747,6 +2783,10 @@ Beispiel: …</translation>
         <translation>{name} in {folder} öffnen</translation>
     </message>
     <message>
+        <source>OpenDocument text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening the document</source>
         <translation>Dokument wird geöffnet</translation>
     </message>
@@ -2773,6 +2813,10 @@ Beispiel: …</translation>
     <message>
         <source>Outlet…</source>
         <translation>Medium…</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -3007,8 +3051,16 @@ Beispiel: …</translation>
         </translation>
     </message>
     <message>
+        <source>Relate “{quote}”: {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove a relation: {type}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove choices that are in use?</source>
@@ -3037,6 +3089,10 @@ Beispiel: …</translation>
     <message>
         <source>Remove {count} documents</source>
         <translation>{count} Dokumente entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {count} relations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove {label}</source>
@@ -3129,6 +3185,10 @@ Beispiel: …</translation>
     <message>
         <source>Restoring the copy</source>
         <translation>Kopie wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Rich text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Right to left</source>
@@ -3517,6 +3577,10 @@ Beispiel: …</translation>
         <translation>Frag&amp;ment herausnehmen</translation>
     </message>
     <message>
+        <source>Table (CSV, TSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back the last thing you did, even yesterday's</source>
         <translation>Das Letzte zurücknehmen, was Sie getan haben, auch von gestern</translation>
     </message>
@@ -3613,8 +3677,20 @@ Beispiel: …</translation>
         <translation>Der Artikel einer gespeicherten Webseite</translation>
     </message>
     <message>
+        <source>The article of a web page saved as one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body of a message, with sender and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The calendar in which dates are shown beside the Gregorian one.</source>
         <translation>Der Kalender, in dem Daten neben dem gregorianischen gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The chapters of an e-book as one text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The colours of the whole window. A theme of your own is listed too.</source>
@@ -3764,6 +3840,22 @@ Beispiel: …</translation>
     <message>
         <source>The step before ({keys})</source>
         <translation>Der Schritt davor ({keys})</translation>
+    </message>
+    <message>
+        <source>The text of a LibreOffice document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of a PDF, with its pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of a Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of an RTF document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text of “{title}”, every annotation and note on it, and its words in the history are wiped out of the project file. Nothing brings them back, not even Undo. The project keeps a fingerprint of the text, by which the same text is kept out.</source>
@@ -3981,6 +4073,10 @@ Beispiel: …</translation>
         <translation>Gewellt</translation>
     </message>
     <message>
+        <source>Web archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web page</source>
         <translation>Webseite</translation>
     </message>
@@ -4081,6 +4177,10 @@ Beispiel: …</translation>
         <translation>Mit ihm gehen {annotations} von {annotators}.</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>Wörter</translation>
     </message>
@@ -4154,6 +4254,10 @@ Beispiel: …</translation>
     <message>
         <source>Your name</source>
         <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>

@@ -540,8 +540,16 @@
         <translation>پروژه یک فایل است که سندهای شما و هر چه را در آن‌ها نشان می‌گذارید در خود دارد.</translation>
     </message>
     <message>
+        <source>A sheet with a column of texts: a row is a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A short report, half annotated: try everything here</source>
         <translation>گزارشی کوتاه و نیمه‌حاشیه‌نویسی‌شده: همه چیز را اینجا بیازمایید</translation>
+    </message>
+    <message>
+        <source>A table with a column of texts: a row is a document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A text here has at most {most} characters; what you paste has {length}.</source>
@@ -1353,6 +1361,10 @@ Example: …</source>
         <translation>سندهایی که وضعیت گرفتند</translation>
     </message>
     <message>
+        <source>Documents of all these kinds packed into one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Documents purged</source>
         <translation>سندهای برای همیشه پاک‌شده</translation>
     </message>
@@ -1409,6 +1421,14 @@ Example: …</source>
         <translation>نگارهٔ برداری</translation>
     </message>
     <message>
+        <source>E-book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>قبل‌تر</translation>
     </message>
@@ -1419,6 +1439,10 @@ Example: …</source>
     <message>
         <source>Edit the guideline of {label}</source>
         <translation>ویرایش دستورعمل {label}</translation>
+    </message>
+    <message>
+        <source>Edit the note on a relation: {type}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Edit the note on the document</source>
@@ -1447,6 +1471,10 @@ Example: …</source>
     <message>
         <source>Everybody</source>
         <translation>همهٔ افراد</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export</source>
@@ -1893,6 +1921,10 @@ Example: …</source>
     <message>
         <source>Its last change: {moment}.</source>
         <translation>آخرین تغییر آن: {moment}.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Jalali</source>
@@ -2542,6 +2574,10 @@ Example: …</source>
         <translation>شمارهٔ پاراگراف</translation>
     </message>
     <message>
+        <source>Objects with a field of text: each is a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ochre</source>
         <translation>اخرایی</translation>
     </message>
@@ -2697,6 +2733,10 @@ Example: …</source>
         <translation>باز کردن {name} در {folder}</translation>
     </message>
     <message>
+        <source>OpenDocument text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening the document</source>
         <translation>در حال باز کردن سند</translation>
     </message>
@@ -2723,6 +2763,10 @@ Example: …</source>
     <message>
         <source>Outlet…</source>
         <translation>رسانه…</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -2956,8 +3000,16 @@ Example: …</source>
         </translation>
     </message>
     <message>
+        <source>Relate “{quote}”: {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>برداشتن</translation>
+    </message>
+    <message>
+        <source>Remove a relation: {type}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove choices that are in use?</source>
@@ -2986,6 +3038,10 @@ Example: …</source>
     <message>
         <source>Remove {count} documents</source>
         <translation>برداشتن {count} سند</translation>
+    </message>
+    <message>
+        <source>Remove {count} relations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove {label}</source>
@@ -3078,6 +3134,10 @@ Example: …</source>
     <message>
         <source>Restoring the copy</source>
         <translation>در حال بازگردانی رونوشت</translation>
+    </message>
+    <message>
+        <source>Rich text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Right to left</source>
@@ -3464,6 +3524,10 @@ Example: …</source>
         <translation>بیرون آوردن &amp;تکه</translation>
     </message>
     <message>
+        <source>Table (CSV, TSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take back the last thing you did, even yesterday's</source>
         <translation>پس گرفتن آخرین کاری که کردید، حتی کار دیروز</translation>
     </message>
@@ -3560,8 +3624,20 @@ Example: …</source>
         <translation>مقالهٔ یک صفحهٔ وب ذخیره‌شده</translation>
     </message>
     <message>
+        <source>The article of a web page saved as one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body of a message, with sender and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The calendar in which dates are shown beside the Gregorian one.</source>
         <translation>تقویمی که تاریخ‌ها در کنار میلادی با آن نشان داده می‌شوند.</translation>
+    </message>
+    <message>
+        <source>The chapters of an e-book as one text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The colours of the whole window. A theme of your own is listed too.</source>
@@ -3708,6 +3784,22 @@ Example: …</source>
     <message>
         <source>The step before ({keys})</source>
         <translation>گام قبلی ({keys})</translation>
+    </message>
+    <message>
+        <source>The text of a LibreOffice document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of a PDF, with its pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of a Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of an RTF document</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The text of “{title}”, every annotation and note on it, and its words in the history are wiped out of the project file. Nothing brings them back, not even Undo. The project keeps a fingerprint of the text, by which the same text is kept out.</source>
@@ -3924,6 +4016,10 @@ Example: …</source>
         <translation>موجی</translation>
     </message>
     <message>
+        <source>Web archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Web page</source>
         <translation>صفحهٔ وب</translation>
     </message>
@@ -4024,6 +4120,10 @@ Example: …</source>
         <translation>با آن {annotations} از {annotators} می‌رود.</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>واژه‌ها</translation>
     </message>
@@ -4096,6 +4196,10 @@ Example: …</source>
     <message>
         <source>Your name</source>
         <translation>نام شما</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>

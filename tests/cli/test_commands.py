@@ -214,7 +214,15 @@ def test_stats_count_labels_annotators_and_status(path):
 
 def test_formats_lists_every_format_with_its_ways():
     ways = {line["key"]: (line["import"], line["export"]) for line in objects("formats")}
-    assert ways == {"plain": (True, False), "html": (True, False), "jsonl": (True, True), "csv": (False, True)}
+    both = {"jsonl", "csv"}
+    kinds = "plain html mhtml pdf docx odt rtf epub eml csv xlsx json jsonl zip".split()
+    assert ways == {key: (True, key in both) for key in kinds}
+
+
+def test_columns_of_a_table_are_named_from_the_shell(path, tmp_path):
+    (tmp_path / "a.csv").write_text("text,said,head\nno,One,First\n")
+    done("import", path, tmp_path / "a.csv", "--text-column", "said", "--title-column", "head")
+    assert "First" in {line["title"] for line in objects("documents", path)}
 
 
 # taking out and back

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import os
+import random
+import re
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
 from annotator.domain.progress import no_step
 from annotator.errors import AnnotatorError, Cancelled
-from annotator.formats import EXPORTERS, IMPORTERS, exporter_of, importer_for, importer_of
+from annotator.formats import EXPORTERS, IMPORTERS, exporter_of, importer_for, importer_of, recognised
 from annotator.formats.base import ReadDocument, ReadFailure
 from tests.formats.examples import Source, example
+from tests.formats.making import made, packed
 
 importers = pytest.mark.parametrize("importer", IMPORTERS, ids=lambda one: one.key)
 exporters = pytest.mark.parametrize("exporter", EXPORTERS, ids=lambda one: one.key)
@@ -74,20 +80,105 @@ def test_a_link_that_leads_to_itself_is_refused(importer, tmp_path):
 def test_a_document_above_the_limit_is_refused_with_the_limit(importer, tmp_path):
     path = tmp_path / f"long{importer.suffixes[0]}"
     words = "The minister said nothing. " * 100
-    page = f"<html><body><article><p>{words}</p><p>{words}</p></article></body></html>"
-    path.write_text({"jsonl": f'{{"text": "{words}"}}', "html": page}.get(importer.key, words), encoding="utf-8")
+    path.write_bytes(made(importer.key, words))
     assert "1,000 characters" in refused(importer, path, 1000)
     assert any(isinstance(item, ReadDocument) for item in importer.read(path, 100_000))
 
 
 @importers
 def test_a_file_far_above_the_limit_is_refused_before_it_is_read(importer, tmp_path):
-    if importer.key == "jsonl":
-        pytest.skip("a file of lines may be of any size")
+    if importer.key in ("jsonl", "zip"):
+        pytest.skip("a file of lines and an archive may be of any size")
     path = tmp_path / f"huge{importer.suffixes[0]}"
     with path.open("wb") as file:
         file.truncate(1 << 30)  # takes no room on the disk
-    assert "characters" in refused(importer, path)
+    assert re.search("characters|larger than", refused(importer, path))
+
+
+@importers
+def test_it_is_recognised_by_its_content_under_a_strange_name(importer, tmp_path):
+    words = "The minister said nothing about the railway, which opened before winter. " * 5
+    path = tmp_path / "report.bin"
+    path.write_bytes(made(importer.key, words))
+    found = recognised(path)
+    if importer.key in ("plain", "csv", "json", "jsonl"):
+        assert found is None  # nothing but their names tells these from any text
+    else:
+        assert found is importer
+
+
+@importers
+def test_it_gives_words_and_the_hash_of_the_file(importer, tmp_path):
+    words = "The minister said nothing about the railway, which opened before winter. " * 5
+    path = tmp_path / f"report{importer.suffixes[0]}"
+    path.write_bytes(made(importer.key, words))
+    (document,) = importer.read(path, 100_000)
+    assert "about the railway" in " ".join(document.text.split())
+    origin = document.provenances[0]
+    assert origin.file == ("a.txt" if importer.key == "zip" else path.name)
+    assert origin.reader == ("plain" if importer.key == "zip" else importer.key)
+    assert len(origin.raw_sha256) == (0 if importer.key == "jsonl" else 64)
+    for item in document.structure:
+        assert 0 <= item["start"] <= item["end"] <= len(document.text)
+
+
+@importers
+def test_damaged_files_are_read_or_refused_and_never_break_the_reader(importer, tmp_path):
+    """Some hundred mutations of a small file: bytes changed, cut out, doubled, the end missing."""
+    chance = random.Random(importer.key)
+    whole = made(importer.key, "The minister said nothing about the railway, which opened before winter. " * 5)
+    path = tmp_path / f"damaged{importer.suffixes[0]}"
+    for _ in range(150):
+        path.write_bytes(mutated(whole, chance))
+        try:
+            for item in importer.read(path, 100_000):
+                assert not isinstance(item, ReadDocument) or len(item.text) <= 100_000
+        except AnnotatorError:
+            continue
+
+
+@importers
+def test_damaged_real_files_are_read_or_refused(importer, shared, tmp_path):
+    chance = random.Random(importer.key)
+    wholes = real_files(shared, importer.key)
+    if not wholes:
+        pytest.skip("no real files of this kind")
+    path = tmp_path / f"damaged{importer.suffixes[0]}"
+    for number in range(100):
+        path.write_bytes(mutated(wholes[number % len(wholes)], chance))
+        try:
+            list(importer.read(path, 1_000_000))
+        except AnnotatorError:
+            continue
+
+
+def real_files(shared: Path, key: str) -> list[bytes]:
+    """Small real files of a kind."""
+    files = sorted((shared / "data/articles" / key).glob(f"*.{key}"))
+    return [raw for file in files if len(raw := file.read_bytes()) < 60_000]
+
+
+def mutated(whole: bytes, chance: random.Random) -> bytes:
+    """The file with bytes changed, cut out or doubled; of a package mostly within one of its parts."""
+    if whole.startswith(b"PK") and chance.random() < 0.8:
+        with ZipFile(BytesIO(whole)) as archive:
+            parts = {name: archive.read(name) for name in archive.namelist() if not name.endswith("/")}
+        name = chance.choice([name for name in parts if parts[name]])
+        return packed({**parts, name: mutated(parts[name], chance)}, first="mimetype")
+    raw = bytearray(whole)
+    for _ in range(chance.randint(1, 6)):
+        place, length = chance.randrange(len(raw)), chance.randint(1, 40)
+        match chance.randrange(4):
+            case 0:
+                raw[place] = chance.randrange(256)
+            case 1:
+                del raw[place : place + length]
+            case 2:
+                raw[place:place] = raw[place : place + length] * chance.randint(1, 20)
+            case _:
+                del raw[max(place, len(raw) // 2) :]
+        raw = raw or bytearray(b"x")
+    return bytes(raw)
 
 
 @exporters

@@ -22,7 +22,7 @@ from building.catalogues import compiled
 from tests.translating import FOLDER, FORMS, LANGUAGES, ROOT, Word, path_of, read, wanted
 
 # What is the same in every language, as it has no words of ours.
-NO_WORDS = {"Annotator JSONL", "{title}: {note}", "{format} ({suffix})"}
+NO_WORDS = {"Annotator JSONL", "PDF", "JSON", "{title}: {note}", "{format} ({suffix})"}
 # Words that are the same in both languages, with the reason.
 SAME: dict[str, dict[str, str]] = {
     "fa": {"{day} {month} {year}||a date": "the same order"},

@@ -9,10 +9,12 @@ import orjson
 import pytest
 
 from annotator.errors import AnnotatorError, Cancelled
+from annotator.formats.base import Columns
 from annotator.services.batching import BATCH
 from annotator.services.importing import import_paths, import_text
 from annotator.services.project import Project
 from annotator.services.wording import said
+from tests.formats.making import docx, packed, paragraph, pdf, saved
 from tests.services.files import document_of, line, lines
 
 
@@ -98,8 +100,8 @@ def test_a_forced_format_reads_what_the_name_does_not_tell(project, tmp_path):
     path = tmp_path / "notes.log"
     path.write_text("Words")
     assert import_paths(project, [path], format_key="plain").documents == 1
-    with pytest.raises(AnnotatorError, match="no import format “docx”: choose one of plain, html, jsonl"):
-        import_paths(project, [path], format_key="docx")
+    with pytest.raises(AnnotatorError, match="no import format “hwp”: choose one of plain, html, mhtml"):
+        import_paths(project, [path], format_key="hwp")
 
 
 def test_names_that_are_no_unicode_come_in_readable(project, tmp_path):
@@ -117,6 +119,52 @@ def test_a_document_above_the_limit_is_refused_and_the_limit_named(project, tmp_
     (tmp_path / "a.txt").write_text("x" * 101)
     report = import_paths(project, [tmp_path / "a.txt"], limit=100)
     assert "longer than 100 characters, the limit for one document" in report.failed.first[0][1]
+
+
+# kinds of files
+
+
+def test_documents_of_many_kinds_come_in_from_one_folder_and_a_broken_one_is_said(project, tmp_path):
+    saved(tmp_path, "a.pdf", pdf(["One"], ["two"]))
+    saved(tmp_path, "b.pdf", b"%PDF-1.7 and then nothing")
+    saved(tmp_path, "c.docx", docx(paragraph("Three")))
+    saved(tmp_path, "d.zip", packed({"in/e.pdf": pdf(["Four"]), "f.mp3": "x"}))
+    saved(tmp_path, "g.csv", "text,title\nFive,Fifth\nSix,Sixth\n")
+    report = import_paths(project, [tmp_path])
+    assert texts(project) == ["One\ntwo", "Three", "Four", "Five", "Six"]
+    assert [row.title for row in project.documents()] == ["a", "c", "e", "Fifth", "Sixth"]
+    assert [Path(where).name for where, _ in report.failed.first] == ["b.pdf"]
+    assert [Path(where).name for where, _ in report.skipped.first] == ["f.mp3"]
+    pages = project.document(project.documents()[0].id).structure
+    assert [(page["number"], page["start"], page["end"]) for page in pages] == [(1, 0, 4), (2, 4, 7)]
+
+
+def test_a_file_is_known_by_its_content_whatever_its_name(project, tmp_path):
+    saved(tmp_path, "a.txt", docx(paragraph("One")))
+    saved(tmp_path, "b.doc", b"{\\rtf1 Two}")
+    report = import_paths(project, [tmp_path])
+    assert (texts(project), report.failed.count) == (["One", "Two"], 0)
+
+
+def test_columns_that_the_user_names_hold_for_tables_and_lines(project, tmp_path):
+    saved(tmp_path, "a.csv", "text,said\nno,One\n")
+    saved(tmp_path, "b.jsonl", '{"text": "no", "said": "Two"}\n')
+    saved(tmp_path, "c.txt", "Three")
+    import_paths(project, [tmp_path], columns=Columns("said"))
+    assert texts(project) == ["One", "Two", "Three"]
+
+
+def test_stopping_while_a_slow_reader_works_keeps_what_is_in(project, tmp_path):
+    saved(tmp_path, "a.txt", "One")
+    saved(tmp_path, "b.pdf", pdf(["Two"]))
+
+    def step(done: int, total: int, note: str) -> None:
+        if note == "b.pdf":
+            raise Cancelled
+
+    report = import_paths(project, [tmp_path], step=step)
+    assert report.cancelled
+    assert texts(project) == ["One"]
 
 
 # texts

@@ -1,0 +1,136 @@
+"""Tables of documents: one column holds the text, one the title, and the rest is what is known of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
+from typing import Any
+
+from annotator.errors import AnnotatorError
+from annotator.formats.base import Columns, ReadDocument, ReadFailure, ReadProvenance
+from annotator.formats.json_lines import too_deep
+from annotator.formats.titles import first_words
+
+MOST_COLUMNS = 2000
+_LONG = 100
+"""Code points that the texts of a column have on average when nothing but their length says what they are."""
+
+_TEXT = (
+    "text fulltext articletext bodytext maintext body content article articlebody story report transcript "
+    "description message متن نص texte inhalt"
+).split()
+_TITLE = "title headline heading subject articletitle عنوان العنوان titel titre".split()
+_KNOWN = {
+    "url": "url link uri href weburl".split(),
+    "outlet": "outlet publisher publication newspaper sitename site medium media".split(),
+    "author": "author authors byline creator writer".split(),
+    "published": "published date pubdate publishdate publishedat datepublished publicationdate publisheddate".split(),
+    "language": "language lang".split(),
+    "external_id": ["id"],
+}
+_MEANING = {name: key for key, names in _KNOWN.items() for name in names}
+
+
+class Table:
+    """Which column is what. Raises AnnotatorError, naming the columns, when the text can't be told.
+
+    `sample` holds some rows as mappings from column to value.
+    """
+
+    def __init__(
+        self, names: Sequence[str], sample: Sequence[Mapping[str, Any]], where: object, columns: Columns
+    ) -> None:
+        self.text = _named(names, columns.text, where) if columns.text else _text_of(names, sample)
+        if not self.text:
+            known = ", ".join(f"“{name[:40]}”" for name in names[:20]) or "none"
+            raise AnnotatorError(
+                f"{where}: no column looks like the text of documents (there are: {known}); "
+                "name it with --text-column, or give the column the name “text”"
+            )
+        others = [name for name in names if name != self.text]
+        self.title = _named(names, columns.title, where) if columns.title else _first(others, _TITLE)
+
+    def document(
+        self, row: Mapping[str, Any], where: str, file: str, reader: str, digest: str, limit: int
+    ) -> ReadDocument | ReadFailure:
+        """The document of a row, or why there is none."""
+        text = row.get(self.text)
+        if not isinstance(text, str) or not text.strip():
+            return ReadFailure(where, f"it has no text in “{self.text}”")
+        if len(text) > limit:
+            return ReadFailure(where, f"its text is longer than {limit:,} characters, the limit for one document")
+        meta: dict[str, Any] = {}
+        external = ""
+        for name, value in row.items():
+            if name in (self.text, self.title) or value is None or value == "":
+                continue
+            key = _MEANING.get(_folded(name), name)
+            if key == "external_id" and isinstance(value, str | int):
+                external = str(value)
+            else:
+                meta[name if key in meta else key] = value
+        if too_deep(meta):
+            return ReadFailure(where, "it is nested too deeply")
+        said = row.get(self.title) if self.title else None
+        title = " ".join(str(said).split()) if isinstance(said, str | int | float) else ""
+        origin = ReadProvenance(title or first_words(text), meta, file, reader, digest, external)
+        return ReadDocument(text, where, [origin])
+
+
+def column_names(names: Iterable[Any]) -> list[str]:
+    """The names of a header made fit for keys: none is empty, none twice. Raises ValueError for too many."""
+    found: list[str] = []
+    taken: set[str] = set()
+    for number, name in enumerate(names, 1):
+        if number > MOST_COLUMNS:
+            raise ValueError(f"more than {MOST_COLUMNS:,} columns")
+        wanted = " ".join(str(name).split()) if name is not None else ""
+        wanted = wanted or f"column {number}"
+        if wanted in taken:
+            wanted = f"{wanted} ({number})"
+        taken.add(wanted)
+        found.append(wanted)
+    return found
+
+
+def looks_like_text(names: Iterable[str]) -> bool:
+    """Whether one of the names is that of a text."""
+    return _first(list(names), _TEXT) != ""
+
+
+def sampled(rows: Iterator[Any], count: int = 50) -> list[Any]:
+    """The first rows, taken from the iterator."""
+    return list(islice(rows, count))
+
+
+def _folded(name: str) -> str:
+    return "".join(character for character in name.lower() if character.isalnum())
+
+
+def _named(names: Sequence[str], wanted: str, where: object) -> str:
+    for candidate in (wanted, wanted.strip()):
+        for name in names:
+            if name == candidate or name.lower() == candidate.lower():
+                return name
+    known = ", ".join(f"“{name[:40]}”" for name in names[:20])
+    raise AnnotatorError(f"{where} has no column “{wanted}”; there are: {known}")
+
+
+def _first(names: Sequence[str], wanted: Sequence[str]) -> str:
+    folded = {_folded(name): name for name in reversed(names)}
+    return next((folded[name] for name in wanted if name in folded), "")
+
+
+def _text_of(names: Sequence[str], sample: Sequence[Mapping[str, Any]]) -> str:
+    """The column that is called so, or is alone, or has long texts; "" when none is."""
+    found = _first(names, _TEXT)
+    if found or not sample:
+        return found
+    lengths = {
+        name: sum(len(value) for row in sample if isinstance(value := row.get(name), str)) / len(sample)
+        for name in names
+    }
+    if len(names) == 1:
+        return names[0] if lengths[names[0]] else ""
+    longest = max(names, key=lengths.__getitem__, default="")
+    return longest if longest and lengths[longest] >= _LONG else ""
