@@ -230,3 +230,10 @@ def test_a_change_from_elsewhere_shows_and_what_is_being_written_stays(figure: T
     assert tab.form.type.currentText() == "Number"
     QTest.keyClick(tab.form.name, Key.Key_Return)
     assert asked(window) == (Attribute("a", "Amount", "number"),)
+
+
+def test_enter_on_the_button_begins_an_attribute(figure: Tab) -> None:
+    _window, tab = figure
+    tab.add.setFocus()
+    QTest.keyClick(tab.add, Key.Key_Return)
+    assert tab.form.name.hasFocus()

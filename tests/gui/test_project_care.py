@@ -324,3 +324,14 @@ def test_a_purge_whose_bytes_could_not_be_wiped_says_so_and_can_be_tried_again(o
     at_rest(window, qtbot)
     window.filing.close()
     assert b"quagga" not in bytes_beside(path)
+
+
+def test_enter_presses_the_button_that_has_the_keyboard_rather_than_the_default(opened: Opened, qtbot: QtBot) -> None:
+    window = opened(FIRST)
+    dialog = asked_to_purge(window, qtbot)
+    qtbot.waitUntil(lambda: dialog.cancel.hasFocus(), timeout=5000)
+    dialog.go.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(dialog.go, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: is_closed(dialog), timeout=10_000)
+    at_rest(window, qtbot)
+    assert titles(window) == []
