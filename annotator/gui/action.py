@@ -11,7 +11,8 @@ ALWAYS, PROJECT, DOCUMENT, SELECTED = "always", "project", "document", "selected
 @dataclass(frozen=True, slots=True)
 class Action:
     """`reading` keys hold only while the text has the keyboard, so that they can be letters; `tool_bar` is the
-    word that it has on the tool bar, if it is there. A feature's action stands in the menu after the action `after`."""
+    word that it has on the tool bar, if it is there. A feature's action stands in the menu after the action `after`.
+    The keys of one that is there `everywhere` hold in windows beside the main one too."""
 
     key: str
     text: str
@@ -25,6 +26,7 @@ class Action:
     tool_bar: str = ""
     checkable: bool = False
     after: str = ""
+    everywhere: bool = False
 
 
 SEPARATOR = "-"
