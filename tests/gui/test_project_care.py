@@ -335,3 +335,14 @@ def test_enter_presses_the_button_that_has_the_keyboard_rather_than_the_default(
     qtbot.waitUntil(lambda: is_closed(dialog), timeout=10_000)
     at_rest(window, qtbot)
     assert titles(window) == []
+
+
+def test_letters_typed_in_the_list_of_annotators_are_the_name_of_somebody_new(opened: Opened, qtbot: QtBot) -> None:
+    window = opened(FIRST)
+    window.actions_["switch_annotator"].trigger()
+    dialog: AnnotatorChoice = dialog_of(window, AnnotatorChoice, qtbot)
+    QTest.keyClicks(dialog.table, "N")
+    QTest.keyClicks(dialog.focusWidget(), "oor")
+    assert (dialog.name.text(), dialog.person) == ("Noor", None)
+    dialog.reject()
+    at_rest(window, qtbot)
