@@ -346,3 +346,16 @@ def test_letters_typed_in_the_list_of_annotators_are_the_name_of_somebody_new(op
     assert (dialog.name.text(), dialog.person) == ("Noor", None)
     dialog.reject()
     at_rest(window, qtbot)
+
+
+def test_a_dialog_grows_when_it_says_what_is_wrong(opened: Opened, qtbot: QtBot) -> None:
+    window = opened(FIRST)
+    window.actions_["rename_project"].trigger()
+    dialog = dialog_of(window, ProjectName, qtbot)
+    dialog.name.clear()
+    QTest.keyClicks(dialog.name, "a/b" * 30)
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    assert dialog.problem.height() >= dialog.problem.heightForWidth(dialog.problem.width())
+    assert dialog.rect().contains(dialog.buttons.geometry())
+    dialog.reject()
+    at_rest(window, qtbot)
