@@ -169,6 +169,15 @@ def test_the_history_is_narrowed_to_a_person_a_document_and_a_label(history: Cal
     assert sentences(panel) == ["Mark “Oth” as figure"]
 
 
+def test_the_filters_stand_below_each_other_where_their_words_would_be_cut(history: Callable[..., Any]) -> None:
+    filters = history().filters
+    for width, rows in ((280, 2), (700, 1)):
+        filters.resize(width, 80)
+        filters.layout().activate()
+        assert filters.documents.width() >= filters.documents.sizeHint().width()
+        assert len({box.y() for box in (filters.people, filters.documents, filters.labels)}) == rows
+
+
 def test_enter_goes_to_the_annotation_that_a_step_made(history: Callable[..., Any]) -> None:
     panel = history()
     window = window_of(panel)
@@ -214,6 +223,20 @@ def test_the_document_is_shown_as_it_was_with_what_differs_in_words(history: Cal
     ]
     assert dialog.view.mark(before[1].id) is not None
     assert "3 differences" in dialog.since.text() or "Since then: 3" in dialog.since.text()
+
+
+def test_a_label_of_the_whole_document_is_told_as_that(history: Callable[..., Any], qtbot: QtBot) -> None:
+    panel = history()
+    project = window_of(panel).desk.project
+    label = next(label for label in project.labels.values() if label.name == "claim")
+    document = window_of(panel).desk.document
+    assert window_of(panel).desk.act(annotating.annotate_document(document, label, project.me.id, 1))
+    panel.table.setFocus()
+    panel.table.choose(3)
+    dialog = as_it_was(panel, qtbot)
+    settled(dialog, qtbot, "Import “Report 1”")
+    told = [dialog.list.item(n).text().splitlines()[:2] for n in range(dialog.list.count())]
+    assert ["＋ added since", "claim, on the whole document, Tester"] in told
 
 
 def test_keys_step_to_earlier_and_later_points_and_escape_leaves(history: Callable[..., Any], qtbot: QtBot) -> None:
