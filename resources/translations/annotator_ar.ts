@@ -4850,12 +4850,6 @@ Your browser opens it.</source>
 {label} «{quote}»، {name}</translation>
     </message>
     <message>
-        <source>{sign}
-{label}, on the whole document, {name}</source>
-        <translation>{sign}
-{label}، على المستند كله، {name}</translation>
-    </message>
-    <message>
         <source>{state}, overlaps one</source>
         <translation>{state}، تتداخل مع تعليق</translation>
     </message>

@@ -4594,12 +4594,6 @@ Ihr Browser öffnet sie.</translation>
 {label} „{quote}“, {name}</translation>
     </message>
     <message>
-        <source>{sign}
-{label}, on the whole document, {name}</source>
-        <translation>{sign}
-{label}, zum ganzen Dokument, {name}</translation>
-    </message>
-    <message>
         <source>{state}, overlaps one</source>
         <translation>{state}, überlappt</translation>
     </message>

@@ -4530,12 +4530,6 @@ Your browser opens it.</source>
 {label} «{quote}»، {name}</translation>
     </message>
     <message>
-        <source>{sign}
-{label}, on the whole document, {name}</source>
-        <translation>{sign}
-{label}، روی کل سند، {name}</translation>
-    </message>
-    <message>
         <source>{state}, overlaps one</source>
         <translation>{state}، هم‌پوشان</translation>
     </message>

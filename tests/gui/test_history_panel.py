@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.annotator import new_annotator
@@ -225,18 +225,14 @@ def test_the_document_is_shown_as_it_was_with_what_differs_in_words(history: Cal
     assert "3 differences" in dialog.since.text() or "Since then: 3" in dialog.since.text()
 
 
-def test_a_label_of_the_whole_document_is_told_as_that(history: Callable[..., Any], qtbot: QtBot) -> None:
+def test_enter_on_the_button_closes_the_window_of_how_it_was(history: Callable[..., Any], qtbot: QtBot) -> None:
     panel = history()
-    project = window_of(panel).desk.project
-    label = next(label for label in project.labels.values() if label.name == "claim")
-    document = window_of(panel).desk.document
-    assert window_of(panel).desk.act(annotating.annotate_document(document, label, project.me.id, 1))
-    panel.table.setFocus()
-    panel.table.choose(3)
     dialog = as_it_was(panel, qtbot)
-    settled(dialog, qtbot, "Import “Report 1”")
-    told = [dialog.list.item(n).text().splitlines()[:2] for n in range(dialog.list.count())]
-    assert ["＋ added since", "claim, on the whole document, Tester"] in told
+    close = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Close)
+    qtbot.waitActive(dialog)
+    close.setFocus()
+    QTest.keyClick(close, Key.Key_Return)
+    assert not dialog.isVisible()
 
 
 def test_keys_step_to_earlier_and_later_points_and_escape_leaves(history: Callable[..., Any], qtbot: QtBot) -> None:

@@ -260,3 +260,9 @@ def test_the_key_of_the_tab_leads_into_its_page_also_when_it_is_the_current_one(
     assert tab.list.hasFocus()
     QTest.keyClick(tab.list, Key.Key_G, Held.AltModifier)
     assert editor.form.guideline.hasFocus()
+
+
+def test_without_attributes_the_list_stands_at_the_top(figure: Tab) -> None:
+    _window, tab = figure
+    assert not tab.form.isVisible()
+    assert tab.list.y() <= tab.layout().contentsMargins().top()

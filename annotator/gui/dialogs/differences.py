@@ -43,9 +43,6 @@ def differences_of(project: Project, then: Then) -> list[Difference]:
 
 def _said(project: Project, sign: str, annotation: Annotation) -> str:
     by = project.annotators.get(annotation.annotator)
-    if not annotation.fragments:
-        whole = {"label": _label(project, annotation), "name": by.name if by else "?"}
-        return tr("{sign}\n{label}, on the whole document, {name}", sign=sign, **whole)
     return tr(
         "{sign}\n{label} “{quote}”, {name}",
         sign=sign, label=_label(project, annotation), quote=quoted(annotation), name=by.name if by else "?",
