@@ -240,6 +240,13 @@ class FindBar(QWidget):
         self._view.reveal(low)
         self._count(at)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What its buttons have no use for."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

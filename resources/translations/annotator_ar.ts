@@ -568,10 +568,6 @@
         <translation>ال&amp;مفاتيح</translation>
     </message>
     <message>
-        <source>&amp;Keys…</source>
-        <translation>المفاتي&amp;ح…</translation>
-    </message>
-    <message>
         <source>&amp;Label</source>
         <translation>ال&amp;وسم</translation>
     </message>
@@ -1155,6 +1151,10 @@ NEAR(كلمة أخرى, 8): متقاربة</translation>
     <message>
         <source>Certainty</source>
         <translation>اليقين</translation>
+    </message>
+    <message>
+        <source>Change &amp;keys…</source>
+        <translation>تغيير المفاتي&amp;ح…</translation>
     </message>
     <message>
         <source>Change the attributes of {label}</source>
@@ -1887,8 +1887,8 @@ Example: …</source>
         <translation>الرجوع إلى نسخة، بعد النظر في الاختلافات</translation>
     </message>
     <message>
-        <source>Go back to this…</source>
-        <translation>الرجوع إلى هذا…</translation>
+        <source>Go back to this</source>
+        <translation>الرجوع إلى هذا</translation>
     </message>
     <message>
         <source>Go back to where you were before you jumped</source>
@@ -2991,8 +2991,8 @@ Example: …</source>
         <translation>اللوحات</translation>
     </message>
     <message>
-        <source>Paragraph {number}, character {place}</source>
-        <translation>الفقرة {number}، الحرف {place}</translation>
+        <source>Paragraph {number}, character {place} of the document</source>
+        <translation>الفقرة {number}، الحرف {place} من المستند</translation>
     </message>
     <message>
         <source>Paste a text…</source>

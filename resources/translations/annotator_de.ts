@@ -404,10 +404,6 @@
         <translation>&amp;Tasten</translation>
     </message>
     <message>
-        <source>&amp;Keys…</source>
-        <translation>&amp;Tasten…</translation>
-    </message>
-    <message>
         <source>&amp;Label</source>
         <translation>&amp;Label</translation>
     </message>
@@ -971,6 +967,10 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
     <message>
         <source>Certainty</source>
         <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Change &amp;keys…</source>
+        <translation>&amp;Tasten ändern…</translation>
     </message>
     <message>
         <source>Change the attributes of {label}</source>
@@ -1695,8 +1695,8 @@ Beispiel: …</translation>
         <translation>Zu einer Kopie zurückgehen, nach einem Blick auf die Unterschiede</translation>
     </message>
     <message>
-        <source>Go back to this…</source>
-        <translation>Hierhin zurück…</translation>
+        <source>Go back to this</source>
+        <translation>Hierhin zurück</translation>
     </message>
     <message>
         <source>Go back to where you were before you jumped</source>
@@ -2791,8 +2791,8 @@ Beispiel: …</translation>
         <translation>Fenster</translation>
     </message>
     <message>
-        <source>Paragraph {number}, character {place}</source>
-        <translation>Absatz {number}, Zeichen {place}</translation>
+        <source>Paragraph {number}, character {place} of the document</source>
+        <translation>Absatz {number}, Zeichen {place} des Dokuments</translation>
     </message>
     <message>
         <source>Paste a text…</source>

@@ -363,10 +363,6 @@
         <translation>&amp;کلیدها</translation>
     </message>
     <message>
-        <source>&amp;Keys…</source>
-        <translation>ک&amp;لیدها…</translation>
-    </message>
-    <message>
         <source>&amp;Label</source>
         <translation>بر&amp;چسب</translation>
     </message>
@@ -925,6 +921,10 @@ NEAR(one other, 8): close by</source>
     <message>
         <source>Certainty</source>
         <translation>قطعیت</translation>
+    </message>
+    <message>
+        <source>Change &amp;keys…</source>
+        <translation>تغییر ک&amp;لیدها…</translation>
     </message>
     <message>
         <source>Change the attributes of {label}</source>
@@ -1647,8 +1647,8 @@ Example: …</source>
         <translation>بازگشت به یک رونوشت، پس از نگاهی به تفاوت‌ها</translation>
     </message>
     <message>
-        <source>Go back to this…</source>
-        <translation>بازگشت به این…</translation>
+        <source>Go back to this</source>
+        <translation>بازگشت به این</translation>
     </message>
     <message>
         <source>Go back to where you were before you jumped</source>
@@ -2741,8 +2741,8 @@ Example: …</source>
         <translation>پنل‌ها</translation>
     </message>
     <message>
-        <source>Paragraph {number}, character {place}</source>
-        <translation>پاراگراف {number}، نویسهٔ {place}</translation>
+        <source>Paragraph {number}, character {place} of the document</source>
+        <translation>پاراگراف {number}، نویسهٔ {place} سند</translation>
     </message>
     <message>
         <source>Paste a text…</source>

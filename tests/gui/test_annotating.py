@@ -212,3 +212,14 @@ def test_control_and_a_letter_undo_by_their_place_under_other_layouts(opened: Op
         key = QKeyEvent(kind, ord(letter), Held.ControlModifier, scan, 0, 0, letter)
         QApplication.sendEvent(window.page.view, key)
     assert stored(window) == "[actor Officials] denied it."
+
+
+def test_the_hint_beside_the_labels_is_cut_at_its_end(opened: Opened) -> None:
+    window = opened("Officials denied it.")
+    window.page.view.set_selection(0, 9)
+    hint = window.page.armed
+    assert hint.shown == "C, A, F, S label the selection"
+    hint.setFixedWidth(90)
+    window.page.header.layout().activate()
+    assert hint.shown.startswith("C, A, F")
+    assert hint.shown.endswith("…")

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.annotator import new_annotator
@@ -169,6 +169,15 @@ def test_the_history_is_narrowed_to_a_person_a_document_and_a_label(history: Cal
     assert sentences(panel) == ["Mark “Oth” as figure"]
 
 
+def test_the_filters_stand_below_each_other_where_their_words_would_be_cut(history: Callable[..., Any]) -> None:
+    filters = history().filters
+    for width, rows in ((280, 2), (700, 1)):
+        filters.resize(width, 80)
+        filters.layout().activate()
+        assert filters.documents.width() >= filters.documents.sizeHint().width()
+        assert len({box.y() for box in (filters.people, filters.documents, filters.labels)}) == rows
+
+
 def test_enter_goes_to_the_annotation_that_a_step_made(history: Callable[..., Any]) -> None:
     panel = history()
     window = window_of(panel)
@@ -214,6 +223,16 @@ def test_the_document_is_shown_as_it_was_with_what_differs_in_words(history: Cal
     ]
     assert dialog.view.mark(before[1].id) is not None
     assert "3 differences" in dialog.since.text() or "Since then: 3" in dialog.since.text()
+
+
+def test_enter_on_the_button_closes_the_window_of_how_it_was(history: Callable[..., Any], qtbot: QtBot) -> None:
+    panel = history()
+    dialog = as_it_was(panel, qtbot)
+    close = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Close)
+    qtbot.waitActive(dialog)
+    close.setFocus()
+    QTest.keyClick(close, Key.Key_Return)
+    assert not dialog.isVisible()
 
 
 def test_keys_step_to_earlier_and_later_points_and_escape_leaves(history: Callable[..., Any], qtbot: QtBot) -> None:

@@ -288,6 +288,25 @@ def test_a_key_is_pressed_and_a_taken_one_can_be_taken_over(editing: Editing, qt
     assert named(window, "claim").key == ""
 
 
+def test_a_refused_key_is_forgotten_when_something_else_is_edited(editing: Editing) -> None:
+    _window, editor = editing()
+    form = editor.form
+    form.key.setFocus()
+    QTest.keyClick(form.key, Key.Key_S)
+    assert form.take_over.isVisible()
+    form.name.setFocus()
+    QTest.keyClicks(form.name, "x")
+    assert not form.key_problem.isVisible()
+    assert not form.take_over.isVisible()
+
+
+def test_the_key_that_quits_holds_in_the_editor_too(editing: Editing, qtbot: QtBot) -> None:
+    window, editor = editing()
+    QTest.keyClick(editor.listing.tree, Key.Key_Q, Held.ControlModifier)
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=5000)
+    assert window.desk.project is None
+
+
 def test_a_digit_labels_like_a_letter(editing: Editing) -> None:
     window, editor = editing("Officials denied it.")
     QTest.keyClick(editor.form.key, Key.Key_7)

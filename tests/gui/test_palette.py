@@ -44,6 +44,7 @@ def titles(palette: Palette) -> list[str]:
         ("unfinished next", "Next unfinished document"),
         ("mark source", "Mark as source"),
         ("go to insp", "Go to Inspector"),
+        ("change key", "Change keys"),
     ],
 )
 def test_words_their_beginnings_and_initials_find_an_action(opened: Opened, typed: str, first: str) -> None:
