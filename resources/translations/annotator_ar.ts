@@ -3634,6 +3634,10 @@ Example: …</source>
         <translation>شخص &amp;جديد</translation>
     </message>
     <message>
+        <source>Something is still being written: wait until it is done, or stop it.</source>
+        <translation>ما زالت هناك كتابة جارية: انتظر حتى تنتهي، أو أوقفها.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside the program. Your work is saved.</source>
         <translation>حدث خطأ داخل البرنامج. عملك محفوظ.</translation>
     </message>

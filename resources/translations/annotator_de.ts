@@ -3426,6 +3426,10 @@ Beispiel: …</translation>
         <translation>Jemand &amp;Neues</translation>
     </message>
     <message>
+        <source>Something is still being written: wait until it is done, or stop it.</source>
+        <translation>Es wird noch etwas geschrieben: Warten Sie, bis es fertig ist, oder halten Sie es an.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside the program. Your work is saved.</source>
         <translation>Im Programm ist etwas schiefgegangen. Ihre Arbeit ist gespeichert.</translation>
     </message>

@@ -3374,6 +3374,10 @@ Example: …</source>
         <translation>فرد &amp;جدید</translation>
     </message>
     <message>
+        <source>Something is still being written: wait until it is done, or stop it.</source>
+        <translation>هنوز چیزی در حال نوشته‌شدن است: صبر کنید تا تمام شود، یا آن را متوقف کنید.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside the program. Your work is saved.</source>
         <translation>خطایی درون برنامه رخ داد. کار شما ذخیره شده است.</translation>
     </message>
