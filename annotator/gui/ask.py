@@ -108,14 +108,14 @@ def line(parent: QWidget, title: str, question: str, value: str = "") -> str | N
     return text if accepted else None
 
 
-def yes(parent: QWidget, title: str, question: str, accept: str) -> bool:
-    """Whether somebody pressed `accept` rather than Cancel."""
+def yes(parent: QWidget, title: str, question: str, accept: str, *, stays: bool = False) -> bool:
+    """Whether somebody pressed `accept` rather than Cancel; where one `stays`, Enter is Cancel."""
     box = QMessageBox(QMessageBox.Icon.Question, title, "", parent=parent)
     box.setText(title)
     box.setInformativeText(question)
     button = box.addButton(accept, QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(QMessageBox.StandardButton.Cancel)
-    box.setDefaultButton(button)
+    cancel = box.addButton(QMessageBox.StandardButton.Cancel)
+    box.setDefaultButton(cancel if stays else button)
     box.exec()
     return box.clickedButton() is button
 
