@@ -102,3 +102,13 @@ def test_the_bar_looks_again_in_the_next_document(opened: Opened, qtbot: QtBot) 
     for said in ("Nothing found", "2 hits"):
         QTest.keyClick(window.page.finding.field, Key.Key_Down, Held.AltModifier)
         assert said in window.page.finding.count.text()
+
+
+def test_delete_after_a_hit_leaves_the_annotation_that_was_selected_before(opened: Opened, qtbot: QtBot) -> None:
+    window = opened("The [claim rate rose].\nA canal was dug.")
+    QTest.keyClick(window.page.view, Key.Key_Tab)
+    ask(window, "canal", qtbot)
+    QTest.keyClick(window.page.finding.field, Key.Key_Return)
+    QTest.keyClick(window.page.finding.field, Key.Key_Escape)
+    QTest.keyClick(window.page.view, Key.Key_Delete)
+    assert [a.quote for a in window.desk.document.in_order()] == ["rate rose"]

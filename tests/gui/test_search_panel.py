@@ -212,3 +212,30 @@ def test_a_deleted_annotation_leaves_the_hits(opened: Opened, qtbot: QtBot) -> N
     QTest.keyClick(window.panels["search"].field, Key.Key_Return)
     QTest.keyClick(window.page.view, Key.Key_Delete)
     assert window.panels["search"].model.rowCount() == 1
+
+
+def test_delete_after_going_to_a_hit_leaves_the_annotation_that_was_selected_before(
+    opened: Opened, qtbot: QtBot
+) -> None:
+    window = opened("The [claim rate rose].\nNothing.\nA canal was dug, a canal was filled.")
+    QTest.keyClick(window.page.view, Key.Key_Tab)
+    assert window.desk.selected.quote == "rate rose"
+    ask(window, "canal", qtbot, 2)
+    QTest.keyClick(window.panels["search"].field, Key.Key_Return)
+    assert chosen(window) == "canal"
+    QTest.keyClick(window.page.view, Key.Key_Delete)
+    assert [a.quote for a in window.desk.document.in_order()] == ["rate rose"]
+
+
+def test_going_to_an_annotation_lets_go_of_the_words_that_were_selected(opened: Opened, qtbot: QtBot) -> None:
+    window = opened("Somebody said that the [claim rate rose].")
+    window.page.view.set_selection(0, 8)
+    panel = window.panels["search"]
+    panel.filters.where.setCurrentIndex(1)
+    ask(window, "claim", qtbot, 1)
+    QTest.keyClick(panel.field, Key.Key_Return)
+    assert chosen(window) == ""
+    assert window.page.view.caret() == window.desk.selected.start
+    QTest.keyClick(window.page.view, Key.Key_A)
+    label = next(one for one in window.desk.project.labels.values() if one.name == "actor")
+    assert [(a.quote, a.label) for a in window.desk.document.in_order()] == [("rate rose", label.id)]
