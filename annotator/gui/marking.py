@@ -116,9 +116,11 @@ class Marking(QObject):
     def use_label(self, label: Label) -> None:
         """The key of a label: on the selected text, else on the selected annotation, else arm the label."""
         project, document = self._desk.project, self._desk.document
-        if project is None or document is None or project.read_only:
+        if project is None or document is None:
             return
-        if self._view.has_text_selection():
+        if project.read_only:
+            self._desk.say(tr("The project is open read-only: nothing can be changed."), "warning")
+        elif self._view.has_text_selection():
             self._label_span(project, document, label, *self.meant(*self._view.selection()))
         elif self._desk.selected is not None:
             self._relabel(project, self._desk.selected, label)

@@ -564,14 +564,6 @@
         <translation>ا&amp;ستيراد ملفات…</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>ال&amp;مفاتيح</translation>
-    </message>
-    <message>
-        <source>&amp;Keys…</source>
-        <translation>المفاتي&amp;ح…</translation>
-    </message>
-    <message>
         <source>&amp;Label</source>
         <translation>ال&amp;وسم</translation>
     </message>
@@ -1155,6 +1147,10 @@ NEAR(كلمة أخرى, 8): متقاربة</translation>
     <message>
         <source>Certainty</source>
         <translation>اليقين</translation>
+    </message>
+    <message>
+        <source>Change &amp;keys…</source>
+        <translation>تغيير المفاتي&amp;ح…</translation>
     </message>
     <message>
         <source>Change the attributes of {label}</source>
@@ -3523,6 +3519,10 @@ Example: …</source>
         <translation>عدة خيارات</translation>
     </message>
     <message>
+        <source>Sheet of &amp;keys</source>
+        <translation>ورقة ال&amp;مفاتيح</translation>
+    </message>
+    <message>
         <source>Shorten the annotation at its end</source>
         <translation>تقصير التعليق من نهايته</translation>
     </message>
@@ -4846,6 +4846,12 @@ Your browser opens it.</source>
             <numerusform>{shown} من %Ln مستندًا</numerusform>
             <numerusform>{shown} من %Ln مستند</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{sign}
+{label} on the whole document, {name}</source>
+        <translation>{sign}
+{label} على المستند كله، {name}</translation>
     </message>
     <message>
         <source>{sign}

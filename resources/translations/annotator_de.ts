@@ -400,14 +400,6 @@
         <translation>Dateien &amp;importieren…</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Tasten</translation>
-    </message>
-    <message>
-        <source>&amp;Keys…</source>
-        <translation>&amp;Tasten…</translation>
-    </message>
-    <message>
         <source>&amp;Label</source>
         <translation>&amp;Label</translation>
     </message>
@@ -971,6 +963,10 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
     <message>
         <source>Certainty</source>
         <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Change &amp;keys…</source>
+        <translation>&amp;Tasten ändern…</translation>
     </message>
     <message>
         <source>Change the attributes of {label}</source>
@@ -3319,6 +3315,10 @@ Beispiel: …</translation>
         <translation>Mehrfachauswahl</translation>
     </message>
     <message>
+        <source>Sheet of &amp;keys</source>
+        <translation>&amp;Tastenübersicht</translation>
+    </message>
+    <message>
         <source>Shorten the annotation at its end</source>
         <translation>Annotation am Ende kürzen</translation>
     </message>
@@ -4590,6 +4590,12 @@ Ihr Browser öffnet sie.</translation>
             <numerusform>{shown} von %Ln Dokument</numerusform>
             <numerusform>{shown} von %Ln Dokumenten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{sign}
+{label} on the whole document, {name}</source>
+        <translation>{sign}
+{label} für das ganze Dokument, {name}</translation>
     </message>
     <message>
         <source>{sign}

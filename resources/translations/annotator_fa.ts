@@ -359,14 +359,6 @@
         <translation>درون‌ریزی &amp;فایل‌ها…</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;کلیدها</translation>
-    </message>
-    <message>
-        <source>&amp;Keys…</source>
-        <translation>ک&amp;لیدها…</translation>
-    </message>
-    <message>
         <source>&amp;Label</source>
         <translation>بر&amp;چسب</translation>
     </message>
@@ -925,6 +917,10 @@ NEAR(one other, 8): close by</source>
     <message>
         <source>Certainty</source>
         <translation>قطعیت</translation>
+    </message>
+    <message>
+        <source>Change &amp;keys…</source>
+        <translation>تغییر ک&amp;لیدها…</translation>
     </message>
     <message>
         <source>Change the attributes of {label}</source>
@@ -3268,6 +3264,10 @@ Example: …</source>
         <translation>چند گزینه</translation>
     </message>
     <message>
+        <source>Sheet of &amp;keys</source>
+        <translation>برگهٔ &amp;کلیدها</translation>
+    </message>
+    <message>
         <source>Shorten the annotation at its end</source>
         <translation>کوتاه کردن حاشیه‌نویسی از انتها</translation>
     </message>
@@ -4526,6 +4526,12 @@ Your browser opens it.</source>
         <translation>
             <numerusform>{shown} از %Ln سند</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{sign}
+{label} on the whole document, {name}</source>
+        <translation>{sign}
+{label} برای کل سند، {name}</translation>
     </message>
     <message>
         <source>{sign}

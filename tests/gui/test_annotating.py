@@ -234,3 +234,24 @@ def test_control_and_a_letter_undo_by_their_place_under_other_layouts(opened: Op
         key = QKeyEvent(kind, ord(letter), Held.ControlModifier, scan, 0, 0, letter)
         QApplication.sendEvent(window.page.view, key)
     assert stored(window) == "[actor Officials] denied it."
+
+
+def test_a_labels_key_in_a_read_only_project_says_why_it_does_nothing(opened: Opened) -> None:
+    window = opened("Officials denied it.")
+    path = window.desk.project.path
+    window.filing.close()
+    assert window.filing.open_path(path, read_only=True)
+    window.page.view.set_selection(0, 9)
+    press(window, Key.Key_C)
+    assert "read-only" in window.notices.text
+    assert stored(window) == "Officials denied it."
+
+
+def test_undo_puts_good_news_away_and_leaves_warnings(opened: Opened) -> None:
+    window = opened("Officials denied it.")
+    window.page.view.set_selection(0, 9)
+    press(window, Key.Key_C)
+    window.desk.say("A figure is missing.", "warning")
+    window.desk.say("One thing is labelled.")
+    press(window, Key.Key_Z, Held.ControlModifier)
+    assert window.notices.text == "A figure is missing."

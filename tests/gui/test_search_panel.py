@@ -19,7 +19,6 @@ from annotator.gui.panels import seeking
 from annotator.gui.window import Window
 from annotator.services import searching
 from annotator.services.annotating import write_note
-from annotator.services.removing import remove_document
 from annotator.storage.schema import DERIVED
 from tests.gui.test_searching import ask
 from tests.trade import make_project
