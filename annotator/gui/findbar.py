@@ -236,6 +236,7 @@ class FindBar(QWidget):
         at %= len(self.hits)
         low, high = self.hits[at]
         self._desk.leaving_place.emit()
+        self._desk.select(None)
         self._view.set_selection(low, high)
         self._view.reveal(low)
         self._count(at)

@@ -139,6 +139,16 @@ class Notices(QWidget):
         else:
             self.clear()
 
+    def pass_over(self) -> None:
+        """Put good news away: what it told of is no longer so."""
+        kept = [message for message in self._messages if message.kind != "ok"]
+        if kept != self._messages:
+            self._messages = kept
+            if kept:
+                self._show()
+            else:
+                self.clear()
+
     def clear(self) -> None:
         """Put all messages away."""
         self._messages = []

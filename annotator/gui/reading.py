@@ -138,8 +138,10 @@ class Page(QWidget):
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_back(self, document: str) -> None:
-        """To the place where the document was left."""
-        self.view.restore_top(self._desk.project.place(document) if self._desk.project else 0)
+        """To the place where the document was left; the caret, too, so that keys go on from what is in sight."""
+        place = self._desk.project.place(document) if self._desk.project else 0
+        self.view.set_caret(place)
+        self.view.restore_top(place)
 
     def _show_title(self, title: str, provenances: list[Provenance]) -> None:
         self.title.setText(title or tr("Untitled"))

@@ -205,7 +205,9 @@ class Window(QMainWindow):
         self.verbs.show_done(self.actions_["done"])
         self.undo_words.allow()
 
-    def _follow(self, _done: Done) -> None:
+    def _follow(self, done: Done) -> None:
+        if done.undoes:
+            self.notices.pass_over()
         self.verbs.show_done(self.actions_["done"])
 
     def _repaint(self) -> None:

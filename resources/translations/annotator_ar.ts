@@ -564,10 +564,6 @@
         <translation>ا&amp;ستيراد ملفات…</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>ال&amp;مفاتيح</translation>
-    </message>
-    <message>
         <source>&amp;Label</source>
         <translation>ال&amp;وسم</translation>
     </message>
@@ -3523,6 +3519,10 @@ Example: …</source>
         <translation>عدة خيارات</translation>
     </message>
     <message>
+        <source>Sheet of &amp;keys</source>
+        <translation>ورقة ال&amp;مفاتيح</translation>
+    </message>
+    <message>
         <source>Shorten the annotation at its end</source>
         <translation>تقصير التعليق من نهايته</translation>
     </message>
@@ -3632,6 +3632,10 @@ Example: …</source>
     <message>
         <source>Somebody &amp;new</source>
         <translation>شخص &amp;جديد</translation>
+    </message>
+    <message>
+        <source>Something is still being written: wait until it is done, or stop it.</source>
+        <translation>ما زالت هناك كتابة جارية: انتظر حتى تنتهي، أو أوقفها.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Your work is saved.</source>
@@ -4838,6 +4842,12 @@ Your browser opens it.</source>
             <numerusform>{shown} من %Ln مستندًا</numerusform>
             <numerusform>{shown} من %Ln مستند</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{sign}
+{label} on the whole document, {name}</source>
+        <translation>{sign}
+{label} على المستند كله، {name}</translation>
     </message>
     <message>
         <source>{sign}

@@ -400,10 +400,6 @@
         <translation>Dateien &amp;importieren…</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Tasten</translation>
-    </message>
-    <message>
         <source>&amp;Label</source>
         <translation>&amp;Label</translation>
     </message>
@@ -3319,6 +3315,10 @@ Beispiel: …</translation>
         <translation>Mehrfachauswahl</translation>
     </message>
     <message>
+        <source>Sheet of &amp;keys</source>
+        <translation>&amp;Tastenübersicht</translation>
+    </message>
+    <message>
         <source>Shorten the annotation at its end</source>
         <translation>Annotation am Ende kürzen</translation>
     </message>
@@ -3424,6 +3424,10 @@ Beispiel: …</translation>
     <message>
         <source>Somebody &amp;new</source>
         <translation>Jemand &amp;Neues</translation>
+    </message>
+    <message>
+        <source>Something is still being written: wait until it is done, or stop it.</source>
+        <translation>Es wird noch etwas geschrieben: Warten Sie, bis es fertig ist, oder halten Sie es an.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Your work is saved.</source>
@@ -4582,6 +4586,12 @@ Ihr Browser öffnet sie.</translation>
             <numerusform>{shown} von %Ln Dokument</numerusform>
             <numerusform>{shown} von %Ln Dokumenten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{sign}
+{label} on the whole document, {name}</source>
+        <translation>{sign}
+{label} für das ganze Dokument, {name}</translation>
     </message>
     <message>
         <source>{sign}

@@ -359,10 +359,6 @@
         <translation>درون‌ریزی &amp;فایل‌ها…</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;کلیدها</translation>
-    </message>
-    <message>
         <source>&amp;Label</source>
         <translation>بر&amp;چسب</translation>
     </message>
@@ -3268,6 +3264,10 @@ Example: …</source>
         <translation>چند گزینه</translation>
     </message>
     <message>
+        <source>Sheet of &amp;keys</source>
+        <translation>برگهٔ &amp;کلیدها</translation>
+    </message>
+    <message>
         <source>Shorten the annotation at its end</source>
         <translation>کوتاه کردن حاشیه‌نویسی از انتها</translation>
     </message>
@@ -3372,6 +3372,10 @@ Example: …</source>
     <message>
         <source>Somebody &amp;new</source>
         <translation>فرد &amp;جدید</translation>
+    </message>
+    <message>
+        <source>Something is still being written: wait until it is done, or stop it.</source>
+        <translation>هنوز چیزی در حال نوشته‌شدن است: صبر کنید تا تمام شود، یا آن را متوقف کنید.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Your work is saved.</source>
@@ -4518,6 +4522,12 @@ Your browser opens it.</source>
         <translation>
             <numerusform>{shown} از %Ln سند</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{sign}
+{label} on the whole document, {name}</source>
+        <translation>{sign}
+{label} برای کل سند، {name}</translation>
     </message>
     <message>
         <source>{sign}

@@ -113,3 +113,13 @@ def test_escape_closes_the_bar_from_its_buttons_too(opened: Opened, qtbot: QtBot
         assert window.page.finding.isHidden()
         assert window.page.view.hasFocus()
         ask(window, "ministry", qtbot)
+
+
+def test_delete_after_a_hit_leaves_the_annotation_that_was_selected_before(opened: Opened, qtbot: QtBot) -> None:
+    window = opened("The [claim rate rose].\nA canal was dug.")
+    QTest.keyClick(window.page.view, Key.Key_Tab)
+    ask(window, "canal", qtbot)
+    QTest.keyClick(window.page.finding.field, Key.Key_Return)
+    QTest.keyClick(window.page.finding.field, Key.Key_Escape)
+    QTest.keyClick(window.page.view, Key.Key_Delete)
+    assert [a.quote for a in window.desk.document.in_order()] == ["rate rose"]

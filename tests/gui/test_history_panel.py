@@ -363,3 +363,14 @@ def test_closing_the_project_empties_the_history_and_closes_its_windows(
     window.filing.close()
     assert not dialog.isVisible()
     assert [row for row in panel.model.entries() if isinstance(row, Told)] == []
+
+
+def test_a_label_of_the_whole_document_is_told_as_such(history: Callable[..., Any], qtbot: QtBot) -> None:
+    panel = history("Nothing is said.")
+    window = panel.window()
+    claim = next(label for label in window.desk.project.labels.values() if label.name == "claim")
+    window.page.marking.label_document(claim)
+    panel.table.selectRow(2)
+    dialog = as_it_was(panel, qtbot)
+    qtbot.waitUntil(lambda: dialog.list.count() == 1, timeout=5000)
+    assert "claim on the whole document" in dialog.list.item(0).text()

@@ -398,6 +398,26 @@ def test_two_labels_are_merged_after_being_told_and_undone(editing: Editing, qtb
     assert list(window.desk.project.check()) == []
 
 
+def test_undo_while_labels_are_merged_is_refused_and_then_shows_what_was(editing: Editing, qtbot: QtBot) -> None:
+    window, editor = editing(" ".join(["[actor They] said [claim so]."] * 300))
+    choose(editor, "actor")
+    QTest.mouseClick(editor.listing.merge, Qt.MouseButton.LeftButton)
+    asked = question(MergeQuestion, qtbot)
+    asked.box.setCurrentIndex(asked.box.findText("claim"))
+    QTest.keyClick(asked, Key.Key_Return)
+    assert window.jobs.writing
+    QTest.keyClick(editor.listing.tree, Key.Key_Z, Held.ControlModifier)
+    assert "still being written" in window.notices.text
+    idle(window, qtbot)
+    names_shown = {window.desk.project.labels[a.label].name for a in window.desk.document.in_order()}
+    assert names_shown == {"claim"}
+    undo(window, qtbot)
+    shown = [window.desk.project.labels[a.label].name for a in window.desk.document.in_order()]
+    assert shown == ["actor", "claim"] * 300
+    view = window.page.view
+    assert {m.style for m in view.marks_between(0, 4)} == {named(window, "actor").id}
+
+
 @pytest.mark.parametrize("way", ["cancel", "delete", "relabel"])
 def test_a_label_in_use_is_deleted_as_is_chosen_and_undone(editing: Editing, qtbot: QtBot, way: str) -> None:
     window, editor = editing()

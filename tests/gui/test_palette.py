@@ -43,8 +43,9 @@ def titles(palette: Palette) -> list[str]:
         ("ZOOM IN", "Zoom in"),
         ("unfinished next", "Next unfinished document"),
         ("mark source", "Mark as source"),
-        ("go to insp", "Go to Inspector"),
         ("change key", "Change keys"),
+        ("sheet keys", "Sheet of keys"),
+        ("go to insp", "Go to Inspector"),
     ],
 )
 def test_words_their_beginnings_and_initials_find_an_action(opened: Opened, typed: str, first: str) -> None:
