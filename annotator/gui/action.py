@@ -12,7 +12,8 @@ ALWAYS, PROJECT, DOCUMENT, SELECTED = "always", "project", "document", "selected
 class Action:
     """`reading` keys hold only while the text has the keyboard, so that they can be letters; `tool_bar` is the
     word that it has on the tool bar, if it is there. A feature's action stands in the menu after the action `after`;
-    `group` says that it begins a group there, with a line before it."""
+    `group` says that it begins a group there, with a line before it. The keys of one that is there `everywhere` hold in
+    windows beside the main one too."""
 
     key: str
     text: str
@@ -27,6 +28,7 @@ class Action:
     checkable: bool = False
     after: str = ""
     group: bool = False
+    everywhere: bool = False
 
 
 SEPARATOR = "-"

@@ -20,7 +20,7 @@ ACTIONS: tuple[Action | str, ...] = (
     SEPARATOR,
     Action("close", "&Close project", "&Project", "Close the project; everything is saved", ("Ctrl+W",), PROJECT,
            icon="close"),
-    Action("quit", "&Quit", "&Project", "Close the window; everything is saved", ("Ctrl+Q",)),
+    Action("quit", "&Quit", "&Project", "Close the window; everything is saved", ("Ctrl+Q",), everywhere=True),
     Action("undo", "&Undo", "&Edit", "Take back the last thing you did, even yesterday's", ("Ctrl+Z",), PROJECT,
            writes=True, icon="undo", tool_bar="Undo"),
     Action("redo", "&Redo", "&Edit", "Do again what was taken back", ("Ctrl+Shift+Z", "Ctrl+Y"), PROJECT,

@@ -72,6 +72,8 @@ class Actions:
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
                 reading.addAction(action)
             else:
+                if row.everywhere:
+                    action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
                 parent.addAction(action)
             self._made[row.key] = action
         self.repaint()

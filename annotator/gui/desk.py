@@ -137,6 +137,8 @@ class Desk(QObject):
         if self._span is not None and self.document is not None and self._span[0] == self.document.id:
             _, start, end = self._span
             self._span = None
+            # Delete and the label keys mean the words that are shown now.
+            self.select(None)
             self.span_wanted.emit(start, end)
 
     def _read(self, project: Project, document: str, text: str) -> None:

@@ -236,9 +236,17 @@ class FindBar(QWidget):
         at %= len(self.hits)
         low, high = self.hits[at]
         self._desk.leaving_place.emit()
+        self._desk.select(None)
         self._view.set_selection(low, high)
         self._view.reveal(low)
         self._count(at)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What its buttons have no use for."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

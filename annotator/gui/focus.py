@@ -24,6 +24,7 @@ from annotator.gui.text.view import TextView
 _DRAWN_BY_SHEET = (QPushButton, QLineEdit, QPlainTextEdit, QTableView, QListView, QTreeView)
 """Controls to which the style sheet gives a ring of their own."""
 _WIDTH = 2
+_BORROWED = "pressedByEnter"
 
 
 class _Frame(QFocusFrame):
@@ -84,6 +85,25 @@ class FocusRing(QObject):
         if now is not None and not now.isWindow() and not isinstance(now, (*_DRAWN_BY_SHEET, TextView)):
             self._frame = _Frame(self._colour)
             self._frame.follow(now)
+
+
+class EnterPresses(QObject):
+    """Enter presses the button that has the keyboard, also in a dialog that has another default, or none."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
+
+    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
+        # For as long as it has the keyboard only: Enter elsewhere in the dialog must not press it.
+        if isinstance(before, QPushButton) and isValid(before) and before.property(_BORROWED):
+            before.setProperty(_BORROWED, False)
+            before.setAutoDefault(False)
+        if isinstance(now, QPushButton) and not now.autoDefault():
+            now.setProperty(_BORROWED, True)
+            now.setAutoDefault(True)
 
 
 class FocusLine(QWidget):

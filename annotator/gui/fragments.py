@@ -42,6 +42,7 @@ class Fragmenting(QObject):
 
     def add(self, start: int, end: int) -> None:
         """Let [start, end) belong to the selected annotation too."""
+        start, end = self._marking.meant(start, end)
         if self._make(lambda document, one, label, at: annotating.add_fragment(document, one, label, start, end, at)):
             self._view.clear_selection()
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.domain.label import Label
 from annotator.errors import AnnotatorError
 from annotator.gui.chips import chip
-from annotator.gui.focus import FocusRing
+from annotator.gui.focus import EnterPresses, FocusRing
 from annotator.gui.icons import Icons
 from annotator.gui.style_sheet import style_sheet
 from annotator.gui.theme import Theme, load, read, system_is_dark, system_wants_contrast
@@ -48,6 +48,7 @@ class Appearance(QObject):
         self.fault = ""
         self.theme: Theme = self._load()
         self.ring = FocusRing(self)
+        self.presses = EnterPresses(self)
         self._apply()
         hints = QGuiApplication.styleHints()
         # Methods, not lambdas, which would keep this alive and following when its window is gone.

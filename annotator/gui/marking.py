@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QObject, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from annotator.domain.annotation import Annotation
@@ -15,6 +15,7 @@ from annotator.domain.span import Fragment, fragment_at
 from annotator.gui.desk import Desk
 from annotator.gui.direction import is_right_to_left
 from annotator.gui.stepping import next_boundary
+from annotator.gui.text.boundaries import stripped
 from annotator.gui.text.marks import Mark
 from annotator.gui.text.view import TextView
 from annotator.gui.tongue import tr
@@ -107,20 +108,34 @@ class Marking(QObject):
 
     def _show_selected(self, annotation: Annotation | None, reveal: bool) -> None:
         self._view.select_mark(annotation.id if annotation else None, reveal)
+        if annotation is not None and reveal:
+            self._view.set_caret(annotation.start if annotation.fragments else self._view.caret())
 
     # ------------------------------------------------------------------ labels
 
     def use_label(self, label: Label) -> None:
         """The key of a label: on the selected text, else on the selected annotation, else arm the label."""
         project, document = self._desk.project, self._desk.document
-        if project is None or document is None or project.read_only:
+        if project is None or document is None:
             return
-        if self._view.has_text_selection():
-            self._label_span(project, document, label, *self._view.selection())
+        if project.read_only:
+            self._desk.say(tr("The project is open read-only: nothing can be changed."), "warning")
+        elif self._view.has_text_selection():
+            self._label_span(project, document, label, *self.meant(*self._view.selection()))
         elif self._desk.selected is not None:
             self._relabel(project, self._desk.selected, label)
         else:
             self.arm(None if self.armed == label else label)
+
+    def meant(self, start: int, end: int) -> Fragment:
+        """A range that was chosen, without the blanks and line ends at its edges; as it is where nothing else is in
+        it, where an annotation has exactly this range, and while Alt is held, which chooses by the letter."""
+        document = self._desk.document
+        exact = bool(QApplication.keyboardModifiers() & Qt.KeyboardModifier.AltModifier)
+        if document is None or exact or document.on(start, end):
+            return start, end
+        low, high = stripped(document.text, start, end)
+        return (low, high) if low < high else (start, end)
 
     def _label_span(self, project: Project, document: OpenedDocument, label: Label, start: int, end: int) -> None:
         change = annotating.toggle(document, label, project.me.id, start, end, project.clock.now())
@@ -162,6 +177,7 @@ class Marking(QObject):
         project, document = self._desk.project, self._desk.document
         if self.armed is None or project is None or document is None or start == end:
             return
+        start, end = self.meant(start, end)
         change = annotating.annotate(document, self.armed, project.me.id, start, end, project.clock.now())
         word = document.annotations.get(self._clicked_word)
         at_once = self._since_word.isValid() and self._since_word.elapsed() < QApplication.doubleClickInterval()
@@ -243,10 +259,7 @@ class Marking(QObject):
         document = self._desk.document
         found = document.neighbour(self._desk.selected, self._view.caret(), forward) if document else None
         if found is not None:
-            self._view.clear_selection()
             self._desk.select(found.id, reveal=True)
-            if found.fragments:
-                self._view.set_caret(found.start)
 
     def cycle(self) -> None:
         """Where several annotations lie, select the next larger one, after the largest the smallest."""

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -41,7 +42,12 @@ class _Message:
 
 
 class Notices(QWidget):
-    """Shows the latest message; errors and warnings stay until they are closed, also under a later one."""
+    """Shows the latest message; errors and warnings stay until they are closed, also under a later one.
+
+    `left` tells that somebody closed one from the keyboard, which then has to go elsewhere.
+    """
+
+    left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,12 +139,34 @@ class Notices(QWidget):
         else:
             self.clear()
 
+    def pass_over(self) -> None:
+        """Put good news away: what it told of is no longer so."""
+        kept = [message for message in self._messages if message.kind != "ok"]
+        if kept != self._messages:
+            self._messages = kept
+            if kept:
+                self._show()
+            else:
+                self.clear()
+
     def clear(self) -> None:
         """Put all messages away."""
         self._messages = []
         self._timer.stop()
         self.hide()
         self._text.clear()
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the remedy, where there is one, or on what closes the message."""
+        shown = (button for button in (self._remedy, self._more, self._close) if not button.isHidden())
+        next(shown).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_message()
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _take_remedy(self) -> None:
         remedy = self._messages[-1].remedy if self._messages else None

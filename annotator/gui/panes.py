@@ -27,7 +27,11 @@ def go_to_next(panes: list[QWidget], forward: bool) -> None:
     """Move the keyboard from the pane that has it to the next, or to the one before."""
     focus = QApplication.focusWidget()
     at = next((n for n, p in enumerate(panes) if focus is not None and (p is focus or p.isAncestorOf(focus))), 0)
-    pane = panes[(at + (1 if forward else -1)) % len(panes)]
+    go_to(panes[(at + (1 if forward else -1)) % len(panes)])
+
+
+def go_to(pane: QWidget) -> None:
+    """Put the keyboard into a pane."""
     focus_first = getattr(pane, "focus_first", None)
     if focus_first is not None:
         focus_first()

@@ -14,6 +14,7 @@ from annotator.gui.dates import written
 from annotator.gui.desk import Desk
 from annotator.gui.direction import turn
 from annotator.gui.document_labels import DocumentLabels
+from annotator.gui.elided import ElidedLine
 from annotator.gui.findbar import FindBar
 from annotator.gui.focus import FocusLine
 from annotator.gui.keys import label_key
@@ -55,7 +56,7 @@ class Page(QWidget):
         self.focus_line = FocusLine(self.view)
         self.title = QLabel(wordWrap=True)
         self.about = QLabel(wordWrap=True)
-        self.armed = QLabel()
+        self.armed = ElidedLine()
         self.labels = LabelBar(look)
         self.whole = DocumentLabels(desk, look)
         self._early = ""
@@ -82,7 +83,6 @@ class Page(QWidget):
         self.about.setProperty("role", "muted")
         self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.armed.setProperty("role", "muted")
-        self.armed.setTextFormat(Qt.TextFormat.PlainText)
         for label in (self.title, self.about):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.header = QWidget()
@@ -138,8 +138,10 @@ class Page(QWidget):
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_back(self, document: str) -> None:
-        """To the place where the document was left."""
-        self.view.restore_top(self._desk.project.place(document) if self._desk.project else 0)
+        """To the place where the document was left; the caret, too, so that keys go on from what is in sight."""
+        place = self._desk.project.place(document) if self._desk.project else 0
+        self.view.set_caret(place)
+        self.view.restore_top(place)
 
     def _show_title(self, title: str, provenances: list[Provenance]) -> None:
         self.title.setText(title or tr("Untitled"))

@@ -200,7 +200,9 @@ class Status(QWidget):
         else:
             paragraph = text.number_of(text.segment_at(text.paragraph_bounds(caret)[0]))
             at = {"number": number(paragraph or 0), "place": number(caret)}
-            said = tr("Paragraph {number}, character {place}", **at) if paragraph else tr("Character {place}", **at)
+            said = tr("Character {place}", **at)
+            if paragraph:
+                said = tr("Paragraph {number}, character {place} of the document", **at)
             tip = tr("Where the caret is. Characters are counted from 0, as in the dataset.")
         self.place.tell(said, tip)
         rtl = text.is_rtl(segment)

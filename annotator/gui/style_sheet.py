@@ -156,7 +156,7 @@ QProgressBar {{ border: 1px solid {control}; border-radius: 5px; background: {ba
 QProgressBar::chunk {{ background: {accent}; border-radius: 4px; }}
 QDialog, QMessageBox, QWidget#settings {{ background: {panel}; }}
 QDialogButtonBox, QMessageBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
-QMessageBox QLabel#qt_msgbox_label {{ font-size: {heading}pt; font-weight: 600; min-width: 380px; }}
+QMessageBox QLabel#qt_msgbox_label {{ font-size: {heading}pt; font-weight: 600; }}
 QMessageBox QLabel#qt_msgbox_informativelabel {{ min-width: 380px; }}
 QGroupBox {{ font-weight: 600; border: 1px solid {border}; border-radius: 6px; margin-top: 20px;
   padding: 8px 6px 6px 6px; }}

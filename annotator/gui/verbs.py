@@ -94,6 +94,10 @@ class Verbs(QObject):
         if project is None:
             return
         self._save_fields()
+        if self._window.jobs.writing:
+            # What is still being written would be taken back by half.
+            self._desk.say(tr("Something is still being written: wait until it is done, or stop it."), "ok")
+            return
         meant = project.undoable() if back else project.redoable()
         verb = project.undo if back else project.redo
         taken: list[Message] = []

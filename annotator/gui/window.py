@@ -33,7 +33,7 @@ from annotator.gui.nothing_open import NothingOpen
 from annotator.gui.notices import Notices
 from annotator.gui.panels import PANELS
 from annotator.gui.panels.base import Fittings
-from annotator.gui.panes import area, layout_key
+from annotator.gui.panes import area, go_to, layout_key
 from annotator.gui.preferences import Preferences
 from annotator.gui.progress import Progress
 from annotator.gui.reading import Page
@@ -142,6 +142,7 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         desk = self.desk
         desk.noticed.connect(lambda text, kind, details: self.notices.show_message(text, kind, details=details))
+        self.notices.left.connect(lambda: go_to(self.panes()[0]))
         desk.project_coming.connect(self.panels.make_front)
         desk.project_changed.connect(self._show_project)
         desk.document_changed.connect(self._show_document)
@@ -204,7 +205,9 @@ class Window(QMainWindow):
         self.verbs.show_done(self.actions_["done"])
         self.undo_words.allow()
 
-    def _follow(self, _done: Done) -> None:
+    def _follow(self, done: Done) -> None:
+        if done.undoes:
+            self.notices.pass_over()
         self.verbs.show_done(self.actions_["done"])
 
     def _repaint(self) -> None:
@@ -219,14 +222,15 @@ class Window(QMainWindow):
     # ------------------------------------------------------------------ panes
 
     def panes(self) -> list[QWidget]:
-        """What F6 goes through: the page, then the panels that are to be seen."""
+        """What F6 goes through: the page, a message above it, then the panels that are to be seen."""
         middle: QWidget = self.page.view
         if self.centre.currentWidget() is not self.page:
             middle = self.welcome if self.desk.project is None else self.empty
         shown = [self.panels[p.key] for p in PANELS if not self.docks[p.key].visibleRegion().isEmpty()]
         left = [w for w in shown if self.dockWidgetArea(self._dock_of(w)) == area("left")]
         others = [dock.widget() for dock in self.findChildren(QDockWidget) if dock not in self.docks.values()]
-        return [middle, *(w for w in shown if w not in left), *left, *(w for w in others if w.isVisible())]
+        told = [self.notices] * self.notices.isVisible()
+        return [middle, *told, *(w for w in shown if w not in left), *left, *(w for w in others if w.isVisible())]
 
     def _dock_of(self, widget: QWidget) -> QDockWidget:
         return next(dock for dock in self.docks.values() if dock.widget() is widget)

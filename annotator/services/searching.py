@@ -57,8 +57,9 @@ def prepare(project: Project, step: Step) -> None:
 
 
 def unprepared(project: Project) -> int:
-    """How many documents the index does not know yet."""
-    return Fulltext(project.store).missing()
+    """How many documents the index does not know yet; one at least where there is no index."""
+    index = Fulltext(project.store)
+    return index.missing() or int(not index.is_there())
 
 
 def search(
@@ -109,9 +110,8 @@ def documents_found(project: Project, typed: str, *, only: Filter = NO_FILTER, a
 def _asked(project: Project, typed: str, as_typed: bool) -> tuple[Fulltext, Query]:
     index = Fulltext(project.store)
     if not index.is_there():
-        raise AnnotatorError(
-            f"{project.path.name} has no index yet and is open read-only: open it once for writing to search it."
-        )
+        remedy = " and is open read-only: open it once for writing to search it."
+        raise AnnotatorError(f"{project.path.name} has no index yet{remedy if project.read_only else '.'}")
     try:
         return index, parsed(typed, as_typed=as_typed)
     except ValueError as error:

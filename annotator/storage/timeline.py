@@ -199,9 +199,9 @@ def counted(db: Database, annotator: str, since: int, until: int) -> list[Counte
 
 
 def documents_touched(db: Database, annotator: str, since: int, until: int) -> list[str]:
-    """The ids of the documents that an annotator worked on in [since, until)."""
+    """The ids of the documents that an annotator worked on in [since, until); to import one is no work on it."""
     sql = (
         "select distinct document from touched where change in "
-        "(select id from change where at >= ? and at < ? and +annotator = ?)"
+        "(select id from change where at >= ? and at < ? and +annotator = ? and key not like 'import.%')"
     )
     return [from_bytes(raw) for (raw,) in db.rows(sql, (since, until, to_bytes(annotator)))]

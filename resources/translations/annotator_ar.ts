@@ -564,14 +564,6 @@
         <translation>ا&amp;ستيراد ملفات…</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>ال&amp;مفاتيح</translation>
-    </message>
-    <message>
-        <source>&amp;Keys…</source>
-        <translation>المفاتي&amp;ح…</translation>
-    </message>
-    <message>
         <source>&amp;Label</source>
         <translation>ال&amp;وسم</translation>
     </message>
@@ -1163,6 +1155,10 @@ NEAR(كلمة أخرى, 8): متقاربة</translation>
     <message>
         <source>Certainty</source>
         <translation>اليقين</translation>
+    </message>
+    <message>
+        <source>Change &amp;keys…</source>
+        <translation>تغيير المفاتي&amp;ح…</translation>
     </message>
     <message>
         <source>Change the attributes of {label}</source>
@@ -1915,8 +1911,8 @@ Example: …</source>
         <translation>الرجوع إلى نسخة، بعد النظر في الاختلافات</translation>
     </message>
     <message>
-        <source>Go back to this…</source>
-        <translation>الرجوع إلى هذا…</translation>
+        <source>Go back to this</source>
+        <translation>الرجوع إلى هذا</translation>
     </message>
     <message>
         <source>Go back to where you were before you jumped</source>
@@ -3035,8 +3031,8 @@ Example: …</source>
         <translation>اللوحات</translation>
     </message>
     <message>
-        <source>Paragraph {number}, character {place}</source>
-        <translation>الفقرة {number}، الحرف {place}</translation>
+        <source>Paragraph {number}, character {place} of the document</source>
+        <translation>الفقرة {number}، الحرف {place} من المستند</translation>
     </message>
     <message>
         <source>Paste a text…</source>
@@ -3583,6 +3579,10 @@ Example: …</source>
         <translation>عدة خيارات</translation>
     </message>
     <message>
+        <source>Sheet of &amp;keys</source>
+        <translation>ورقة ال&amp;مفاتيح</translation>
+    </message>
+    <message>
         <source>Shorten the annotation at its end</source>
         <translation>تقصير التعليق من نهايته</translation>
     </message>
@@ -3692,6 +3692,10 @@ Example: …</source>
     <message>
         <source>Somebody &amp;new</source>
         <translation>شخص &amp;جديد</translation>
+    </message>
+    <message>
+        <source>Something is still being written: wait until it is done, or stop it.</source>
+        <translation>ما زالت هناك كتابة جارية: انتظر حتى تنتهي، أو أوقفها.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Your work is saved.</source>
@@ -4942,6 +4946,12 @@ Your browser opens it.</source>
             <numerusform>{shown} من %Ln مستندًا</numerusform>
             <numerusform>{shown} من %Ln مستند</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{sign}
+{label} on the whole document, {name}</source>
+        <translation>{sign}
+{label} على المستند كله، {name}</translation>
     </message>
     <message>
         <source>{sign}

@@ -400,14 +400,6 @@
         <translation>Dateien &amp;importieren…</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Tasten</translation>
-    </message>
-    <message>
-        <source>&amp;Keys…</source>
-        <translation>&amp;Tasten…</translation>
-    </message>
-    <message>
         <source>&amp;Label</source>
         <translation>&amp;Label</translation>
     </message>
@@ -979,6 +971,10 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
     <message>
         <source>Certainty</source>
         <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Change &amp;keys…</source>
+        <translation>&amp;Tasten ändern…</translation>
     </message>
     <message>
         <source>Change the attributes of {label}</source>
@@ -1723,8 +1719,8 @@ Beispiel: …</translation>
         <translation>Zu einer Kopie zurückgehen, nach einem Blick auf die Unterschiede</translation>
     </message>
     <message>
-        <source>Go back to this…</source>
-        <translation>Hierhin zurück…</translation>
+        <source>Go back to this</source>
+        <translation>Hierhin zurück</translation>
     </message>
     <message>
         <source>Go back to where you were before you jumped</source>
@@ -2835,8 +2831,8 @@ Beispiel: …</translation>
         <translation>Fenster</translation>
     </message>
     <message>
-        <source>Paragraph {number}, character {place}</source>
-        <translation>Absatz {number}, Zeichen {place}</translation>
+        <source>Paragraph {number}, character {place} of the document</source>
+        <translation>Absatz {number}, Zeichen {place} des Dokuments</translation>
     </message>
     <message>
         <source>Paste a text…</source>
@@ -3379,6 +3375,10 @@ Beispiel: …</translation>
         <translation>Mehrfachauswahl</translation>
     </message>
     <message>
+        <source>Sheet of &amp;keys</source>
+        <translation>&amp;Tastenübersicht</translation>
+    </message>
+    <message>
         <source>Shorten the annotation at its end</source>
         <translation>Annotation am Ende kürzen</translation>
     </message>
@@ -3484,6 +3484,10 @@ Beispiel: …</translation>
     <message>
         <source>Somebody &amp;new</source>
         <translation>Jemand &amp;Neues</translation>
+    </message>
+    <message>
+        <source>Something is still being written: wait until it is done, or stop it.</source>
+        <translation>Es wird noch etwas geschrieben: Warten Sie, bis es fertig ist, oder halten Sie es an.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Your work is saved.</source>
@@ -4686,6 +4690,12 @@ Ihr Browser öffnet sie.</translation>
             <numerusform>{shown} von %Ln Dokument</numerusform>
             <numerusform>{shown} von %Ln Dokumenten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{sign}
+{label} on the whole document, {name}</source>
+        <translation>{sign}
+{label} für das ganze Dokument, {name}</translation>
     </message>
     <message>
         <source>{sign}

@@ -359,14 +359,6 @@
         <translation>درون‌ریزی &amp;فایل‌ها…</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;کلیدها</translation>
-    </message>
-    <message>
-        <source>&amp;Keys…</source>
-        <translation>ک&amp;لیدها…</translation>
-    </message>
-    <message>
         <source>&amp;Label</source>
         <translation>بر&amp;چسب</translation>
     </message>
@@ -933,6 +925,10 @@ NEAR(one other, 8): close by</source>
     <message>
         <source>Certainty</source>
         <translation>قطعیت</translation>
+    </message>
+    <message>
+        <source>Change &amp;keys…</source>
+        <translation>تغییر ک&amp;لیدها…</translation>
     </message>
     <message>
         <source>Change the attributes of {label}</source>
@@ -1675,8 +1671,8 @@ Example: …</source>
         <translation>بازگشت به یک رونوشت، پس از نگاهی به تفاوت‌ها</translation>
     </message>
     <message>
-        <source>Go back to this…</source>
-        <translation>بازگشت به این…</translation>
+        <source>Go back to this</source>
+        <translation>بازگشت به این</translation>
     </message>
     <message>
         <source>Go back to where you were before you jumped</source>
@@ -2785,8 +2781,8 @@ Example: …</source>
         <translation>پنل‌ها</translation>
     </message>
     <message>
-        <source>Paragraph {number}, character {place}</source>
-        <translation>پاراگراف {number}، نویسهٔ {place}</translation>
+        <source>Paragraph {number}, character {place} of the document</source>
+        <translation>پاراگراف {number}، نویسهٔ {place} سند</translation>
     </message>
     <message>
         <source>Paste a text…</source>
@@ -3328,6 +3324,10 @@ Example: …</source>
         <translation>چند گزینه</translation>
     </message>
     <message>
+        <source>Sheet of &amp;keys</source>
+        <translation>برگهٔ &amp;کلیدها</translation>
+    </message>
+    <message>
         <source>Shorten the annotation at its end</source>
         <translation>کوتاه کردن حاشیه‌نویسی از انتها</translation>
     </message>
@@ -3432,6 +3432,10 @@ Example: …</source>
     <message>
         <source>Somebody &amp;new</source>
         <translation>فرد &amp;جدید</translation>
+    </message>
+    <message>
+        <source>Something is still being written: wait until it is done, or stop it.</source>
+        <translation>هنوز چیزی در حال نوشته‌شدن است: صبر کنید تا تمام شود، یا آن را متوقف کنید.</translation>
     </message>
     <message>
         <source>Something went wrong inside the program. Your work is saved.</source>
@@ -4622,6 +4626,12 @@ Your browser opens it.</source>
         <translation>
             <numerusform>{shown} از %Ln سند</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{sign}
+{label} on the whole document, {name}</source>
+        <translation>{sign}
+{label} برای کل سند، {name}</translation>
     </message>
     <message>
         <source>{sign}

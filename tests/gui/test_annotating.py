@@ -49,6 +49,28 @@ def test_a_span_selected_with_the_keyboard_gets_the_label_of_the_key(opened: Ope
     assert stored(window) == "[actor Officials] denied it."
 
 
+def test_blanks_and_line_ends_at_the_edges_of_a_selection_are_left_out(opened: Opened) -> None:
+    window = opened("The officials denied it\nand left.")
+    press(window, Key.Key_Home, Held.ControlModifier)
+    press(window, Key.Key_Right, Held.ControlModifier)
+    for _ in range(3):
+        press(window, Key.Key_Right, Held.ControlModifier | Held.ShiftModifier)
+    press(window, Key.Key_Right, Held.ShiftModifier)
+    start, end = window.page.view.selection()
+    assert window.page.view.text()[start:end] == "officials denied it\n"
+    press(window, Key.Key_C)
+    assert stored(window) == "The [claim officials denied it]\nand left."
+    press(window, Key.Key_C)
+    assert stored(window) == "The officials denied it\nand left."
+
+
+def test_blanks_alone_are_labelled_as_they_are(opened: Opened) -> None:
+    window = opened("One  two.")
+    window.page.view.set_selection(3, 5)
+    press(window, Key.Key_C)
+    assert stored(window) == "One[claim   ]two."
+
+
 def test_the_same_key_on_the_same_span_takes_the_label_off(opened: Opened) -> None:
     window = opened("Officials denied it.")
     window.page.view.set_selection(0, 9)
@@ -212,3 +234,35 @@ def test_control_and_a_letter_undo_by_their_place_under_other_layouts(opened: Op
         key = QKeyEvent(kind, ord(letter), Held.ControlModifier, scan, 0, 0, letter)
         QApplication.sendEvent(window.page.view, key)
     assert stored(window) == "[actor Officials] denied it."
+
+
+def test_the_hint_beside_the_labels_is_cut_at_its_end(opened: Opened) -> None:
+    window = opened("Officials denied it.")
+    window.page.view.set_selection(0, 9)
+    hint = window.page.armed
+    assert hint.shown == "C, A, F, S label the selection"
+    hint.setFixedWidth(90)
+    window.page.header.layout().activate()
+    assert hint.shown.startswith("C, A, F")
+    assert hint.shown.endswith("…")
+
+
+def test_a_labels_key_in_a_read_only_project_says_why_it_does_nothing(opened: Opened) -> None:
+    window = opened("Officials denied it.")
+    path = window.desk.project.path
+    window.filing.close()
+    assert window.filing.open_path(path, read_only=True)
+    window.page.view.set_selection(0, 9)
+    press(window, Key.Key_C)
+    assert "read-only" in window.notices.text
+    assert stored(window) == "Officials denied it."
+
+
+def test_undo_puts_good_news_away_and_leaves_warnings(opened: Opened) -> None:
+    window = opened("Officials denied it.")
+    window.page.view.set_selection(0, 9)
+    press(window, Key.Key_C)
+    window.desk.say("A figure is missing.", "warning")
+    window.desk.say("One thing is labelled.")
+    press(window, Key.Key_Z, Held.ControlModifier)
+    assert window.notices.text == "A figure is missing."

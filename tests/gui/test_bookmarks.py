@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -170,3 +171,25 @@ def test_what_can_not_be_read_counts_as_nothing(opened: Opened) -> None:
     assert bookmarks(project) == []
     mark(window, 3)
     assert [at for at, _ in kept(window)] == [3]
+
+
+@pytest.mark.parametrize("width", [560, 800, 1280])
+def test_the_ribbon_leaves_the_number_of_the_paragraph_to_be_seen(opened: Opened, width: int) -> None:
+    window = opened(TEXT)
+    window.resize(width, 700)
+    window.page.view.set_caret(0)
+    before = margin(window)
+    mark(window, 0)
+    after = margin(window)
+    accent, page = QColor(window.look.theme["accent"]).rgb(), before.pixel(0, 0)
+    rows = range(before.height())
+    ribbon = [x for x in range(after.width()) if any(after.pixel(x, y) == accent for y in rows)]
+    number = [x for x in range(ribbon[0] - 1) if any(after.pixel(x, y) != page for y in rows)]
+    assert number
+    assert max(number) < ribbon[0] - 3
+
+
+def margin(window: Window) -> QImage:
+    """The first line's margin."""
+    view = window.page.view
+    return view.viewport().grab(QRect(0, 0, int(view._layout.left) - 1, 40)).toImage()

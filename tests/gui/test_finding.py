@@ -102,3 +102,24 @@ def test_the_bar_looks_again_in_the_next_document(opened: Opened, qtbot: QtBot) 
     for said in ("Nothing found", "2 hits"):
         QTest.keyClick(window.page.finding.field, Key.Key_Down, Held.AltModifier)
         assert said in window.page.finding.count.text()
+
+
+def test_escape_closes_the_bar_from_its_buttons_too(opened: Opened, qtbot: QtBot) -> None:
+    window = opened("The ministry said.")
+    ask(window, "ministry", qtbot)
+    for button in (window.page.finding.all, window.page.finding.how["case"]):
+        button.setFocus()
+        QTest.keyClick(button, Key.Key_Escape)
+        assert window.page.finding.isHidden()
+        assert window.page.view.hasFocus()
+        ask(window, "ministry", qtbot)
+
+
+def test_delete_after_a_hit_leaves_the_annotation_that_was_selected_before(opened: Opened, qtbot: QtBot) -> None:
+    window = opened("The [claim rate rose].\nA canal was dug.")
+    QTest.keyClick(window.page.view, Key.Key_Tab)
+    ask(window, "canal", qtbot)
+    QTest.keyClick(window.page.finding.field, Key.Key_Return)
+    QTest.keyClick(window.page.finding.field, Key.Key_Escape)
+    QTest.keyClick(window.page.view, Key.Key_Delete)
+    assert [a.quote for a in window.desk.document.in_order()] == ["rate rose"]

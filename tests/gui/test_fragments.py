@@ -56,6 +56,12 @@ def drag_with_control(view: TextView, start: QPoint, end: QPoint) -> None:
     QTest.mouseRelease(view.viewport(), LEFT, CTRL, end)
 
 
+def test_blanks_at_the_edges_of_what_is_added_are_left_out(opened: Opened) -> None:
+    window = opened(SHE)
+    join(window, "would", "leave the ")
+    assert parts(window) == ["would", "leave the"]
+
+
 def press(window: Window, key: Qt.Key, held: Qt.KeyboardModifier = Held.NoModifier) -> None:
     QTest.keyClick(window.page.view, key, held)
 

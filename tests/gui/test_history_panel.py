@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.annotator import new_annotator
@@ -169,6 +169,15 @@ def test_the_history_is_narrowed_to_a_person_a_document_and_a_label(history: Cal
     assert sentences(panel) == ["Mark “Oth” as figure"]
 
 
+def test_the_filters_stand_below_each_other_where_their_words_would_be_cut(history: Callable[..., Any]) -> None:
+    filters = history().filters
+    for width, rows in ((280, 2), (700, 1)):
+        filters.resize(width, 80)
+        filters.layout().activate()
+        assert filters.documents.width() >= filters.documents.sizeHint().width()
+        assert len({box.y() for box in (filters.people, filters.documents, filters.labels)}) == rows
+
+
 def test_enter_goes_to_the_annotation_that_a_step_made(history: Callable[..., Any]) -> None:
     panel = history()
     window = window_of(panel)
@@ -214,6 +223,16 @@ def test_the_document_is_shown_as_it_was_with_what_differs_in_words(history: Cal
     ]
     assert dialog.view.mark(before[1].id) is not None
     assert "3 differences" in dialog.since.text() or "Since then: 3" in dialog.since.text()
+
+
+def test_enter_on_the_button_closes_the_window_of_how_it_was(history: Callable[..., Any], qtbot: QtBot) -> None:
+    panel = history()
+    dialog = as_it_was(panel, qtbot)
+    close = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Close)
+    qtbot.waitActive(dialog)
+    close.setFocus()
+    QTest.keyClick(close, Key.Key_Return)
+    assert not dialog.isVisible()
 
 
 def test_keys_step_to_earlier_and_later_points_and_escape_leaves(history: Callable[..., Any], qtbot: QtBot) -> None:
@@ -344,3 +363,14 @@ def test_closing_the_project_empties_the_history_and_closes_its_windows(
     window.filing.close()
     assert not dialog.isVisible()
     assert [row for row in panel.model.entries() if isinstance(row, Told)] == []
+
+
+def test_a_label_of_the_whole_document_is_told_as_such(history: Callable[..., Any], qtbot: QtBot) -> None:
+    panel = history("Nothing is said.")
+    window = panel.window()
+    claim = next(label for label in window.desk.project.labels.values() if label.name == "claim")
+    window.page.marking.label_document(claim)
+    panel.table.selectRow(2)
+    dialog = as_it_was(panel, qtbot)
+    qtbot.waitUntil(lambda: dialog.list.count() == 1, timeout=5000)
+    assert "claim on the whole document" in dialog.list.item(0).text()

@@ -182,6 +182,29 @@ def test_escape_ends_the_waiting_but_not_the_dialog(opened: Opened) -> None:
     assert not dialog.isVisible()
 
 
+def test_escape_leaves_the_question_about_a_key_and_not_the_window(opened: Opened) -> None:
+    dialog = dialog_for(opened(), "next_document")
+    press(dialog, Key.Key_F3)
+    assert dialog.take_over.hasFocus()
+    QTest.keyClick(dialog.take_over, Key.Key_Escape)
+    assert dialog.isVisible()
+    assert dialog.problem.text() == ""
+    assert dialog.taker.hasFocus()
+    QTest.keyClick(dialog.taker, Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_enter_in_the_list_begins_to_add_a_key_and_enter_takes_it_over(opened: Opened) -> None:
+    window = opened()
+    dialog = dialog_for(window, "next_document")
+    dialog.list.table.setFocus()
+    QTest.keyClick(dialog.list.table, Key.Key_Return)
+    assert dialog.taker.listening
+    QTest.keyClick(dialog.taker, Key.Key_F3)
+    QTest.keyClick(dialog.take_over, Key.Key_Return)
+    assert "F3" in [key.toString() for key in window.actions_["next_document"].shortcuts()]
+
+
 def test_tab_can_be_pressed_as_a_key_and_otherwise_goes_on(opened: Opened) -> None:
     dialog = dialog_for(opened(), "next_document")
     press(dialog, Key.Key_Tab)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -24,7 +24,7 @@ Opened = Callable[..., Window]
 @pytest.fixture(autouse=True)
 def nobody_to_ask(monkeypatch: pytest.MonkeyPatch) -> None:
     """The window is closed after each test, decisions or not."""
-    monkeypatch.setattr(ask, "yes", lambda *_: True)
+    monkeypatch.setattr(ask, "yes", lambda *_, **__: True)
 
 
 def pane_of(window: Window) -> LabelAll:
@@ -153,7 +153,7 @@ def test_leaving_with_decisions_asks(
     window, pane = waters
     asked: list[str] = []
     answers = iter([False, False, True])
-    monkeypatch.setattr(ask, "yes", lambda _parent, _title, question, _accept: asked.append(question) or next(answers))
+    monkeypatch.setattr(ask, "yes", lambda *said, final: asked.append(said[2]) or next(answers))
     QTest.keyClick(pane.table, Key.Key_A)
     QTest.keyClick(pane.table, Key.Key_Escape)
     assert pane.isVisible()
@@ -164,6 +164,38 @@ def test_leaving_with_decisions_asks(
     assert window.page.view.hasFocus()
     assert asked == ["1 accepted hit has not been labelled yet."] * 3
     assert window.close()
+
+
+def test_what_was_done_again_a_moment_ago_is_not_asked_about(
+    waters: tuple[Window, LabelAll], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    window, pane = waters
+    asked: list[str] = []
+    monkeypatch.setattr(ask, "yes", lambda *said, final: bool(asked.append(said[2])))
+    QTest.keyClick(pane.table, Key.Key_A)
+    QTest.keyClick(pane.table, Key.Key_A)
+    apply(window, pane, qtbot)
+    after = signs(window)
+    QTest.keyClick(pane.table, Key.Key_Z, Held.ControlModifier)
+    qtbot.waitUntil(lambda: said(pane)[0] == "Accepted" and not window.jobs.running, timeout=8000)
+    QTest.keyClick(pane.table, Key.Key_Z, Held.ControlModifier | Held.ShiftModifier)
+    qtbot.waitUntil(lambda: signs(window) == after and not window.jobs.running, timeout=8000)
+    assert said(pane)[0] == "Accepted"
+    QTest.keyClick(pane.table, Key.Key_Escape)
+    assert asked == []
+    assert not pane.isVisible()
+
+
+def test_enter_stays_where_leaving_would_lose_decisions(
+    waters: tuple[Window, LabelAll], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, pane = waters
+    monkeypatch.undo()
+    QTest.keyClick(pane.table, Key.Key_A)
+    QTimer.singleShot(0, lambda: QTest.keyClick(QApplication.activeModalWidget(), Key.Key_Return))
+    QTest.keyClick(pane.table, Key.Key_Escape)
+    assert pane.isVisible()
+    monkeypatch.setattr(ask, "yes", lambda *_, **__: True)
 
 
 def test_nothing_is_asked_when_nothing_was_decided(waters: tuple[Window, LabelAll]) -> None:

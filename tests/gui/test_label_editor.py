@@ -288,6 +288,25 @@ def test_a_key_is_pressed_and_a_taken_one_can_be_taken_over(editing: Editing, qt
     assert named(window, "claim").key == ""
 
 
+def test_a_refused_key_is_forgotten_when_something_else_is_edited(editing: Editing) -> None:
+    _window, editor = editing()
+    form = editor.form
+    form.key.setFocus()
+    QTest.keyClick(form.key, Key.Key_S)
+    assert form.take_over.isVisible()
+    form.name.setFocus()
+    QTest.keyClicks(form.name, "x")
+    assert not form.key_problem.isVisible()
+    assert not form.take_over.isVisible()
+
+
+def test_the_key_that_quits_holds_in_the_editor_too(editing: Editing, qtbot: QtBot) -> None:
+    window, editor = editing()
+    QTest.keyClick(editor.listing.tree, Key.Key_Q, Held.ControlModifier)
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=5000)
+    assert window.desk.project is None
+
+
 def test_a_digit_labels_like_a_letter(editing: Editing) -> None:
     window, editor = editing("Officials denied it.")
     QTest.keyClick(editor.form.key, Key.Key_7)
@@ -377,6 +396,26 @@ def test_two_labels_are_merged_after_being_told_and_undone(editing: Editing, qtb
     assert names(window) == ["claim", "actor", "figure", "source"]
     assert signs_in(window.desk.project, window.desk.document.id) == SIGNS
     assert list(window.desk.project.check()) == []
+
+
+def test_undo_while_labels_are_merged_is_refused_and_then_shows_what_was(editing: Editing, qtbot: QtBot) -> None:
+    window, editor = editing(" ".join(["[actor They] said [claim so]."] * 300))
+    choose(editor, "actor")
+    QTest.mouseClick(editor.listing.merge, Qt.MouseButton.LeftButton)
+    asked = question(MergeQuestion, qtbot)
+    asked.box.setCurrentIndex(asked.box.findText("claim"))
+    QTest.keyClick(asked, Key.Key_Return)
+    assert window.jobs.writing
+    QTest.keyClick(editor.listing.tree, Key.Key_Z, Held.ControlModifier)
+    assert "still being written" in window.notices.text
+    idle(window, qtbot)
+    names_shown = {window.desk.project.labels[a.label].name for a in window.desk.document.in_order()}
+    assert names_shown == {"claim"}
+    undo(window, qtbot)
+    shown = [window.desk.project.labels[a.label].name for a in window.desk.document.in_order()]
+    assert shown == ["actor", "claim"] * 300
+    view = window.page.view
+    assert {m.style for m in view.marks_between(0, 4)} == {named(window, "actor").id}
 
 
 @pytest.mark.parametrize("way", ["cancel", "delete", "relabel"])

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.attribute import TYPES, Attribute, definitions
@@ -230,3 +230,39 @@ def test_a_change_from_elsewhere_shows_and_what_is_being_written_stays(figure: T
     assert tab.form.type.currentText() == "Number"
     QTest.keyClick(tab.form.name, Key.Key_Return)
     assert asked(window) == (Attribute("a", "Amount", "number"),)
+
+
+def test_enter_on_the_button_begins_an_attribute(figure: Tab) -> None:
+    _window, tab = figure
+    tab.add.setFocus()
+    QTest.keyClick(tab.add, Key.Key_Return)
+    assert tab.form.name.hasFocus()
+
+
+def test_tab_goes_through_the_fields_of_an_attribute_in_order(figure: Tab) -> None:
+    _window, tab = figure
+    QTest.keyClick(tab.list, Key.Key_Insert)
+    write(tab.form.name, "Count")
+    form, seen = tab.form, []
+    pick(form.type, "Number")
+    form.type.setFocus()
+    for _ in range(4):
+        QTest.keyClick(QApplication.focusWidget(), Key.Key_Tab)
+        seen.append(QApplication.focusWidget())
+    assert seen == [form.key, form.default.fields["default"], form.required, form.description]
+
+
+def test_the_key_of_the_tab_leads_into_its_page_also_when_it_is_the_current_one(figure: Tab) -> None:
+    window, tab = figure
+    editor = editor_of(window)
+    editor.form.name.setFocus()
+    QTest.keyClick(editor.form.name, Key.Key_T, Held.AltModifier)
+    assert tab.list.hasFocus()
+    QTest.keyClick(tab.list, Key.Key_G, Held.AltModifier)
+    assert editor.form.guideline.hasFocus()
+
+
+def test_without_attributes_the_list_stands_at_the_top(figure: Tab) -> None:
+    _window, tab = figure
+    assert not tab.form.isVisible()
+    assert tab.list.y() <= tab.layout().contentsMargins().top()

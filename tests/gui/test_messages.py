@@ -7,7 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from annotator.gui.app import make_window
@@ -106,3 +107,17 @@ def test_a_window_opens_whatever_its_memory_says(qtbot: QtBot, tmp_path: Path, c
     window.show()
     assert window.width() > 400
     window.close()
+
+
+def test_a_message_is_reached_and_closed_from_the_keyboard(opened: Opened) -> None:
+    window = opened()
+    window.notices.show_message("The disk is nearly full.", "warning")
+    QTest.keyClick(window.page.view, Qt.Key.Key_F6)
+    assert window.notices._close.hasFocus()
+    QTest.keyClick(window.notices._close, Qt.Key.Key_Escape)
+    assert window.notices.isHidden()
+    assert window.page.view.hasFocus()
+    window.notices.show_message("The disk is nearly full.", "warning")
+    QTest.keyClick(window.page.view, Qt.Key.Key_F6)
+    QTest.keyClick(window.notices._close, Qt.Key.Key_Return)
+    assert window.notices.isHidden()

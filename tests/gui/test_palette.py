@@ -43,6 +43,8 @@ def titles(palette: Palette) -> list[str]:
         ("ZOOM IN", "Zoom in"),
         ("unfinished next", "Next unfinished document"),
         ("mark source", "Mark as source"),
+        ("change key", "Change keys"),
+        ("sheet keys", "Sheet of keys"),
         ("go to insp", "Go to Inspector"),
     ],
 )

@@ -233,3 +233,30 @@ def test_a_hit_of_the_find_bar_is_a_jump(opened: Opened) -> None:
     assert window.page.view.top_position() > 0
     back(window)
     assert window.page.view.top_position() == 0
+
+
+def test_a_paragraph_in_sight_that_was_asked_for_is_a_jump(opened: Opened) -> None:
+    window = opened(LONG)
+    go_to_paragraph(window, "2")
+    go_to_paragraph(window, "4")
+    back(window)
+    assert words_at_caret(window) == "Paragraph 2 o"
+    back(window)
+    assert window.page.view.caret() == 0
+    forward(window)
+    forward(window)
+    assert words_at_caret(window) == "Paragraph 4 o"
+
+
+def test_the_caret_is_in_sight_when_one_comes_back_to_a_document(opened: Opened) -> None:
+    window = opened(LONG, "Another text.")
+    go_to_paragraph(window, "100")
+    top = window.page.view.top_position()
+    press(window, Key.Key_Down, Held.AltModifier)
+    press(window, Key.Key_Up, Held.AltModifier)
+    view = window.page.view
+    assert view.top_position() == top
+    assert view.caret() == top
+    press(window, Key.Key_Right)
+    assert view.caret() == top + 1
+    assert view.top_position() == top

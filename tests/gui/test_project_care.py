@@ -324,3 +324,38 @@ def test_a_purge_whose_bytes_could_not_be_wiped_says_so_and_can_be_tried_again(o
     at_rest(window, qtbot)
     window.filing.close()
     assert b"quagga" not in bytes_beside(path)
+
+
+def test_enter_presses_the_button_that_has_the_keyboard_rather_than_the_default(opened: Opened, qtbot: QtBot) -> None:
+    window = opened(FIRST)
+    dialog = asked_to_purge(window, qtbot)
+    qtbot.waitUntil(lambda: dialog.cancel.hasFocus(), timeout=5000)
+    dialog.go.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(dialog.go, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: is_closed(dialog), timeout=10_000)
+    at_rest(window, qtbot)
+    assert titles(window) == []
+
+
+def test_letters_typed_in_the_list_of_annotators_are_the_name_of_somebody_new(opened: Opened, qtbot: QtBot) -> None:
+    window = opened(FIRST)
+    window.actions_["switch_annotator"].trigger()
+    dialog: AnnotatorChoice = dialog_of(window, AnnotatorChoice, qtbot)
+    QTest.keyClicks(dialog.table, "N")
+    QTest.keyClicks(dialog.focusWidget(), "oor")
+    assert (dialog.name.text(), dialog.person) == ("Noor", None)
+    dialog.reject()
+    at_rest(window, qtbot)
+
+
+def test_a_dialog_grows_when_it_says_what_is_wrong(opened: Opened, qtbot: QtBot) -> None:
+    window = opened(FIRST)
+    window.actions_["rename_project"].trigger()
+    dialog = dialog_of(window, ProjectName, qtbot)
+    dialog.name.clear()
+    QTest.keyClicks(dialog.name, "a/b" * 30)
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    assert dialog.problem.height() >= dialog.problem.heightForWidth(dialog.problem.width())
+    assert dialog.rect().contains(dialog.buttons.geometry())
+    dialog.reject()
+    at_rest(window, qtbot)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,10 +14,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.change import Change, Message
+from annotator.domain.progress import Step
 from annotator.gui.panels import seeking
 from annotator.gui.window import Window
+from annotator.services import searching
 from annotator.services.annotating import write_note
+from annotator.storage.schema import DERIVED
 from tests.gui.test_searching import ask
+from tests.trade import make_project
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
 Opened = Callable[..., Window]
@@ -212,3 +218,73 @@ def test_a_deleted_annotation_leaves_the_hits(opened: Opened, qtbot: QtBot) -> N
     QTest.keyClick(window.panels["search"].field, Key.Key_Return)
     QTest.keyClick(window.page.view, Key.Key_Delete)
     assert window.panels["search"].model.rowCount() == 1
+
+
+def test_delete_after_going_to_a_hit_leaves_the_annotation_that_was_selected_before(
+    opened: Opened, qtbot: QtBot
+) -> None:
+    window = opened("The [claim rate rose].\nNothing.\nA canal was dug, a canal was filled.")
+    QTest.keyClick(window.page.view, Key.Key_Tab)
+    assert window.desk.selected.quote == "rate rose"
+    ask(window, "canal", qtbot, 2)
+    QTest.keyClick(window.panels["search"].field, Key.Key_Return)
+    assert chosen(window) == "canal"
+    QTest.keyClick(window.page.view, Key.Key_Delete)
+    assert [a.quote for a in window.desk.document.in_order()] == ["rate rose"]
+
+
+def test_going_to_an_annotation_lets_go_of_the_words_that_were_selected(opened: Opened, qtbot: QtBot) -> None:
+    window = opened("Somebody said that the [claim rate rose].")
+    window.page.view.set_selection(0, 8)
+    panel = window.panels["search"]
+    panel.filters.where.setCurrentIndex(1)
+    ask(window, "claim", qtbot, 1)
+    QTest.keyClick(panel.field, Key.Key_Return)
+    assert chosen(window) == ""
+    assert window.page.view.caret() == window.desk.selected.start
+    QTest.keyClick(window.page.view, Key.Key_A)
+    label = next(one for one in window.desk.project.labels.values() if one.name == "actor")
+    assert [(a.quote, a.label) for a in window.desk.document.in_order()] == [("rate rose", label.id)]
+
+
+def without_index(window: Window) -> None:
+    """As a copy is that was restored."""
+    store = window.desk.project.store
+    with store.writing():
+        for name in reversed(DERIVED):
+            store.db.run(f"drop table if exists {name}")
+
+
+def test_words_are_searched_for_in_the_project_that_is_opened_while_another_is_indexed(
+    opened: Opened, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = opened("First water.", "Second water.")
+    path, panel = window.desk.project.path, window.panels["search"]
+    without_index(window)
+
+    def for_ever(_project: object, step: Step) -> None:
+        while True:
+            step(0, 0, "")
+            time.sleep(0.01)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(searching, "prepare", for_ever)
+        QTest.keyClick(window.page.view, Key.Key_F, Held.ControlModifier | Held.ShiftModifier)
+        panel.field.insert("water")
+        qtbot.waitUntil(lambda: "indexed" in panel.empty.text(), timeout=8000)
+    window.actions_["close"].trigger()
+    qtbot.waitUntil(lambda: not window.jobs.running, timeout=8000)
+    qtbot.wait(50)
+    assert panel.empty.text() == "Open a project to search it."
+    assert window.filing.open_path(path)
+    wait(window, qtbot, 2)
+    qtbot.waitUntil(lambda: not window.jobs.running, timeout=8000)
+    wait(window, qtbot, 2)
+
+
+def test_a_project_without_documents_is_searched_in_vain(window: Window, project_path: Path, qtbot: QtBot) -> None:
+    make_project(project_path)
+    assert window.filing.open_path(project_path)
+    panel = window.panels["search"]
+    panel.field.insert("water")
+    qtbot.waitUntil(lambda: "Nothing found" in panel.empty.text(), timeout=8000)

@@ -245,3 +245,11 @@ def test_a_chart_is_told_in_words() -> None:
 def test_a_picture_needs_no_window(theme: Theme, qtbot: QtBot) -> None:
     assert picture_of(CHARTS[0], theme, svg=False).startswith(b"\x89PNG")
     assert b"<svg" in picture_of(CHARTS[0], theme, svg=True)
+
+
+def test_the_key_that_quits_holds_in_the_statistics_too(opened: Opened, qtbot: QtBot) -> None:
+    window = opened()
+    shown = counted(window, qtbot)
+    qtbot.waitActive(shown)
+    QTest.keyClick(shown, Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=5000)

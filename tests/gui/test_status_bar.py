@@ -26,11 +26,11 @@ def told(field: Field, words: str) -> bool:
 def test_the_place_of_the_caret_counts_paragraphs_and_code_points(opened: Opened, qtbot: QtBot) -> None:
     window = opened("One 🚢 ship.\n\nTwo ships.")
     place = window.status.place
-    qtbot.waitUntil(lambda: place.text() == "Paragraph 1, character 0")
+    qtbot.waitUntil(lambda: place.text() == "Paragraph 1, character 0 of the document")
     window.page.view.set_caret(window.page.view.text().index("ships"))
-    qtbot.waitUntil(lambda: place.text() == "Paragraph 2, character 17")
+    qtbot.waitUntil(lambda: place.text() == "Paragraph 2, character 17 of the document")
     QTest.keyClick(window.page.view, Key.Key_Right)
-    qtbot.waitUntil(lambda: place.text() == "Paragraph 2, character 18")
+    qtbot.waitUntil(lambda: place.text() == "Paragraph 2, character 18 of the document")
 
 
 def test_an_empty_paragraph_has_no_number(opened: Opened, qtbot: QtBot) -> None:

@@ -103,7 +103,7 @@ def sits_down(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     answers: dict[str, object] = {}
     for name in ("project_to_open", "project_to_make", "files_to_import", "folder_to_import", "file_to_export"):
         monkeypatch.setattr(ask, name, lambda *_, name=name: answers.get(name))
-    monkeypatch.setattr(ask, "yes", lambda *_: bool(answers.get("yes")))
+    monkeypatch.setattr(ask, "yes", lambda *_, **__: bool(answers.get("yes")))
     open_windows: list[Window] = []
 
     def leave() -> None:

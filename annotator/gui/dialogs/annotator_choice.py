@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from annotator.domain.annotator import Annotator
@@ -35,6 +36,7 @@ class AnnotatorChoice(Sheet):
         self.name.setAccessibleName(tr("Name of somebody new"))
         self.name.textEdited.connect(self._write)
         self.table.itemSelectionChanged.connect(self._choose)
+        self.table.installEventFilter(self)
         form = QFormLayout()
         form.addRow(tr("Somebody &new"), self.name)
         self.body.addWidget(self.table, 1)
@@ -62,6 +64,18 @@ class AnnotatorChoice(Sheet):
         if self.table.selectionModel().hasSelection():
             self.name.clear()
             self.refuse("")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Letters that are typed in the list are the name of somebody new."""
+        if watched is self.table and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+            letters = event.text()
+            if held == Qt.KeyboardModifier.NoModifier and letters.isprintable() and letters.strip():
+                self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.name.setText(letters)
+                self._write(letters)
+                return True
+        return super().eventFilter(watched, event)
 
     def check(self) -> str:
         if self.person is None and not self.name.text().strip():

@@ -61,7 +61,7 @@ class AsItWas(QDialog):
         self.view = TextView()
         self.list = QListWidget()
         self.everybody = QCheckBox()
-        self.back = QPushButton(tr("Go back to this…"))
+        self.back = QPushButton(tr("Go back to this"))
         self._build()
         self._again = QTimer(self, singleShot=True, interval=_REST)
         self._again.timeout.connect(lambda: self._read(self._number(), fresh=True))
@@ -241,7 +241,7 @@ class AsItWas(QDialog):
             label = project.labels.get(difference.annotation.label)
             if label is not None:
                 item.setIcon(self._look.chip(label))
-            item.setToolTip(plain_tip(f"{difference.words}\n{difference.annotation.quote[:1000]}"))
+            item.setToolTip(plain_tip(f"{difference.words}\n{difference.annotation.quote[:1000]}".rstrip()))
             self.list.addItem(item)
         self.list.setVisible(bool(found))
         self.since.setText(

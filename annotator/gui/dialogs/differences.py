@@ -43,10 +43,10 @@ def differences_of(project: Project, then: Then) -> list[Difference]:
 
 def _said(project: Project, sign: str, annotation: Annotation) -> str:
     by = project.annotators.get(annotation.annotator)
-    return tr(
-        "{sign}\n{label} “{quote}”, {name}",
-        sign=sign, label=_label(project, annotation), quote=quoted(annotation), name=by.name if by else "?",
-    )  # fmt: skip
+    said = {"sign": sign, "label": _label(project, annotation), "name": by.name if by else "?"}
+    if not annotation.fragments:
+        return tr("{sign}\n{label} on the whole document, {name}", **said)
+    return tr("{sign}\n{label} “{quote}”, {name}", quote=quoted(annotation), **said)
 
 
 def _label(project: Project, annotation: Annotation) -> str:

@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -137,12 +138,31 @@ class KeysDialog(QDialog):
     def _connect(self) -> None:
         self.list.filtered.connect(self._filter)
         self.list.activated.connect(self._show)
+        self.list.table.installEventFilter(self)
         self.taker.taken.connect(self._want)
         self.take_over.clicked.connect(self._take_over)
         self.leave.clicked.connect(self._let_go)
         self.back.clicked.connect(self._reset)
         self.reset_all.clicked.connect(self._reset_all)
         self._keymap.changed.connect(self._renew)
+
+    # ------------------------------------------------------------------ keys
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter in the list begins to add a key."""
+        pressed = watched is self.list.table and event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.taker.setFocus()
+            self.taker.click()
+            return True
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves the question, where one is asked, and only then the window."""
+        if event.key() == Qt.Key.Key_Escape and self.take_over.isVisible():
+            self._let_go()
+        else:
+            super().keyPressEvent(event)
 
     # ------------------------------------------------------------------ showing
 

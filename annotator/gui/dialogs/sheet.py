@@ -88,6 +88,11 @@ class Sheet(QDialog):
         """Say what is wrong; nothing is with ""."""
         self.problem.setText(sentence)
         self.problem.setVisible(bool(sentence))
+        layout = self.layout()
+        if sentence and layout is not None:
+            layout.activate()
+            # A label that wraps asks for less than it needs.
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def work(self, title: str, *, stoppable: bool) -> None:
         """Show that what was asked for is being done."""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from annotator.gui.window import Window
 
 ACTIONS = (
-    Action("key_settings", "&Keys…", "&Edit", "Change the keys of actions", icon="keyboard", after="settings"),
+    Action("key_settings", "Change &keys…", "&Edit", "Change the keys of actions", icon="keyboard", after="settings"),
 )  # fmt: skip
 
 

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from annotator.gui.window import Window
 
 ACTIONS = (
-    Action("key_sheet", "&Keys", "&Help", "All keys as they are now, to be read and printed", ("F1",), icon="keyboard",
-           after="guide"),
+    Action("key_sheet", "Sheet of &keys", "&Help", "All keys as they are now, to be read and printed", ("F1",),
+           icon="keyboard", after="guide"),
 )  # fmt: skip
 
 

@@ -111,6 +111,13 @@ class Places(QObject):
         if self._left is not None:
             self._soon.start()
 
+    def leave_here(self) -> None:
+        """Somebody asks for another place: back leads here, however near that is."""
+        self._settle()
+        here = self.here()
+        if here is not None:
+            self._trail.leave(here)
+
     def _settle(self) -> None:
         self._soon.stop()
         left, self._left = self._left, None
@@ -168,9 +175,10 @@ class Places(QObject):
 class Jumps(QObject):
     """Documents that are not done, and paragraphs by number."""
 
-    def __init__(self, window: Window) -> None:
+    def __init__(self, window: Window, places: Places) -> None:
         super().__init__(window)
         self._window = window
+        self._places = places
         self._desk = window.desk
 
     def unfinished(self, forward: bool) -> None:
@@ -203,6 +211,8 @@ class Jumps(QObject):
         document = self._desk.document
         if document is not None:
             at = view.sheet.text.start_of(number)
+            if at != view.caret():
+                self._places.leave_here()
             self._desk.go_to(document.id, at, at)
             self._desk.text_wanted.emit()
 
@@ -212,7 +222,8 @@ class Jumps(QObject):
 
 
 def _connect(window: Window) -> Mapping[str, Verb]:
-    places, jumps = Places(window), Jumps(window)
+    places = Places(window)
+    jumps = Jumps(window, places)
     return {
         "next_unfinished": lambda: jumps.unfinished(True),
         "previous_unfinished": lambda: jumps.unfinished(False),

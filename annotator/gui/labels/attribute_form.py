@@ -92,7 +92,12 @@ class AttributeForm(QWidget):
         whole.setSpacing(4)
         whole.addWidget(self.problem)
         whole.addLayout(halves, 1)
-        order = [self.name, self.type, self.choices, self.key, self.default, self.required, self.description]
+        self._order()
+
+    def _order(self) -> None:
+        """Tab goes through the fields as they stand, that for the default among them, which is made anew at times."""
+        made = self.default.fields.values()
+        order = [self.name, self.type, self.choices, self.key, *made, self.required, self.description]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
 
@@ -123,6 +128,7 @@ class AttributeForm(QWidget):
         shown = replace(self.draft, key=_DEFAULT, name=tr("Default"), required=False, default=None, description="")
         label = Label("", "", "", attributes=(shown.as_plain(),))
         self.default.show_values(label, {_DEFAULT: self.draft.default}, writable=writable and _is_sound(shown))
+        self._order()
 
     # ------------------------------------------------------------------ what is wanted
 

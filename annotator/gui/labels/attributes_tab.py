@@ -45,9 +45,8 @@ class AttributesTab(QWidget):
         self.list.setMaximumHeight(170)
         header = self.list.header()
         header.setStretchLastSection(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2, 3):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.add = button(tr("Add attribute"), tr("Add an attribute (Ins in the list)"), "quiet")
         self.remove = button(tr("Remove"), tr("Remove the attribute (Delete in the list)"), "quiet")
         self.up = button(tr("Up"), tr("Move the attribute up (Alt+Up in the list)"), "quiet")
@@ -76,6 +75,7 @@ class AttributesTab(QWidget):
         column.addLayout(row)
         column.addWidget(self.unread)
         column.addWidget(self.form, 1)
+        column.addStretch()
 
     # ------------------------------------------------------------------ what is shown
 

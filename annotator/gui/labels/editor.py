@@ -96,6 +96,7 @@ class LabelEditor(QDialog):
         listing.added.connect(self._show_added)
         listing.delete_wanted.connect(self._delete)
         listing.merge_wanted.connect(self._merge)
+        self.notices.left.connect(listing.tree.setFocus)
         editing.labels_changed.connect(self._refresh)
         editing.chosen.connect(self._show_chosen)
         self.import_set.clicked.connect(self._import)

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QSizePolicy,
+    QTabBar,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.domain.label import Label
 from annotator.gui.labels.attributes_tab import AttributesTab
@@ -16,6 +26,23 @@ from annotator.gui.panels.base import Look
 from annotator.gui.tongue import tr
 from annotator.services import arranging, labelling
 from annotator.services.labelling import GUIDELINE_LENGTH, holder_of
+
+
+class _Tabs(QTabBar):
+    """A tab's key leads into its page, also when that is the current one already."""
+
+    def __init__(self, tabs: QTabWidget) -> None:
+        super().__init__(tabs)
+        self._tabs = tabs
+
+    def event(self, event: QEvent) -> bool:
+        known = super().event(event)
+        page = self._tabs.currentWidget() if known and event.type() == QEvent.Type.Shortcut else None
+        if page is not None and not page.isAncestorOf(QApplication.focusWidget() or self):
+            fields = (one for one in page.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            field = next((one for one in fields if one.isVisible() and one.isEnabled()), self)
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        return known
 
 
 class LabelForm(QWidget):
@@ -39,9 +66,13 @@ class LabelForm(QWidget):
         self.looks = LookTab(editing, look)
         self.attributes = AttributesTab(editing)
         self.tabs = QTabWidget()
+        self.tabs.setTabBar(_Tabs(self.tabs))
         self._wanted_key = ""
         self._build()
         self.name.editingFinished.connect(self._rename)
+        # Whoever goes on with something else has let the refused key be.
+        for edited in (self.name.textEdited, self.guideline.textChanged, self.parent_box.activated):
+            edited.connect(lambda *_: self._show_conflict(""))
         self.key.pressed.connect(self._press)
         self.no_key.clicked.connect(lambda: self._press(""))
         self.take_over.clicked.connect(self._take_over)
@@ -111,7 +142,7 @@ class LabelForm(QWidget):
             self.name.setCursorPosition(0)
             self.name_problem.say("")
         self.key.setText(label.key)
-        self._show_conflict("" if label.key == self._wanted_key else self.key_problem.text())
+        self._show_conflict("")
         self._show_parents(label)
         self.guideline.fill(label.guideline)
         for field in (self.name, self.guideline):

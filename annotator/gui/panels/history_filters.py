@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QSizePolicy, QWidget
 
 from annotator.domain.annotator import Annotator
 from annotator.domain.change import document_of
@@ -30,18 +31,43 @@ class HistoryFilters(QWidget):
         self.people, self.documents, self.labels = QComboBox(), QComboBox(), QComboBox()
         self.documents.addItem(tr("All documents"), False)
         self.documents.addItem(tr("This document"), True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        for box, name, share in (
-            (self.people, tr("History of whom"), 3),
-            (self.documents, tr("History of which documents"), 4),
-            (self.labels, tr("History of which label"), 3),
+        self._rows = QGridLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._beside = False
+        for box, name in (
+            (self.people, tr("History of whom")),
+            (self.documents, tr("History of which documents")),
+            (self.labels, tr("History of which label")),
         ):
             box.setAccessibleName(name)
             box.setToolTip(name)
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             box.currentIndexChanged.connect(self.changed)
-            row.addWidget(box, share)
+        self._place(beside=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        room = (self.width() - 2 * self._rows.horizontalSpacing()) // 3
+        self._place(beside=self.documents.sizeHint().width() <= room)
+
+    def _place(self, *, beside: bool) -> None:
+        """All beside each other; where that would cut their words, the labels below the others."""
+        if beside == self._beside:
+            return
+        self._beside = beside
+        for column, box in enumerate((self.people, self.documents)):
+            self._rows.addWidget(box, 0, column)
+        self._rows.addWidget(self.labels, *((0, 2, 1, 1) if beside else (1, 0, 1, 2)))
+        for column in range(3):
+            self._rows.setColumnStretch(column, int(beside or column < 2))
 
     def renew(self, project: Project | None) -> None:
         """Offer a project's annotators and labels; what was chosen stays chosen where it is still there."""

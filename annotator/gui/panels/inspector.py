@@ -123,6 +123,8 @@ class Inspector(QWidget):
         self.form.setFrameShape(QScrollArea.Shape.NoFrame)
         self.form.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.form.setWidget(form)
+        # The fields above may take their room later.
+        self.form.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._show_note())
         empty = QWidget()
         QVBoxLayout(empty).addWidget(self.hint)
         self._stack = QStackedLayout(self)
@@ -237,6 +239,12 @@ class Inspector(QWidget):
         if self._shown is not None:
             self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.note.selectAll()
+            QTimer.singleShot(0, self, self._show_note)
+
+    def _show_note(self) -> None:
+        """While the note has the keyboard it is in sight, also in a low panel."""
+        if self.note.hasFocus():
+            self.form.ensureWidgetVisible(self.note, 0, 8)
 
     def focus_first(self) -> None:
         (self.note if self._shown is not None else self).setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -214,13 +214,14 @@ class LabelAll(QWidget):
         pending = self.work.pending
         if pending is None:
             return True
+        self.work.settle()
         states = pending.wanting()
         if not states["accepted"] and not (states["rejected"] and states["open"]):
             return True
         question = tr("%Ln accepted hits have not been labelled yet.", "", states["accepted"])
         if not states["accepted"]:
             question = tr("%Ln hits are still open; what you rejected is not kept.", "", states["open"])
-        return ask.yes(self, tr("Leave these hits?"), question, tr("Leave"))
+        return ask.yes(self, tr("Leave these hits?"), question, tr("Leave"), final=True)
 
     # ------------------------------------------------------------------ showing
 

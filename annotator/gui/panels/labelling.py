@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.progress import Step
 from annotator.errors import Cancelled
 from annotator.gui.desk import Desk
-from annotator.gui.jobs import Jobs, reading
+from annotator.gui.jobs import Job, Jobs, reading
 from annotator.gui.tongue import tr
 
 if TYPE_CHECKING:
@@ -24,11 +24,12 @@ _LATER = 300
 
 class Labelling(QObject):
     """Holds the hits that wait. `arrived` says that there are others, or none, `compared` that others of them have
-    the label than before, `turned` that work has begun or ended."""
+    the label than before, `turned` that work has begun or ended, `settled` that a comparison has."""
 
     arrived = Signal()
     compared = Signal()
     turned = Signal()
+    settled = Signal()
 
     def __init__(self, desk: Desk, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +39,7 @@ class Labelling(QObject):
         self.busy = False
         self.cut_short = False
         """Whether gathering was stopped, so that there may be more hits."""
+        self._comparing: Job | None = None
         self._later = QTimer(self, singleShot=True, interval=_LATER)
         self._later.timeout.connect(self._compare)
         desk.done.connect(self._follow)
@@ -133,6 +135,27 @@ class Labelling(QObject):
         pending, project = self.pending, self._desk.project
         if pending is None or project is None or self.busy:
             return
-
+        if self._comparing is not None:
+            self._later.start()
+            return
         work = reading(project, pending.look_again)
-        self._jobs.run(tr("Comparing"), work, succeeded=lambda _nothing: self.compared.emit(), quiet=True)
+        job = self._comparing = self._jobs.run(
+            tr("Comparing"), work, succeeded=lambda _nothing: self.compared.emit(), quiet=True
+        )
+        job.finished.connect(self._end_comparing)
+
+    def _end_comparing(self) -> None:
+        self._comparing = None
+        self.settled.emit()
+
+    def settle(self) -> None:
+        """Wait until it is known which hits have the label by now."""
+        while self._later.isActive() or self._comparing is not None:
+            if self._comparing is None:
+                self._later.stop()
+                self._compare()
+            if self._comparing is None:
+                return
+            waiting = QEventLoop()
+            self.settled.connect(waiting.quit)
+            waiting.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)

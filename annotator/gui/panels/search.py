@@ -93,8 +93,7 @@ class Search(Listing):
 
     def _renew(self, project: Project | None) -> None:
         self.filters.list(project)
-        self.seeker.stop()
-        self.seeker.forget_index()
+        self.seeker.put_away()
         self._search()
 
     def _follow(self, done: Done) -> None:

@@ -94,6 +94,12 @@ class Seeker(QObject):
             self._job.cancel()
             self._job = None
 
+    def put_away(self) -> None:
+        """Let go of the project: what is still told of it from another thread comes too late."""
+        self.stop()
+        self._project = None
+        self._ready = None
+
     def forget_index(self) -> None:
         """The documents have changed: look whether all are indexed before the next search."""
         self._ready = None
@@ -167,8 +173,10 @@ class Seeker(QObject):
 
         def ended(error: object = None) -> None:
             self._preparing = None
-            if self._project is project:
-                # Stopped or failed: as far as the index goes.
+            if self._project is project and isinstance(error, BaseException):
+                self._fail(error)
+            elif self._project is project:
+                # Stopped perhaps: as far as the index goes.
                 self._ready = project
                 self.seek(project, self._sought)
 

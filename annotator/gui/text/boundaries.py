@@ -56,7 +56,7 @@ def sentence_at(text: TextMap, point: int) -> tuple[int, int]:
         start -= 1
     while end > point + 1 and end < high and text.raw[end - 1] in _BEGINNERS:
         end -= 1
-    return _stripped(text.raw, start, end)
+    return stripped(text.raw, start, end)
 
 
 def word_or_run_at(text: TextMap, point: int) -> tuple[int, int]:
@@ -101,7 +101,7 @@ def widened(text: TextMap, start: int, end: int) -> tuple[int, int]:
 
     White space alone stays as it is, and so does punctuation alone.
     """
-    inner_start, inner_end = _stripped(text.raw, start, end)
+    inner_start, inner_end = stripped(text.raw, start, end)
     if inner_start >= inner_end:
         return start, end
     word_start, word_end = word_at(text, inner_start)
@@ -138,7 +138,8 @@ def _is_blank(character: str) -> bool:
     return character.isspace() or character in _INVISIBLE
 
 
-def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
+def stripped(text: str, start: int, end: int) -> tuple[int, int]:
+    """The range without what can't be seen at its edges, line ends as well; empty where nothing else is in it."""
     while start < end and _is_blank(text[start]):
         start += 1
     while end > start and _is_blank(text[end - 1]):
@@ -149,9 +150,9 @@ def _stripped(text: str, start: int, end: int) -> tuple[int, int]:
 def _without_punctuation(text: str, start: int, end: int) -> tuple[int, int]:
     """Drop what closes after the last word and opens before the first, unless its partner is inside."""
     while start < end and _may_drop(text, start, start, end, _OPENERS):
-        start, end = _stripped(text, start + 1, end)
+        start, end = stripped(text, start + 1, end)
     while start < end and _may_drop(text, end - 1, start, end, _CLOSERS):
-        start, end = _stripped(text, start, end - 1)
+        start, end = stripped(text, start, end - 1)
     return start, end
 
 

@@ -16,17 +16,18 @@ _RIBBON = 9.0
 
 
 def draw_number(
-    painter: QPainter, number: int, place: QPointF, width: float, box: LineBox, size: int, inks: Inks
+    painter: QPainter, number: int, place: QPointF, width: float, box: LineBox, size: int, inks: Inks, beside: float
 ) -> None:
     """Draw a paragraph's number in `size` pixels, on the side of the text where the window begins.
 
-    `place` is the corner of the paragraph's first line, a `box`, and `width` that of the text.
+    `place` is the corner of the paragraph's first line, a `box`, `width` that of the text, and `beside` that of what
+    stands between the two.
     """
     font = QFont()
     font.setPixelSize(size)
     painter.setFont(font)
     painter.setPen(inks.muted)
-    distance = min(_DISTANCE, place.x() / 4)
+    distance = max(min(_DISTANCE, place.x() / 4), beside)
     room = QRectF(place.x() - distance - _WIDTH, place.y() + box.text_top, _WIDTH, box.text_height)
     side = Qt.AlignmentFlag.AlignRight
     if _is_mirrored():
@@ -38,7 +39,7 @@ def draw_number(
 def draw_sign(painter: QPainter, place: QPointF, width: float, box: LineBox, inks: Inks) -> None:
     """Draw a small ribbon at a place that somebody marked, on the side of the numbers; `place` and `width` are those
     of its line, a `box`."""
-    across = min(_RIBBON, place.x() / 6)
+    across = _across(place.x())
     height = across * 1.5
     x = place.x() + width + 2.0 if _is_mirrored() else place.x() - across - 2.0
     y = place.y() + box.text_top + (box.text_height - height) / 2
@@ -49,6 +50,15 @@ def draw_sign(painter: QPainter, place: QPointF, width: float, box: LineBox, ink
     painter.setBrush(inks.sign)
     painter.drawPolygon(QPolygonF([QPointF(x + dx, y + dy) for dx, dy in ribbon]))
     painter.restore()
+
+
+def sign_room(margin: float) -> float:
+    """How much of a margin a sign takes, with some air on its far side."""
+    return _across(margin) + 6.0
+
+
+def _across(margin: float) -> float:
+    return min(_RIBBON, margin / 6)
 
 
 def _is_mirrored() -> bool:

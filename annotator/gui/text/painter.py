@@ -12,7 +12,7 @@ from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QPainter, QPen, Q
 
 from annotator.gui.text.drawing import Chip, Piece, Row, Side
 from annotator.gui.text.faces import Faces
-from annotator.gui.text.gutter import draw_number, draw_sign
+from annotator.gui.text.gutter import draw_number, draw_sign, sign_room
 from annotator.gui.text.inks import Ink, Inks
 from annotator.gui.text.marks import Mark
 from annotator.gui.text.passage import Passage
@@ -87,19 +87,22 @@ class PagePainter:
         size = max(9, round(self._faces.latin.ascent * 0.58))
         for item in shown:
             number = text.number_of(item.segment)
+            signed = self._paint_signs(item)
             if number is not None:
                 corner = QPointF(self._left, item.y)
-                draw_number(self._painter, number, corner, self._width, item.passage.box, size, self._inks)
-            self._paint_signs(item)
+                beside = sign_room(self._left) if 0 in signed else 0.0
+                draw_number(self._painter, number, corner, self._width, item.passage.box, size, self._inks, beside)
 
-    def _paint_signs(self, item: Shown) -> None:
-        """Signs in the margin, one for each line that has any."""
+    def _paint_signs(self, item: Shown) -> set[int]:
+        """Signs in the margin, one for each line that has any; which lines these are."""
         text, passage = self._sheet.text, item.passage
         start = text.starts[item.segment]
         found = self._sheet.signs_between(start, text.ends[item.segment])
-        for line in {passage.line_of(passage.offsets.to_units(point - start)) for point in found}:
+        lines = {passage.line_of(passage.offsets.to_units(point - start)) for point in found}
+        for line in lines:
             corner = QPointF(self._left, item.y + passage.tops[line])
             draw_sign(self._painter, corner, self._width, passage.box, self._inks)
+        return lines
 
     def _rows(self, shown: Sequence[Shown]) -> Iterator[tuple[Passage, Row, float]]:
         """Lines inside the clip, with their tops."""

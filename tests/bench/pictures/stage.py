@@ -77,7 +77,7 @@ class Stage:
         self.application = make_application(["annotator"])
         self.application.setCursorFlashTime(0)
         # A window that is closed with open decisions would ask for ever.
-        ask.yes = lambda *_: True
+        ask.yes = lambda *_, **__: True
         compile_all(resources() / "translations")
         folder.mkdir(parents=True, exist_ok=True)
 
