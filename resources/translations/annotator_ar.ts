@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>A sheet with a column of texts: a row is a document</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة فيها عمود نصوص: كل صف مستند</translation>
     </message>
     <message>
         <source>A short report, half annotated: try everything here</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
         <source>A table with a column of texts: a row is a document</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول فيه عمود نصوص: كل صف مستند</translation>
     </message>
     <message>
         <source>A text here has at most {most} characters; what you paste has {length}.</source>
@@ -1593,7 +1593,7 @@ Example: …</source>
     </message>
     <message>
         <source>Documents of all these kinds packed into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات من كل هذه الأنواع في ملف واحد</translation>
     </message>
     <message>
         <source>Documents purged</source>
@@ -1653,11 +1653,11 @@ Example: …</source>
     </message>
     <message>
         <source>E-book</source>
-        <translation type="unfinished"></translation>
+        <translation>كتاب إلكتروني</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة بريد</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -1673,7 +1673,7 @@ Example: …</source>
     </message>
     <message>
         <source>Edit the note on a relation: {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير ملاحظة العلاقة: {type}</translation>
     </message>
     <message>
         <source>Edit the note on the document</source>
@@ -1705,7 +1705,7 @@ Example: …</source>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنف إكسل</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2160,7 +2160,7 @@ Example: …</source>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Jalali</source>
@@ -2816,7 +2816,7 @@ Example: …</source>
     </message>
     <message>
         <source>Objects with a field of text: each is a document</source>
-        <translation type="unfinished"></translation>
+        <translation>كائنات فيها حقل نص: كل منها مستند</translation>
     </message>
     <message>
         <source>Ochre</source>
@@ -2980,7 +2980,7 @@ Example: …</source>
     </message>
     <message>
         <source>OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أوبن دوكيومنت</translation>
     </message>
     <message>
         <source>Opening the document</source>
@@ -3012,7 +3012,7 @@ Example: …</source>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -3252,7 +3252,7 @@ Example: …</source>
     </message>
     <message>
         <source>Relate “{quote}”: {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>ربط «{quote}»: {type}</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3260,7 +3260,7 @@ Example: …</source>
     </message>
     <message>
         <source>Remove a relation: {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة علاقة: {type}</translation>
     </message>
     <message>
         <source>Remove choices that are in use?</source>
@@ -3292,7 +3292,7 @@ Example: …</source>
     </message>
     <message>
         <source>Remove {count} relations</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {count} من العلاقات</translation>
     </message>
     <message>
         <source>Remove {label}</source>
@@ -3388,7 +3388,7 @@ Example: …</source>
     </message>
     <message>
         <source>Rich text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص منسق (RTF)</translation>
     </message>
     <message>
         <source>Right to left</source>
@@ -3794,7 +3794,7 @@ Example: …</source>
     </message>
     <message>
         <source>Table (CSV, TSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (CSV، TSV)</translation>
     </message>
     <message>
         <source>Take back the last thing you did, even yesterday's</source>
@@ -3894,11 +3894,11 @@ Example: …</source>
     </message>
     <message>
         <source>The article of a web page saved as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>مقال صفحة وب محفوظة في ملف واحد</translation>
     </message>
     <message>
         <source>The body of a message, with sender and date</source>
-        <translation type="unfinished"></translation>
+        <translation>متن رسالة مع المرسل والتاريخ</translation>
     </message>
     <message>
         <source>The calendar in which dates are shown beside the Gregorian one.</source>
@@ -3906,7 +3906,7 @@ Example: …</source>
     </message>
     <message>
         <source>The chapters of an e-book as one text</source>
-        <translation type="unfinished"></translation>
+        <translation>فصول كتاب إلكتروني في نص واحد</translation>
     </message>
     <message>
         <source>The colours of the whole window. A theme of your own is listed too.</source>
@@ -4071,19 +4071,19 @@ Example: …</source>
     </message>
     <message>
         <source>The text of a LibreOffice document</source>
-        <translation type="unfinished"></translation>
+        <translation>نص مستند ليبر أوفيس</translation>
     </message>
     <message>
         <source>The text of a PDF, with its pages</source>
-        <translation type="unfinished"></translation>
+        <translation>نص ملف PDF مع صفحاته</translation>
     </message>
     <message>
         <source>The text of a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>نص مستند وورد</translation>
     </message>
     <message>
         <source>The text of an RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>نص مستند RTF</translation>
     </message>
     <message>
         <source>The text of “{title}”, every annotation and note on it, and its words in the history are wiped out of the project file. Nothing brings them back, not even Undo. The project keeps a fingerprint of the text, by which the same text is kept out.</source>
@@ -4306,7 +4306,7 @@ Example: …</source>
     </message>
     <message>
         <source>Web archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف وب</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -4410,7 +4410,7 @@ Example: …</source>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند وورد</translation>
     </message>
     <message>
         <source>Words</source>
@@ -4493,7 +4493,7 @@ Example: …</source>
     </message>
     <message>
         <source>ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف ZIP</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>

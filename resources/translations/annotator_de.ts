@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>A sheet with a column of texts: a row is a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Blatt mit einer Spalte von Texten: jede Zeile ist ein Dokument</translation>
     </message>
     <message>
         <source>A short report, half annotated: try everything here</source>
@@ -582,7 +582,7 @@
     </message>
     <message>
         <source>A table with a column of texts: a row is a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle mit einer Spalte von Texten: jede Zeile ist ein Dokument</translation>
     </message>
     <message>
         <source>A text here has at most {most} characters; what you paste has {length}.</source>
@@ -1405,7 +1405,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Documents of all these kinds packed into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumente aller dieser Arten in einer Datei</translation>
     </message>
     <message>
         <source>Documents purged</source>
@@ -1465,11 +1465,11 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>E-book</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Buch</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Nachricht</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -1485,7 +1485,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Edit the note on a relation: {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz der Relation bearbeiten: {type}</translation>
     </message>
     <message>
         <source>Edit the note on the document</source>
@@ -1517,7 +1517,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1968,7 +1968,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Jalali</source>
@@ -2620,7 +2620,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Objects with a field of text: each is a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte mit einem Textfeld: jedes ist ein Dokument</translation>
     </message>
     <message>
         <source>Ochre</source>
@@ -2780,7 +2780,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument-Text</translation>
     </message>
     <message>
         <source>Opening the document</source>
@@ -2812,7 +2812,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -3048,7 +3048,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Relate “{quote}”: {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{quote}“ verbinden: {type}</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3056,7 +3056,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Remove a relation: {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relation entfernen: {type}</translation>
     </message>
     <message>
         <source>Remove choices that are in use?</source>
@@ -3088,7 +3088,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Remove {count} relations</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Relationen entfernen</translation>
     </message>
     <message>
         <source>Remove {label}</source>
@@ -3184,7 +3184,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Rich text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text mit Auszeichnung (RTF)</translation>
     </message>
     <message>
         <source>Right to left</source>
@@ -3582,7 +3582,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Table (CSV, TSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (CSV, TSV)</translation>
     </message>
     <message>
         <source>Take back the last thing you did, even yesterday's</source>
@@ -3682,11 +3682,11 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>The article of a web page saved as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Artikel einer als eine Datei gespeicherten Webseite</translation>
     </message>
     <message>
         <source>The body of a message, with sender and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text einer Nachricht, mit Absender und Datum</translation>
     </message>
     <message>
         <source>The calendar in which dates are shown beside the Gregorian one.</source>
@@ -3694,7 +3694,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>The chapters of an e-book as one text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kapitel eines E-Buchs als ein Text</translation>
     </message>
     <message>
         <source>The colours of the whole window. A theme of your own is listed too.</source>
@@ -3847,19 +3847,19 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>The text of a LibreOffice document</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text eines LibreOffice-Dokuments</translation>
     </message>
     <message>
         <source>The text of a PDF, with its pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text einer PDF-Datei, mit ihren Seiten</translation>
     </message>
     <message>
         <source>The text of a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text eines Word-Dokuments</translation>
     </message>
     <message>
         <source>The text of an RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text eines RTF-Dokuments</translation>
     </message>
     <message>
         <source>The text of “{title}”, every annotation and note on it, and its words in the history are wiped out of the project file. Nothing brings them back, not even Undo. The project keeps a fingerprint of the text, by which the same text is kept out.</source>
@@ -4078,7 +4078,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Web archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Webarchiv</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -4182,7 +4182,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Word-Dokument</translation>
     </message>
     <message>
         <source>Words</source>
@@ -4261,7 +4261,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP-Archiv</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>

@@ -533,7 +533,7 @@
     </message>
     <message>
         <source>A sheet with a column of texts: a row is a document</source>
-        <translation type="unfinished"></translation>
+        <translation>برگه‌ای با ستونی از متن: هر سطر یک سند است</translation>
     </message>
     <message>
         <source>A short report, half annotated: try everything here</source>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>A table with a column of texts: a row is a document</source>
-        <translation type="unfinished"></translation>
+        <translation>جدولی با ستونی از متن: هر سطر یک سند است</translation>
     </message>
     <message>
         <source>A text here has at most {most} characters; what you paste has {length}.</source>
@@ -1358,7 +1358,7 @@ Example: …</source>
     </message>
     <message>
         <source>Documents of all these kinds packed into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>سندهایی از همهٔ این گونه‌ها در یک فایل</translation>
     </message>
     <message>
         <source>Documents purged</source>
@@ -1418,11 +1418,11 @@ Example: …</source>
     </message>
     <message>
         <source>E-book</source>
-        <translation type="unfinished"></translation>
+        <translation>کتاب الکترونیکی</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>رایانامه</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -1438,7 +1438,7 @@ Example: …</source>
     </message>
     <message>
         <source>Edit the note on a relation: {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>ویرایش یادداشت رابطه: {type}</translation>
     </message>
     <message>
         <source>Edit the note on the document</source>
@@ -1470,7 +1470,7 @@ Example: …</source>
     </message>
     <message>
         <source>Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>کارپوشهٔ اکسل</translation>
     </message>
     <message>
         <source>Export</source>
@@ -1920,7 +1920,7 @@ Example: …</source>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Jalali</source>
@@ -2571,7 +2571,7 @@ Example: …</source>
     </message>
     <message>
         <source>Objects with a field of text: each is a document</source>
-        <translation type="unfinished"></translation>
+        <translation>شیءهایی با میدان متن: هر یک سندی است</translation>
     </message>
     <message>
         <source>Ochre</source>
@@ -2730,7 +2730,7 @@ Example: …</source>
     </message>
     <message>
         <source>OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>متن اوپن‌داکیومنت</translation>
     </message>
     <message>
         <source>Opening the document</source>
@@ -2762,7 +2762,7 @@ Example: …</source>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
@@ -2997,7 +2997,7 @@ Example: …</source>
     </message>
     <message>
         <source>Relate “{quote}”: {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوند دادن «{quote}»: {type}</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3005,7 +3005,7 @@ Example: …</source>
     </message>
     <message>
         <source>Remove a relation: {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن رابطه: {type}</translation>
     </message>
     <message>
         <source>Remove choices that are in use?</source>
@@ -3037,7 +3037,7 @@ Example: …</source>
     </message>
     <message>
         <source>Remove {count} relations</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن {count} رابطه</translation>
     </message>
     <message>
         <source>Remove {label}</source>
@@ -3133,7 +3133,7 @@ Example: …</source>
     </message>
     <message>
         <source>Rich text</source>
-        <translation type="unfinished"></translation>
+        <translation>متن غنی (RTF)</translation>
     </message>
     <message>
         <source>Right to left</source>
@@ -3529,7 +3529,7 @@ Example: …</source>
     </message>
     <message>
         <source>Table (CSV, TSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول (CSV، TSV)</translation>
     </message>
     <message>
         <source>Take back the last thing you did, even yesterday's</source>
@@ -3629,11 +3629,11 @@ Example: …</source>
     </message>
     <message>
         <source>The article of a web page saved as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>مقالهٔ صفحهٔ وبی که در یک فایل ذخیره شده است</translation>
     </message>
     <message>
         <source>The body of a message, with sender and date</source>
-        <translation type="unfinished"></translation>
+        <translation>متن پیام، با فرستنده و تاریخ</translation>
     </message>
     <message>
         <source>The calendar in which dates are shown beside the Gregorian one.</source>
@@ -3641,7 +3641,7 @@ Example: …</source>
     </message>
     <message>
         <source>The chapters of an e-book as one text</source>
-        <translation type="unfinished"></translation>
+        <translation>فصل‌های کتاب الکترونیکی در یک متن</translation>
     </message>
     <message>
         <source>The colours of the whole window. A theme of your own is listed too.</source>
@@ -3791,19 +3791,19 @@ Example: …</source>
     </message>
     <message>
         <source>The text of a LibreOffice document</source>
-        <translation type="unfinished"></translation>
+        <translation>متن سند لیبره‌آفیس</translation>
     </message>
     <message>
         <source>The text of a PDF, with its pages</source>
-        <translation type="unfinished"></translation>
+        <translation>متن پی‌دی‌اف، با صفحه‌هایش</translation>
     </message>
     <message>
         <source>The text of a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>متن سند ورد</translation>
     </message>
     <message>
         <source>The text of an RTF document</source>
-        <translation type="unfinished"></translation>
+        <translation>متن سند RTF</translation>
     </message>
     <message>
         <source>The text of “{title}”, every annotation and note on it, and its words in the history are wiped out of the project file. Nothing brings them back, not even Undo. The project keeps a fingerprint of the text, by which the same text is kept out.</source>
@@ -4021,7 +4021,7 @@ Example: …</source>
     </message>
     <message>
         <source>Web archive</source>
-        <translation type="unfinished"></translation>
+        <translation>بایگانی وب</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -4125,7 +4125,7 @@ Example: …</source>
     </message>
     <message>
         <source>Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>سند ورد</translation>
     </message>
     <message>
         <source>Words</source>
@@ -4203,7 +4203,7 @@ Example: …</source>
     </message>
     <message>
         <source>ZIP archive</source>
-        <translation type="unfinished"></translation>
+        <translation>بایگانی ZIP</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
