@@ -46,7 +46,7 @@ class Page(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.view = TextView()
         self.view.setAccessibleName(tr("Text of the document"))
-        self.view.setMinimumHeight(56)
+        self.view.setMinimumHeight(48)
         bar = self.view.verticalScrollBar()
         # It keeps its room, so that lines do not break anew, but shows no handle where nothing can be scrolled.
         bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))

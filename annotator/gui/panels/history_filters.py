@@ -33,6 +33,7 @@ class HistoryFilters(QWidget):
         self.documents.addItem(tr("This document"), True)
         self._rows = QGridLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setVerticalSpacing(4)
         self._beside = False
         for box, name in (
             (self.people, tr("History of whom")),
