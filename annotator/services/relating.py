@@ -81,9 +81,10 @@ def relate(
             raise Refused(f"“{kind.name}” leads there already.")
     made = new_relation(kind, source.document, source.annotator, source.id, end, goal, at, **said)
     fresh: tuple[Record, ...] = ()
-    if not project.known([kind.id]):
-        fresh = tuple(one for one in SHIPPED_TYPES if not project.known([one.id])) or (kind,)
-        fresh = fresh if any(one.id == kind.id for one in fresh) else (*fresh, kind)
+    shipped = {one.id: one for one in SHIPPED_TYPES}
+    known_types = project.known([kind.id, *shipped])
+    if kind.id not in known_types:
+        fresh = tuple(one for key, one in {**shipped, kind.id: kind}.items() if key not in known_types)
     words = {"quote": shortened(source.quote), "type": kind.name}
     return Change(Message("relation.added", words), created=(*fresh, made))
 
@@ -104,6 +105,8 @@ def note(relation: Relation, kind: RelationType, text: str, at: int) -> Change:
 def with_ties(project: Project, change: Change) -> Change:
     """A change that deletes annotations, with the relations at them deleted too: one undo brings both back."""
     gone = [record.id for record in change.deleted if isinstance(record, Annotation)]
+    if not gone:  # as with nearly every key that is pressed: nothing to ask the project
+        return change
     there = {record.id for record in change.deleted}
     ties = [relation for relation in relations_at(project.store, gone) if relation.id not in there]
     return replace(change, deleted=(*change.deleted, *ties)) if ties else change
