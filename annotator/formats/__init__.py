@@ -21,7 +21,8 @@ from annotator.formats import (
     rtf,
     xlsx,
 )
-from annotator.formats.base import Claim, Exporter, Importer
+from annotator.formats.base import Claim, Importer
+from annotator.formats.exporter import Exporter
 from annotator.formats.head import Head
 
 IMPORTERS: tuple[Importer, ...] = (

@@ -1,28 +1,28 @@
-"""What an importer yields and an exporter is handed; every format module speaks these words."""
+"""What an importer yields; every reader of a format speaks these words."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Literal
 
-from annotator.domain.annotated import AnnotatedDocument
 from annotator.domain.annotation import Certainty, Origin
 from annotator.domain.annotator import Annotator
-from annotator.domain.document import Foreign, State, Status
+from annotator.domain.document import Foreign, State
 from annotator.domain.entity import Entity
 from annotator.domain.label import Label
-from annotator.domain.progress import Step
 from annotator.domain.relation import End, RelationType
-from annotator.domain.span import Fragments
+from annotator.domain.span import JOINED_BY, Fragments
+from annotator.domain.units import Unit
 from annotator.formats.head import Head
 
 
 @dataclass(slots=True)
 class ReadAnnotation:
-    """An annotation as a file has it: offsets count code points of the file's text, before normalisation.
+    """An annotation as a file has it: offsets count the `unit` of its document in the file's text, before
+    normalisation. `quote` is the surface text that the file carries, None where it carries none.
 
     `label` and `annotator` are names; `label_id` and `annotator_id` tell two of one name apart. `id` is one of
     our ids, `external_id` anybody else's; `ref` is what relations of the file call it.
@@ -90,13 +90,28 @@ class ReadStatus:
     annotator_id: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Surface:
+    """How a file writes the text that an annotation covers: what stands between fragments, and whether blanks and
+    line ends are as they are in the text or only somewhere near."""
+
+    joined_by: str = JOINED_BY
+    blanks: bool = True
+
+
+OUR_SURFACE = Surface()
+
+
 @dataclass(slots=True)
 class ReadDocument:
     """A document as a file has it. `text` is not yet normalised; `where` names file and line for reports.
 
-    The first of `provenances` is the one shown. `refused` says, a sentence each, which annotations could not
-    be read. `stated_sha256` is the hash that the file gives for the text, `encoding` what its bytes were found
-    to be in, `consumed` counts the bytes of the file read so far.
+    Offsets of annotations and cues count `unit`; where the quotes do not fit, the other units are tried. Those of
+    `structure` count code points. With no `text` but a `stated_sha256`, the document is one that the project has.
+
+    The first of `provenances` is the one shown. `refused` says, a sentence each, which annotations could not be
+    read, `remarks` what else the user should know of the file. `stated_sha256` is the hash that the file gives for
+    the text, `encoding` what its bytes were found to be in, `consumed` counts the bytes of the file read so far.
     """
 
     text: str
@@ -111,6 +126,9 @@ class ReadDocument:
     stated_sha256: str = ""
     refused: list[str] = field(default_factory=list)
     consumed: int = 0
+    unit: Unit = "codepoint"
+    surface: Surface = OUR_SURFACE
+    remarks: list[str] = field(default_factory=list)
 
     @property
     def title(self) -> str:
@@ -146,28 +164,6 @@ class ReadFailure:
 Read = ReadDocument | ReadHeader | ReadFailure | Foreign
 
 
-class ExportSource(Protocol):
-    """What an exporter reads from; `documents` streams, so that no format needs the project in memory.
-
-    `labels` are in their order, `annotators` those who have a part in what is exported; `statuses` go by the id
-    of their document.
-    """
-
-    @property
-    def labels(self) -> dict[str, Label]: ...
-    @property
-    def annotators(self) -> dict[str, Annotator]: ...
-    @property
-    def relation_types(self) -> dict[str, RelationType]: ...
-    @property
-    def entities(self) -> dict[str, Entity]: ...
-    @property
-    def count(self) -> int: ...
-    def documents(self) -> Iterator[AnnotatedDocument]: ...
-    def statuses(self) -> Mapping[str, Sequence[Status]]: ...
-    def foreign(self) -> Iterable[Foreign]: ...
-
-
 @dataclass(frozen=True, slots=True)
 class Columns:
     """Which columns of a table hold the text and the title of a document; "" where the names are to tell."""
@@ -194,6 +190,11 @@ def no_claim(head: Head) -> Claim:
     return Claim.NONE
 
 
+def no_companions(path: Path) -> tuple[Path, ...]:
+    """The word of a reader of files that stand alone."""
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Importer:
     """`read` yields what stands in a file; it raises AnnotatorError when nothing of the file can be read.
@@ -201,7 +202,9 @@ class Importer:
     `limit` is the number of code points that one document may have. `claims` tells the kind by the content.
     `read_columns` reads a table with the columns that the user named. `read_members` reads an archive, each
     member with the reader that it is handed. `apart` says that the reader is slow, or trusts what it reads too
-    far, and belongs in a process of its own.
+    far, and belongs in a process of its own. `companions` are the other files that reading one takes along: a folder's
+    import does not read them again. `brings` says whether files of the kind are documents or hold annotations too;
+    `needs` names the extra without which it can't be read.
     """
 
     key: str
@@ -213,14 +216,6 @@ class Importer:
     read_columns: Callable[[Path, int, Columns], Iterator[Read]] | None = None
     read_members: Callable[[Path, int, ReadFile], Iterator[Read]] | None = None
     apart: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Exporter:
-    """`write` streams the source into `out`, a new file that the caller moves into place when whole."""
-
-    key: str
-    name: str
-    suffix: str
-    description: str
-    write: Callable[[Path, ExportSource, Step], None]
+    companions: Callable[[Path], tuple[Path, ...]] = no_companions
+    brings: Literal["documents", "annotations"] = "documents"
+    needs: str = ""

@@ -9,7 +9,7 @@ from pathlib import Path
 from annotator.domain.annotated import AnnotatedDocument
 from annotator.domain.annotation import Annotation
 from annotator.domain.progress import Step
-from annotator.formats.base import Exporter, ExportSource
+from annotator.formats.exporter import Exporter, ExportSource
 
 COLUMNS = ("document", "title", "label", "quote", "start", "end", "annotator", "note", "before", "after")
 CONTEXT = 40

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from annotator.formats.base import Claim, Exporter, Importer
+from annotator.formats.base import Claim, Importer
+from annotator.formats.exporter import Exporter
 from annotator.formats.head import Head
 from annotator.formats.jsonl_reading import read
 from annotator.formats.jsonl_writing import write
@@ -18,5 +19,7 @@ def _claims(head: Head) -> Claim:
     return Claim.CERTAIN if _HEADER.match(head.bytes) else Claim.NONE
 
 
-IMPORTER = Importer("jsonl", "Annotator JSONL", (".jsonl", ".ndjson"), _DESCRIPTION, read, _claims)
-EXPORTER = Exporter("jsonl", "Annotator JSONL", ".jsonl", _DESCRIPTION, write)
+IMPORTER = Importer(
+    "jsonl", "Annotator JSONL", (".jsonl", ".ndjson"), _DESCRIPTION, read, _claims, brings="annotations"
+)
+EXPORTER = Exporter("jsonl", "Annotator JSONL", ".jsonl", _DESCRIPTION, write, reader="jsonl")

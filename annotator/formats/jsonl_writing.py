@@ -14,7 +14,7 @@ from annotator.domain.annotation import MANUAL, Annotation
 from annotator.domain.document import Foreign, Provenance
 from annotator.domain.label import Label
 from annotator.domain.progress import Step
-from annotator.formats.base import ExportSource
+from annotator.formats.exporter import ExportSource
 from annotator.formats.json_moments import MANUAL_SAID, iso, origin_said
 from annotator.formats.json_relation import entity_said, relation_said, type_said
 from annotator.formats.jsonl_reading import SCHEMA

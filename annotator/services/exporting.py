@@ -17,7 +17,7 @@ from annotator.domain.relation import RelationType
 from annotator.domain.span import quote_of
 from annotator.errors import AnnotatorError
 from annotator.formats import EXPORTERS, exporter_of
-from annotator.formats.base import Exporter
+from annotator.formats.exporter import PLAINLY, Exporter
 from annotator.services.placing import place
 from annotator.services.project import Project
 
@@ -68,6 +68,9 @@ class _Source:
         }
         self.entities: dict[str, Entity] = {entity.id: entity for entity in project.store.read.all_of(Entity)}
         self.count = project.document_count()
+        self.options = PLAINLY
+        self.title = project.name
+        self.splits: tuple[str, ...] = ()
 
     def documents(self) -> Iterator[AnnotatedDocument]:
         report = self._report
@@ -95,6 +98,9 @@ class _Source:
 
     def foreign(self) -> Iterable[Foreign]:
         return self._project.foreign()
+
+    def split_of(self, document: str) -> str:
+        return ""
 
 
 def export(

@@ -11,7 +11,9 @@ from annotator.domain.document import Document, new_document
 from annotator.domain.identity import is_id, new_id
 from annotator.domain.span import Fragments, fragments_of, quote_of
 from annotator.domain.text import Normalised, normalised
+from annotator.domain.units import Unit
 from annotator.formats.base import ReadAnnotation, ReadDocument
+from annotator.services.anchoring import anchored
 from annotator.services.resolving import Resolver
 from annotator.services.wording import shortened
 
@@ -32,11 +34,12 @@ class Fitted:
         return self.normal.replaced
 
 
-def fitted(read: ReadDocument) -> Fitted:
-    """The document that will be stored for what was read."""
+def fitted(read: ReadDocument, unit: Unit | None = None) -> Fitted:
+    """The document that will be stored for what was read; `unit` is what the user says that offsets count."""
+    anchored(read, unit)
     normal = normalised(read.text)
     document = new_document(normal.text)
-    notes: list[str] = []
+    notes: list[str] = list(read.remarks)
     stated = read.stated_sha256.lower()
     if stated and stated not in (document.sha256, sha256(read.text.encode("utf-8", "surrogatepass")).hexdigest()):
         notes.append("the text is not the one that the line's sha256 was made from; it is taken as it stands")
@@ -74,14 +77,7 @@ def annotation_of(
 
     `at` is the moment (microseconds) and `origin` the origin of what has none.
     """
-    text, fragments = one.normal.text, read.fragments
-    if len(fragments) == 1 and not one.normal.dropped and 0 <= fragments[0][0] < fragments[0][1] <= len(text):
-        quote = text[fragments[0][0] : fragments[0][1]]  # as nearly all are
-    else:
-        fragments = _fitting(fragments, one)
-        quote = quote_of(text, fragments)
-    if read.quote is not None and read.quote != quote:
-        _compare_loosely(read, one, quote)
+    fragments, quote = placed(read, one)
     created = at if read.created is None else read.created
     return cast_annotation(
         read.id or new_id(),
@@ -99,6 +95,19 @@ def annotation_of(
         read.external_id,
         read.extra,
     )
+
+
+def placed(read: ReadAnnotation, one: Fitted) -> tuple[Fragments, str]:
+    """Where an annotation lies in the stored text, and what it covers. Raises ValueError when it does not fit."""
+    text, fragments = one.normal.text, read.fragments
+    if len(fragments) == 1 and not one.normal.dropped and 0 <= fragments[0][0] < fragments[0][1] <= len(text):
+        quote = text[fragments[0][0] : fragments[0][1]]  # as nearly all are
+    else:
+        fragments = _fitting(fragments, one)
+        quote = quote_of(text, fragments)
+    if read.quote is not None and read.quote != quote:
+        _compare_loosely(read, one, quote)
+    return fragments, quote
 
 
 def _fitting(fragments: Fragments, one: Fitted) -> Fragments:

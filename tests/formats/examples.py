@@ -13,6 +13,7 @@ from annotator.domain.document import Foreign, Status, new_document, new_provena
 from annotator.domain.entity import Entity
 from annotator.domain.label import SHIPPED, Label
 from annotator.domain.relation import RelationType
+from annotator.formats.exporter import ExportOptions
 from tests.trade import marked
 
 ANNA = Annotator("01000000-0000-7000-8000-000000000001", "Anna")
@@ -32,7 +33,13 @@ class Source:
         statuses: tuple[Status, ...] = (),
         relation_types: tuple[RelationType, ...] = (),
         entities: tuple[Entity, ...] = (),
+        options: ExportOptions | None = None,
+        splits: dict[str, str] | None = None,
     ) -> None:
+        self.options = options or ExportOptions()
+        self.title = "Reports"
+        self._splits = splits or {}
+        self.splits = tuple(dict.fromkeys(self._splits.values()))
         self._documents = documents
         self._foreign = foreign
         self._statuses = statuses
@@ -50,6 +57,9 @@ class Source:
         for status in self._statuses:
             found.setdefault(status.document, []).append(status)
         return found
+
+    def split_of(self, document: str) -> str:
+        return self._splits.get(document, "")
 
     def foreign(self) -> tuple[Foreign, ...]:
         return self._foreign

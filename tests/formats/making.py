@@ -9,6 +9,11 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile
 
+from annotator.domain.progress import no_step
+from annotator.formats import EXPORTERS
+from annotator.formats.base import Importer
+from tests.formats.examples import Source, example
+
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0"
 _TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0"
@@ -176,6 +181,29 @@ def made(key: str, words: str) -> bytes:
         case "zip":
             return packed({"a.txt": words})
     return words.encode()
+
+
+def put(importer: Importer, folder: Path, name: str, words: str) -> Path:
+    """A file of an importer's kind that holds these words, with what belongs to it.
+
+    Kinds that can also be written are written by their exporter, others made by `made`.
+    """
+    exporter = next((one for one in EXPORTERS if one.reader == importer.key), None)
+    path = folder / name
+    if importer.brings == "documents" or exporter is None:
+        path.write_bytes(made(importer.key, words))
+    elif not exporter.folder:
+        exporter.write(path, Source([example(words)]), no_step)
+    else:
+        written = folder / "written"
+        written.mkdir()
+        exporter.write(written, Source([example(words)]), no_step)
+        files = sorted(file for file in written.rglob("*") if file.name.lower().endswith(importer.suffixes))
+        companions = {companion for file in files for companion in importer.companions(file)}
+        path = next(file for file in files if file not in companions)
+        if path.suffix != Path(name).suffix:
+            path = path.rename(path.with_suffix(Path(name).suffix))
+    return path
 
 
 def saved(folder: Path, name: str, raw: bytes | str) -> Path:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.annotator import Annotator
 from annotator.formats import EXPORTERS
-from annotator.formats.base import Exporter
+from annotator.formats.exporter import Exporter
 from annotator.gui.tongue import tr
 
 
