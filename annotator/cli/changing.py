@@ -37,7 +37,7 @@ _LONGEST = 1 << 24  # bytes of one line of annotate
 @click.option("--format", "format_key", metavar="KEY", help="Where neither content nor name of a file tells.")
 @click.option("--text-column", metavar="NAME", default="", help="The column of a table that holds the texts.")
 @click.option("--title-column", metavar="NAME", default="", help="The column of a table that holds the titles.")
-@click.option("--map-label", "labels", metavar="A=B", multiple=True, help="What the files call A is B here; A= leaves it out.")
+@click.option("--map-label", "labels", metavar="A=B", multiple=True, help="Label A is called B here; A= leaves it out.")
 @click.option("--map-annotator", "annotators", metavar="A=B", multiple=True, help="The same for annotators.")
 @click.option(
     "--layer-from",
