@@ -16,6 +16,7 @@ from annotator.domain.label import SHIPPED, Label
 from annotator.domain.relation import Relation
 from annotator.formats.base import Read, ReadAnnotation, ReadDocument, ReadFailure, ReadHeader
 from annotator.services.batching import BATCH, Batches
+from annotator.services.casting import cast
 from annotator.services.fitting import Fitted, annotation_of, fitted
 from annotator.services.import_report import ImportReport, printable, purged_on
 from annotator.services.mapping import AS_IT_IS, ImportMapping
@@ -237,6 +238,8 @@ class Receiver:
         for read in one.read.annotations:
             try:
                 annotation = annotation_of(read, one, self._resolver, at)
+                if annotation.attributes and (types := self._resolver.types(annotation.label)):
+                    annotation = replace(annotation, attributes=cast(annotation.attributes, types))
                 if one.read.relations:
                     refs[read.ref] = annotation
                 yield read, annotation
