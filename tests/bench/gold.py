@@ -113,28 +113,31 @@ def main() -> None:
         if given.names and not any(wanted in name for wanted in given.names):
             continue
         with tempfile.TemporaryDirectory(dir="/dev/shm" if Path("/dev/shm").is_dir() else None) as folder:
-            with Project.create(Path(folder, "a.annotator"), "Anna") as project:
-                report = import_paths(project, [given.data / name])
-                labels, kinds, documents = counts(project)
-                said = {key: value for key, value in gold.get(name, {}).items() if key != "per_doc"}
-                print(f"\n{name}: {documents} documents, {sum(labels.values())} annotations, "
-                      f"{sum(kinds.values())} relations; refused {report.refused.count}, "
-                      f"failed {report.failed.count}")  # fmt: skip
-                print(f"   labels {dict(labels.most_common(12))}")
-                print(f"   relations {dict(kinds.most_common(12))}")
-                print(f"   gold {said}")
-                for where, reason in (report.failed.first + report.refused.first)[:3]:
-                    print(f"   {Path(where).name[:60]}: {reason[:160]}")
-                if not given.round_trips or not documents:
-                    continue
-                for exporter in EXPORTERS:
-                    if exporter.reader and is_here(exporter.needs):
-                        with tempfile.TemporaryDirectory(dir=folder) as place:
-                            try:
-                                outcome = round_trip(project, exporter, Path(place))
-                            except Exception as error:
-                                outcome = f"{type(error).__name__}: {error}"[:160]
-                            print(f"   {exporter.key:14} {outcome}", flush=True)
+            said = {key: value for key, value in gold.get(name, {}).items() if key != "per_doc"}
+            look_at(given.data / name, Path(folder), name, said, round_trips=given.round_trips)
+
+
+def look_at(path: Path, folder: Path, name: str, said: dict[str, Any], *, round_trips: bool) -> None:
+    with Project.create(folder / "a.annotator", "Anna") as project:
+        report = import_paths(project, [path])
+        labels, kinds, documents = counts(project)
+        numbers = f"{documents} documents, {sum(labels.values())} annotations, {sum(kinds.values())} relations"
+        print(f"\n{name}: {numbers}; refused {report.refused.count}, failed {report.failed.count}")
+        print(f"   labels {dict(labels.most_common(12))}")
+        print(f"   relations {dict(kinds.most_common(12))}")
+        print(f"   gold {said}")
+        for where, reason in (report.failed.first + report.refused.first)[:3]:
+            print(f"   {Path(where).name[:60]}: {reason[:160]}")
+        if not round_trips or not documents:
+            return
+        for exporter in EXPORTERS:
+            if exporter.reader and is_here(exporter.needs):
+                with tempfile.TemporaryDirectory(dir=folder) as place:
+                    try:
+                        outcome = round_trip(project, exporter, Path(place))
+                    except Exception as error:
+                        outcome = f"{type(error).__name__}: {error}"[:160]
+                    print(f"   {exporter.key:14} {outcome}", flush=True)
 
 
 if __name__ == "__main__":
