@@ -238,7 +238,8 @@ class Receiver:
         for read in one.read.annotations:
             try:
                 annotation = annotation_of(read, one, self._resolver, at)
-                if annotation.attributes and (types := self._resolver.types(annotation.label)):
+                typed = one.read.typed or not annotation.attributes
+                if not typed and (types := self._resolver.types(annotation.label)):
                     annotation = replace(annotation, attributes=cast(annotation.attributes, types))
                 if one.read.relations:
                     refs[read.ref] = annotation
