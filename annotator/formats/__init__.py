@@ -19,6 +19,7 @@ from annotator.formats import (
     pdf,
     plain,
     rtf,
+    w3c,
     xlsx,
 )
 from annotator.formats.base import Claim, Importer
@@ -37,11 +38,12 @@ IMPORTERS: tuple[Importer, ...] = (
     eml.IMPORTER,
     csv_table.IMPORTER,
     xlsx.IMPORTER,
+    w3c.IMPORTER,
     json_table.IMPORTER,
     jsonl.IMPORTER,
     archive.IMPORTER,
 )
-EXPORTERS: tuple[Exporter, ...] = (jsonl.EXPORTER, csv_rows.EXPORTER)
+EXPORTERS: tuple[Exporter, ...] = (jsonl.EXPORTER, csv_rows.EXPORTER, w3c.EXPORTER)
 
 
 def importer_of(key: str) -> Importer | None:
