@@ -18,6 +18,7 @@ from annotator.formats import (
     odt,
     pdf,
     plain,
+    refi,
     rtf,
     w3c,
     xlsx,
@@ -39,11 +40,12 @@ IMPORTERS: tuple[Importer, ...] = (
     csv_table.IMPORTER,
     xlsx.IMPORTER,
     w3c.IMPORTER,
+    refi.IMPORTER,
     json_table.IMPORTER,
     jsonl.IMPORTER,
     archive.IMPORTER,
 )
-EXPORTERS: tuple[Exporter, ...] = (jsonl.EXPORTER, csv_rows.EXPORTER, w3c.EXPORTER)
+EXPORTERS: tuple[Exporter, ...] = (jsonl.EXPORTER, csv_rows.EXPORTER, w3c.EXPORTER, refi.EXPORTER)
 
 
 def importer_of(key: str) -> Importer | None:
