@@ -20,6 +20,7 @@ from annotator.formats import (
     plain,
     refi,
     rtf,
+    tei,
     w3c,
     xlsx,
 )
@@ -41,11 +42,12 @@ IMPORTERS: tuple[Importer, ...] = (
     xlsx.IMPORTER,
     w3c.IMPORTER,
     refi.IMPORTER,
+    tei.IMPORTER,
     json_table.IMPORTER,
     jsonl.IMPORTER,
     archive.IMPORTER,
 )
-EXPORTERS: tuple[Exporter, ...] = (jsonl.EXPORTER, csv_rows.EXPORTER, w3c.EXPORTER, refi.EXPORTER)
+EXPORTERS: tuple[Exporter, ...] = (jsonl.EXPORTER, csv_rows.EXPORTER, w3c.EXPORTER, refi.EXPORTER, tei.EXPORTER)
 
 
 def importer_of(key: str) -> Importer | None:
