@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from annotator.domain.document import Foreign
 from annotator.domain.text import normalised
 from annotator.formats.base import Read, ReadDocument
 from annotator.formats.exporter import ExportSource
@@ -49,8 +50,6 @@ def project_of(said: Any) -> Iterator[Read]:
     """What such a header yields; nothing where it is none. Raises ValueError completing "the line ..."."""
     if type(said) is not dict or said.get("schema") != SCHEMA:
         return
-    from annotator.domain.document import Foreign
-
     lines = said.pop("lines", [])
     yield header_of(said)
     seen: Counter[bytes] = Counter()

@@ -46,7 +46,10 @@ def labels_of(codes: etree._Element) -> list[Label]:
     names = Counter(label.name for label in found)
     by_id = {label.id: label.name for label in found}
     return [
-        replace(label, name=f"{by_id[label.parent]} / {label.name}" if names[label.name] > 1 and label.parent else label.name)
+        replace(
+            label,
+            name=f"{by_id[label.parent]} / {label.name}" if names[label.name] > 1 and label.parent else label.name,
+        )
         for label in found
     ]
 

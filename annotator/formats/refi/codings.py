@@ -20,9 +20,7 @@ _UNCODED = "quotation"
 class Codings:
     """Makes lines of sources; `left` counts the links that found no coding to begin or end at."""
 
-    def __init__(
-        self, index: Index, beside: dict[str, dict[str, Any]], note: Callable[[str], str]
-    ) -> None:
+    def __init__(self, index: Index, beside: dict[str, dict[str, Any]], note: Callable[[str], str]) -> None:
         self.index = index
         self.ours = "" in beside
         self._beside = beside

@@ -35,7 +35,8 @@ def write(out: Path, source: ExportSource, step: Step) -> None:
     """The whole source; texts go into the package as they come, the XML at the end."""
     with ExitStack() as stack:
         package = stack.enter_context(ZipFile(out, "w", ZIP_DEFLATED))
-        parts = {name: stack.enter_context(TemporaryFile()) for name in ("sources", "notes", "links", "beside")}
+        names = ("sources", "notes", "links", "beside")
+        parts: dict[str, IO[bytes]] = {name: stack.enter_context(TemporaryFile()) for name in names}
         writing = _Writing(source, package, parts)
         for done, one in enumerate(source.documents()):
             step(done, source.count, "")
@@ -162,9 +163,7 @@ class _Writing:
             return ""
         own = memo_of(annotation.id)
         text = words("\n".join(shown))
-        self._put(
-            "notes", f'<Note guid="{own}" name="Attributes"><PlainTextContent>{text}</PlainTextContent></Note>'
-        )
+        self._put("notes", f'<Note guid="{own}" name="Attributes"><PlainTextContent>{text}</PlainTextContent></Note>')
         return f'<NoteRef targetGUID="{own}"/>'
 
     def _link(self, own: str, name: str, origin: str, target: str) -> None:

@@ -82,7 +82,7 @@ class Inline:
             if not name or name in _EMPTY:
                 self._pass(one, name)
                 self._say(one.tail, preserved)
-            elif name_of(element) == "choice" and mine is None and any(name_of(c) for c in one.itersiblings(preceding=True)):
+            elif name_of(element) == "choice" and any(map(name_of, one.itersiblings(preceding=True))):
                 continue
             else:
                 deeper = level + (_DIVISION.fullmatch(name) is not None)
@@ -147,15 +147,20 @@ class Inline:
     def _close(self, element: etree._Element, mine: Range | None, level: int) -> None:
         name = name_of(element)
         if mine is not None:
-            if mine.start < 0:
-                # nothing was said in it
-                self._waiting = [one for one in self._waiting if one is not mine]
-            else:
-                mine.end = self._length
-                if name in ("head", "table"):
-                    kind: dict[str, Any] = {"kind": "table"} if name == "table" else {"kind": "heading", "level": level or 1}
-                    self.structure.append({**kind, "start": mine.start, "end": mine.end})
-                else:
-                    self.ranges.append(mine)
+            self._end(mine, level)
         if name in _BLOCKS:
             self._owe("\t" if name == "cell" else "\n")
+
+    def _end(self, mine: Range, level: int) -> None:
+        if mine.start < 0:  # nothing is said in it
+            self._waiting = [one for one in self._waiting if one is not mine]
+            return
+        mine.end = self._length
+        place = {"start": mine.start, "end": mine.end}
+        match mine.name:
+            case "head":
+                self.structure.append({"kind": "heading", "level": level or 1, **place})
+            case "table":
+                self.structure.append({"kind": "table", **place})
+            case _:
+                self.ranges.append(mine)

@@ -109,7 +109,8 @@ def _document(
 ) -> ReadDocument | ReadFailure:
     header = next((one for one in element if name_of(one) == "teiHeader"), None)
     texts = [one for one in element if name_of(one) == "text"]
-    title = f"{path.stem}" if number == 1 else f"{path.stem} {number}"
+    title = path.name.split(".tei")[0].removesuffix(".xml") or path.stem
+    title = title if number == 1 else f"{title} {number}"
     where = f"{path.name}, document {number}"
     poured = Inline()
     for one in texts:

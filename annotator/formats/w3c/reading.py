@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
 
-from annotator.domain.units import UNITS
+from annotator.domain.units import UNITS, Unit
 from annotator.errors import AnnotatorError
 from annotator.formats.base import Read, ReadFailure
 from annotator.formats.beside import document_from, project_of, usual
@@ -103,7 +103,7 @@ def _page(page: dict[str, Any], path: Path, limit: int) -> Iterator[Read]:
     alone = len(sorted_.annotations) == 1
     for source in sorted_.annotations:
         where = f"{path.name}, {source[:80]}" if source else path.name
-        stated = str(ours.get("sha256") or "") if source == own else source.removeprefix(_HASH) if _HASH in source else ""
+        stated = str(ours.get("sha256") or "") if source == own else _hash_in(source)
         try:
             text, file, digest = _text_of(source, path, limit, alone, bool(stated))
         except AnnotatorError as error:
@@ -113,8 +113,7 @@ def _page(page: dict[str, Any], path: Path, limit: int) -> Iterator[Read]:
         if source != own and digest:
             line["raw_sha256"] = digest
         line["sha256"] = stated
-        unit = page.get("offsetUnit")
-        unit = unit if unit in UNITS else "codepoint"
+        unit: Unit = next((one for one in UNITS if one == page.get("offsetUnit")), "codepoint")
         refused = place_all(line, sorted_, source, Text(text, unit), usual if source == own else dict)
         try:
             document = document_from(line, text, file, "w3c", where, limit)
@@ -124,6 +123,10 @@ def _page(page: dict[str, Any], path: Path, limit: int) -> Iterator[Read]:
         document.unit = unit
         document.refused = refused + document.refused
         yield document
+
+
+def _hash_in(source: str) -> str:
+    return source.removeprefix(_HASH) if source.startswith(_HASH) else ""
 
 
 def _text_of(source: str, path: Path, limit: int, alone: bool, stated: bool) -> tuple[str, str, str]:

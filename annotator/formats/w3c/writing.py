@@ -103,8 +103,7 @@ class _Writing:
         item = self._said(said, annotator, *_ANNOTATION)
         item |= {"motivation": "classifying", "body": _bodies(said["label"], said["note"])}
         targets = [
-            {"source": file, "selector": self._selectors(start, end, text, offsets)}
-            for start, end in said["fragments"]
+            {"source": file, "selector": self._selectors(start, end, text, offsets)} for start, end in said["fragments"]
         ]
         item["target"] = targets if len(targets) > 1 else targets[0] if targets else {"source": file}
         return item
