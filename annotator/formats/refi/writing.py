@@ -1,4 +1,4 @@
-"""Writing a REFI-QDA project: a package of texts with the codings in one XML, and beside them what it has no place for."""
+"""Writing a REFI-QDA project: texts, the codings in one XML, and beside them what the format has no place for."""
 
 from __future__ import annotations
 

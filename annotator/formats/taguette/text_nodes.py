@@ -70,13 +70,10 @@ class TextNodes:
         self._nodes: list[str] = []
         parts: list[str] = []
         length = consumed = 0
-        line_ended, after_pre = True, False
+        border = after_pre = False
         for kind, said in _tokens(page.replace("\r\n", "\n").replace("\r", "\n")):
             if kind:
-                if said in _BLOCKS and not line_ended:
-                    parts.append("\n")
-                    length += 1
-                    line_ended = True
+                border = border or said in _BLOCKS
                 after_pre = kind == "<" and said == "pre"
                 continue
             node = unescape(said)
@@ -84,6 +81,10 @@ class TextNodes:
                 node, after_pre = node.removeprefix("\n"), False
             if not node:
                 continue
+            if border and parts and not parts[-1].endswith("\n") and not node.lstrip(" \t").startswith("\n"):
+                parts.append("\n")
+                length += 1
+            border = False
             self._starts.append(consumed)
             consumed += len(node.encode("utf-8", "surrogatepass"))
             self._ends.append(consumed)
@@ -91,7 +92,6 @@ class TextNodes:
             self._nodes.append(node)
             parts.append(node)
             length += len(node)
-            line_ended = node.endswith("\n")
         self.text = "".join(parts)
 
     def start(self, position: int) -> int:

@@ -114,7 +114,8 @@ def _page(page: dict[str, Any], path: Path, limit: int) -> Iterator[Read]:
             line["raw_sha256"] = digest
         line["sha256"] = stated
         unit: Unit = next((one for one in UNITS if one == page.get("offsetUnit")), "codepoint")
-        refused = place_all(line, sorted_, source, Text(text, unit), usual if source == own else dict)
+        there = Text(text, unit)
+        refused = place_all(line, sorted_, source, there, usual if source == own else dict)
         try:
             document = document_from(line, text, file, "w3c", where, limit)
         except ValueError as error:
@@ -122,6 +123,10 @@ def _page(page: dict[str, Any], path: Path, limit: int) -> Iterator[Read]:
             continue
         document.unit = unit
         document.refused = refused + document.refused
+        if there.by_quotes:
+            document.remarks.append(
+                f"{there.by_quotes:,} annotations are placed by their quotes: their positions do not fit them"
+            )
         yield document
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
-from annotator.domain.units import Unit, offsets_in
+from annotator.domain.units import UNITS, Unit, length_in, offsets_in
 
 _CHARACTERS = re.compile(r"char=(\d{1,9})(?:,(\d{1,9}))?(?:;.*)?")
 _DEEPEST = 8
@@ -28,6 +28,7 @@ class Text:
         self.text = text
         self._unit = unit
         self._offsets = offsets_in(text, unit)
+        self.by_quotes = 0
 
     def place_of(self, selector: Any) -> Place | None:
         """The place of a selector or of a list of such, all of one place; None for the whole text.
@@ -50,10 +51,25 @@ class Text:
                 reason = str(error)
         if quote is not None:
             exact = _exact(quote)
-            return Place(place.start, place.end, exact) if place else self._quoted(quote)
+            if place is None:
+                return self._quoted(quote)
+            return self._by_quote(quote, place) if self._apart(place, exact) else replace(place, quote=exact)
         if place is None:
             raise ValueError(reason or "has no place")
         return place
+
+    def _apart(self, place: Place, exact: str) -> bool:
+        """Whether a place can't be that of its quote, in whatever unit it is counted."""
+        return bool(self.text and exact) and place.end - place.start not in {length_in(exact, unit) for unit in UNITS}
+
+    def _by_quote(self, quote: dict[str, Any], place: Place) -> Place:
+        """Where the quote stands if that is one place, else the place as it is, to be refused."""
+        try:
+            found = self._quoted(quote)
+        except ValueError:
+            return replace(place, quote=_exact(quote))
+        self.by_quotes += 1
+        return found
 
     def _one(self, selector: dict[str, Any], left: int) -> Place:
         if not left:
