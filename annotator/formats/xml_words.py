@@ -7,9 +7,10 @@ from typing import Any
 
 import orjson
 
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_SPECIAL = re.compile('[&<>"\r]')
-_IN_ATTRIBUTES = re.compile('[&<>"\r\n\t]')
+_NEVER = "\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff"
+_FORBIDDEN = re.compile(f"[{_NEVER}]")
+_SPECIAL = re.compile(f'[&<>"\r{_NEVER}]')
+_IN_ATTRIBUTES = re.compile(f'[&<>"\r\n\t{_NEVER}]')
 _AS = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "&#13;", "\n": "&#10;", "\t": "&#9;"}
 
 
@@ -18,14 +19,18 @@ def clean(text: str) -> str:
     return _FORBIDDEN.sub("\ufffd", text)
 
 
+def _as(found: re.Match[str]) -> str:
+    return _AS.get(found[0], "\ufffd")
+
+
 def words(text: str) -> str:
     """The text as content of an element, which an XML parser gives back to the character."""
-    return _SPECIAL.sub(lambda found: _AS[found[0]], clean(text))
+    return _SPECIAL.sub(_as, text)
 
 
 def quoted(text: str) -> str:
     """The text as the value of an attribute between double quotes."""
-    return _IN_ATTRIBUTES.sub(lambda found: _AS[found[0]], clean(text))
+    return _IN_ATTRIBUTES.sub(_as, text)
 
 
 def json_words(value: Any) -> str:

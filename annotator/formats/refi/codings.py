@@ -9,6 +9,7 @@ from lxml import etree
 
 from annotator.domain.identity import is_id
 from annotator.domain.moment import parsed as moment
+from annotator.domain.units import length_in
 from annotator.formats.beside import usual
 from annotator.formats.refi.codebook import child, guid_of, name_of, words_in
 from annotator.formats.refi.index import Index, Link
@@ -124,7 +125,7 @@ class Codings:
         notes = [words_in(selection, "Description")] if selection is not None else []
         for one in both:
             references = [guid_of(ref, "targetGUID") for ref in one if name_of(ref) == "NoteRef"]
-            shown = memo_of(item["id"]) if self.ours and item["id"] else ""
+            shown = memo_of(item["id"]) if references and self.ours and item["id"] else ""
             notes += [self._note(guid) for guid in references if guid != shown]
         if said := "\n\n".join(note for note in notes if note):
             item["note"] = said
@@ -144,9 +145,12 @@ def _quote(name: str | None, start: int, end: int, text: str) -> str | None:
     """The name of a selection where it is the text that it covers: as long, however one counts, and found there."""
     if not name or end <= start:
         return None
-    lengths = {len(name), len(name.encode("utf-16-le", "surrogatepass")) // 2, len(name.replace("\r\n", "\n"))}
-    found = name in text or name.replace("\r\n", "\n") in text.replace("\r\n", "\n")
-    return name if end - start in lengths and found else None
+    if text[start:end] == name:
+        return name
+    plain = name.replace("\r\n", "\n")
+    if end - start not in (len(name), len(plain), length_in(name, "utf16")):
+        return None
+    return name if name in text or plain in text.replace("\r\n", "\n") else None
 
 
 def _moment(said: str | None) -> str | None:

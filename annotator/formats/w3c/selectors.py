@@ -60,7 +60,8 @@ class Text:
 
     def _apart(self, place: Place, exact: str) -> bool:
         """Whether a place can't be that of its quote, in whatever unit it is counted."""
-        return bool(self.text and exact) and place.end - place.start not in {length_in(exact, unit) for unit in UNITS}
+        length = place.end - place.start
+        return bool(self.text and exact) and all(length_in(exact, unit) != length for unit in UNITS)
 
     def _by_quote(self, quote: dict[str, Any], place: Place) -> Place:
         """Where the quote stands if that is one place, else the place as it is, to be refused."""
