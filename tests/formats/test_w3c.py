@@ -141,6 +141,15 @@ def test_a_text_that_is_not_there_is_a_clear_failure(tmp_path):
     assert "http://example.org/page is not beside it, and nothing is fetched" in failure.reason
 
 
+def test_a_page_of_ours_whose_text_is_gone_is_a_failure_and_no_empty_document(tmp_path):
+    out = tmp_path / "out"
+    written(w3c.EXPORTER, out, Source([example()]))
+    (out / "Report.txt").unlink()
+    found = list(read(out / "annotations.jsonld", 1000))
+    assert "Report.txt is not beside it" in found[-1].reason
+    assert not [item for item in found if isinstance(item, ReadDocument)]
+
+
 @pytest.mark.parametrize(
     "source", ["../r.txt", "/etc/hostname", "file:///etc/hostname", "a/../../r.txt", "..\\r.txt", "\0"]
 )

@@ -14,7 +14,7 @@ from annotator.domain.label import Label, new_label
 from annotator.formats.xml_words import attributes, words
 
 _COLOUR = re.compile("#(?:[0-9a-fA-F]{6}|[0-9a-fA-F]{3})")
-_DEEPEST = 50
+_DEEPEST = 200
 
 
 def guid_of(element: etree._Element, name: str = "guid") -> str:

@@ -16,6 +16,7 @@ from annotator.formats.refi.index import Index, Link
 from annotator.formats.refi.writing import CONTINUED, coding_of, memo_of
 
 _UNCODED = "quotation"
+_MOST_SOUGHT = 2000
 
 
 class Codings:
@@ -52,19 +53,19 @@ class Codings:
 
     def line(self, source: etree._Element, own: str, text: str) -> dict[str, Any]:
         """The line of a source: what was said beside it, its annotations and the relations that begin at them."""
-        line = dict(self._beside.get(own, {}))
+        line, names = dict(self._beside.get(own, {})), _Names(text)
         made: dict[str, dict[str, Any]] = {}
         relations: list[dict[str, Any]] = []
         for element in source:
             if name_of(element) == "PlainTextSelection":
                 codings = [one for one in element if name_of(one) == "Coding"]
                 for coding in codings or [element]:
-                    self._take(coding, element, text, made)
+                    self._take(coding, element, names, made)
                 if codings:
                     self._coded[guid_of(element)] = guid_of(codings[0])
                     self._tie(guid_of(element), guid_of(codings[0]), relations)
             elif name_of(element) == "Coding":
-                self._take(element, None, text, made)
+                self._take(element, None, names, made)
         for item in made.values():
             if item["id"]:
                 self._tie(item["id"], item["id"], relations)
@@ -74,7 +75,7 @@ class Codings:
         return line
 
     def _take(
-        self, coding: etree._Element, selection: etree._Element | None, text: str, made: dict[str, dict[str, Any]]
+        self, coding: etree._Element, selection: etree._Element | None, names: _Names, made: dict[str, dict[str, Any]]
     ) -> None:
         own = guid_of(coding)
         spans, quote = [], None
@@ -84,7 +85,7 @@ class Codings:
             except ValueError:
                 self._refused.append(f"the coding {own} has no positions that are whole numbers")
                 return
-            spans, quote = [[start, end]], _quote(selection.get("name"), start, end, text)
+            spans, quote = [[start, end]], names.quote(selection.get("name"), start, end)
         if (first := made.get(self._pieces.get(own, ""))) is not None:
             first["fragments"] += spans
             first.pop("quote", None)
@@ -141,16 +142,25 @@ class Codings:
             relations.append(item)
 
 
-def _quote(name: str | None, start: int, end: int, text: str) -> str | None:
-    """The name of a selection where it is the text that it covers: as long, however one counts, and found there."""
-    if not name or end <= start:
-        return None
-    if text[start:end] == name:
-        return name
-    plain = name.replace("\r\n", "\n")
-    if end - start not in (len(name), len(plain), length_in(name, "utf16")):
-        return None
-    return name if name in text or plain in text.replace("\r\n", "\n") else None
+class _Names:
+    """Which names of a text's selections are the words selected: as long, however one counts, and found in it."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._plain = text.replace("\r\n", "\n")
+        self._left = _MOST_SOUGHT
+
+    def quote(self, name: str | None, start: int, end: int) -> str | None:
+        """The name where it is a quote. Not all of a file full of names that are none are looked for."""
+        if not name or end <= start:
+            return None
+        if self._text[start:end] == name:
+            return name
+        plain = name.replace("\r\n", "\n")
+        if end - start not in (len(name), len(plain), length_in(name, "utf16")) or not self._left:
+            return None
+        self._left -= 1
+        return name if plain in self._plain else None
 
 
 def _moment(said: str | None) -> str | None:

@@ -49,15 +49,19 @@ class Index:
         return [Annotator(guid, name) for guid, name in self.users.items()]
 
 
-def elements(raw: bytes, where: object) -> Iterator[tuple[etree._Element, etree._Element | None]]:
-    """The elements of a project as they end, each with the source or note that holds it, if any.
+_AROUND = ("Project", "User", "Codes", "Variable", "Case", "Note", "Link", "Set", "Graph")
+
+
+def elements(raw: bytes, where: object, *names: str) -> Iterator[tuple[etree._Element, etree._Element | None]]:
+    """The sources of a project, and what else is named, as they end, each with the source or note that holds it.
 
     Raises AnnotatorError where the XML is not sound; no entity is expanded and nothing fetched.
     """
     inside: list[etree._Element] = []
     events = etree.iterparse(
-        BytesIO(raw), events=("start", "end"), resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
-    )
+        BytesIO(raw), events=("start", "end"), tag=[f"{{*}}{name}" for name in (*SOURCES, *names)],
+        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False,
+    )  # fmt: skip
     try:
         for event, element in events:
             name = name_of(element)
@@ -86,7 +90,7 @@ def free(element: etree._Element) -> None:
 def index_of(raw: bytes, where: object) -> Index:
     """All of a project but its sources."""
     index = Index()
-    for element, inside in elements(raw, where):
+    for element, inside in elements(raw, where, *_AROUND):
         name = name_of(element)
         match name:
             case "Project":

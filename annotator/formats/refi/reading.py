@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from hashlib import sha256
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -38,13 +39,14 @@ def read(path: Path, limit: int) -> Iterator[Read]:
         index = index_of(project, where)
         beside = _beside(package) if index.origin == ORIGIN else {}
     yield from _header(index, beside, path)
-    codings = Codings(index, beside, lambda own: _note(package, index, own))
+    parts = _Parts(package)
+    codings = Codings(index, beside, lambda own: _note(parts, index, own))
     for element, inside in elements(project, where):
         kind = name_of(element)
         if kind not in SOURCES or inside is not None:
             continue
         with taken_apart(path, _KIND):
-            yield _source(element, kind, package, path, codings, limit)
+            yield _source(element, kind, parts, path, codings, limit)
             free(element)
     if codings.left:
         index.passed_over.add(f"{codings.left:,} links that do not lead from one coding to another")
@@ -65,7 +67,7 @@ def _beside(package: Package) -> dict[str, dict[str, Any]]:
     if BESIDE not in package:
         return {}
     found: dict[str, dict[str, Any]] = {}
-    for line in package.part(BESIDE).split(b"\n"):
+    for line in BytesIO(package.part(BESIDE)):
         value = parsed_json(line) if line.strip() else None
         if isinstance(value, dict):
             found[str(value.pop("guid", ""))] = value
@@ -82,22 +84,32 @@ def _header(index: Index, beside: dict[str, dict[str, Any]], path: Path) -> Iter
     yield ReadHeader(index.labels, index.annotators)
 
 
-def _note(package: Package, index: Index, own: str) -> str:
+def _note(parts: _Parts, index: Index, own: str) -> str:
     """The text of a note, in the XML or in a part of its own."""
     text, place = index.notes.get(own, ("", ""))
-    if not text and place and (name := _named(package, place)):
-        text, _ = decoded(package.part(name) or b" ", name)
+    if not text and place and (name := parts.named(place)):
+        text, _ = decoded(parts.package.part(name) or b" ", name)
     return text.replace("\r\n", "\n")
 
 
-def _named(package: Package, path: str) -> str | None:
-    """The part that a path such as internal://x.txt means; folders are spelled in more than one way."""
-    name = path.removeprefix("internal://").replace("\\", "/").rsplit("/", 1)[-1].casefold()
-    return next((one for one in package.names if one.rsplit("/", 1)[-1].casefold() == name), None) if name else None
+class _Parts:
+    """The parts of a package, found by paths such as internal://x.txt: folders are spelled in more than one way."""
+
+    def __init__(self, package: Package) -> None:
+        self.package = package
+        self._names = {_last(name): name for name in reversed(package.names)}
+
+    def named(self, path: str) -> str | None:
+        """The name of the part, None where it is not there."""
+        return self._names.get(_last(path.removeprefix("internal://").replace("\\", "/")))
+
+
+def _last(path: str) -> str:
+    return path.rsplit("/", 1)[-1].casefold()
 
 
 def _source(
-    element: Any, kind: str, package: Package, path: Path, codings: Codings, limit: int
+    element: Any, kind: str, parts: _Parts, path: Path, codings: Codings, limit: int
 ) -> ReadDocument | ReadFailure:
     own, title = guid_of(element), (element.get("name") or "").strip()
     where = f"{path.name}, {title or own}"
@@ -106,11 +118,11 @@ def _source(
     text, digest, file = words_in(element, "PlainTextContent"), "", path.name
     if not text:
         place = element.get("plainTextPath") or ""
-        name = _named(package, place)
+        name = parts.named(place)
         if name is None:
             named = f"its text {place[:80]} is not in the package" if place else "it has no plain text"
             return ReadFailure(where, f"{named}; export the project again with its sources")
-        content = package.part(name)
+        content = parts.package.part(name)
         try:
             text, _ = decoded(content or b" ", f"{path}, {name}")
         except AnnotatorError as error:

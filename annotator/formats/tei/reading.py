@@ -22,6 +22,8 @@ from annotator.formats.tei.writing import APPLICATION
 
 _KIND = "TEI"
 _DOCUMENTS = ("tei", "tei.2")
+_MOST_TIES = 10_000
+"""Pairs that one element may tie: no edition ties so many, and a hostile file could name billions."""
 _ID = "{http://www.w3.org/XML/1998/namespace}id"
 _RANGE = re.compile(r"#string-range\(([\w.-]{1,80}),(\d{1,9}),(\d{1,9})\)")
 
@@ -123,7 +125,7 @@ def _document(
     if names is not None:
         line, refused = _standing_off(element, header, names)
     else:
-        line, refused = _inline(element, poured, text), []
+        line, refused = _inline(element, poured, text)
         line["meta"] = said_in(header, texts)
         line["title"] = line["meta"].pop("title", "") or title
         line["raw_sha256"] = digest
@@ -143,7 +145,7 @@ def _document(
 # ---------------------------------------------------------------------- inline
 
 
-def _inline(element: etree._Element, poured: Inline, text: str) -> dict[str, Any]:
+def _inline(element: etree._Element, poured: Inline, text: str) -> tuple[dict[str, Any], list[str]]:
     annotations = []
     for one in poured.ranges:
         said = dict(one.said)
@@ -151,7 +153,7 @@ def _inline(element: etree._Element, poured: Inline, text: str) -> dict[str, Any
         span = {"start": one.start, "end": one.end, "quote": text[one.start : one.end]}
         annotations.append({"label": one.name, **span, "attributes": said, "id": own})
     known = {item["id"] for item in annotations if item["id"]}
-    relations = []
+    relations, refused = [], []
     for one in element.iter():
         name = name_of(one)
         if name in ("relation", "link"):
@@ -160,11 +162,14 @@ def _inline(element: etree._Element, poured: Inline, text: str) -> dict[str, Any
             targets = (said.get("passive") or "").split()
             if name == "link":
                 sources, targets = sources[:1], sources[1:]
+            if len(sources) * len(targets) > _MOST_TIES:
+                refused.append(f"a {name} ties more than {_MOST_TIES:,} pairs")
+                continue
             kind = said.get("name") or said.get("type") or name
             relations += [
                 {"type": kind, "from": a[1:], "to": b[1:]} for a in sources for b in targets if {a[1:], b[1:]} <= known
             ]
-    return {"annotations": annotations, "relations": relations}
+    return {"annotations": annotations, "relations": relations}, refused
 
 
 # ---------------------------------------------------------------------- standing off, as we write it

@@ -105,7 +105,7 @@ def _page(page: dict[str, Any], path: Path, limit: int) -> Iterator[Read]:
         where = f"{path.name}, {source[:80]}" if source else path.name
         stated = str(ours.get("sha256") or "") if source == own else _hash_in(source)
         try:
-            text, file, digest = _text_of(source, path, limit, alone, bool(stated))
+            text, file, digest = _text_of(source, path, limit, alone)
         except AnnotatorError as error:
             yield ReadFailure(where, str(error))
             continue
@@ -134,12 +134,12 @@ def _hash_in(source: str) -> str:
     return source.removeprefix(_HASH) if source.startswith(_HASH) else ""
 
 
-def _text_of(source: str, path: Path, limit: int, alone: bool, stated: bool) -> tuple[str, str, str]:
+def _text_of(source: str, path: Path, limit: int, alone: bool) -> tuple[str, str, str]:
     """The text of a source, the name of its file, and the hash of that; "" for a text known by its hash only."""
     found = beside(path, source)
     if found is None and alone and (twin := path.with_suffix(".txt")).is_file() and twin != path:
         found = twin
-    if found is None and stated:
+    if found is None and _hash_in(source):
         return "", path.name, ""
     if found is None:
         named = f"the text {source[:80]} is" if source else "the text is"

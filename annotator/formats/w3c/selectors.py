@@ -10,6 +10,8 @@ from annotator.domain.units import UNITS, Unit, length_in, offsets_in
 
 _CHARACTERS = re.compile(r"char=(\d{1,9})(?:,(\d{1,9}))?(?:;.*)?")
 _DEEPEST = 8
+_MOST_SOUGHT = 5_000_000_000
+"""Code points that are gone through for the quotes of one text: some seconds' work."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,7 @@ class Text:
         self._unit = unit
         self._offsets = offsets_in(text, unit)
         self.by_quotes = 0
+        self._left = _MOST_SOUGHT
 
     def place_of(self, selector: Any) -> Place | None:
         """The place of a selector or of a list of such, all of one place; None for the whole text.
@@ -113,6 +116,9 @@ class Text:
         prefix, suffix = (str(selector.get(key) or "") for key in ("prefix", "suffix"))
         if not exact:
             raise ValueError("quotes nothing")
+        self._left -= len(self.text)
+        if self._left < 0:
+            raise ValueError("is one of too many that are placed by their quotes alone")
         for before, after in ((prefix, suffix), (prefix, ""), ("", suffix), ("", "")):
             found = _twice(self.text, before + exact + after)
             if len(found) == 1:
