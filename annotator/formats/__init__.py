@@ -18,7 +18,11 @@ from annotator.formats import (
     odt,
     pdf,
     plain,
+    refi,
     rtf,
+    taguette,
+    tei,
+    w3c,
     xlsx,
 )
 from annotator.formats.base import Claim, Importer
@@ -37,11 +41,15 @@ IMPORTERS: tuple[Importer, ...] = (
     eml.IMPORTER,
     csv_table.IMPORTER,
     xlsx.IMPORTER,
+    w3c.IMPORTER,
+    refi.IMPORTER,
+    tei.IMPORTER,
+    taguette.IMPORTER,
     json_table.IMPORTER,
     jsonl.IMPORTER,
     archive.IMPORTER,
 )
-EXPORTERS: tuple[Exporter, ...] = (jsonl.EXPORTER, csv_rows.EXPORTER)
+EXPORTERS: tuple[Exporter, ...] = (jsonl.EXPORTER, csv_rows.EXPORTER, w3c.EXPORTER, refi.EXPORTER, tei.EXPORTER)
 
 
 def importer_of(key: str) -> Importer | None:
