@@ -24,6 +24,7 @@ from annotator.formats import (
 from annotator.formats.base import Claim, Importer
 from annotator.formats.exporter import Exporter
 from annotator.formats.head import Head
+from annotator.formats.pages import codebook, html_file
 
 IMPORTERS: tuple[Importer, ...] = (
     plain.IMPORTER,
@@ -41,7 +42,12 @@ IMPORTERS: tuple[Importer, ...] = (
     jsonl.IMPORTER,
     archive.IMPORTER,
 )
-EXPORTERS: tuple[Exporter, ...] = (jsonl.EXPORTER, csv_rows.EXPORTER)
+EXPORTERS: tuple[Exporter, ...] = (
+    jsonl.EXPORTER,
+    csv_rows.EXPORTER,
+    html_file.EXPORTER,
+    codebook.EXPORTER,
+)
 
 
 def importer_of(key: str) -> Importer | None:
