@@ -24,7 +24,7 @@ from annotator.formats import (
 from annotator.formats.base import Claim, Importer
 from annotator.formats.exporter import Exporter
 from annotator.formats.head import Head
-from annotator.formats.pages import codebook, html_file
+from annotator.formats.pages import codebook, html_file, word_file
 
 IMPORTERS: tuple[Importer, ...] = (
     plain.IMPORTER,
@@ -46,6 +46,7 @@ EXPORTERS: tuple[Exporter, ...] = (
     jsonl.EXPORTER,
     csv_rows.EXPORTER,
     html_file.EXPORTER,
+    word_file.EXPORTER,
     codebook.EXPORTER,
 )
 

@@ -16,7 +16,7 @@ from annotator.formats.pages.html_document import Writer
 from annotator.formats.pages.html_head import head
 from annotator.formats.pages.html_style import style_sheet
 from annotator.formats.pages.html_text import esc, pairs
-from annotator.formats.pages.legend import asked_of, depth_of, entity_words
+from annotator.formats.pages.legend import appendix, asked_of, depth_of
 from annotator.formats.pages.telling import CARRIES, counted, title_of
 
 _Entry = tuple[str, int]
@@ -58,40 +58,27 @@ def _beginning(source: ExportSource, writer: Writer, entries: list[_Entry]) -> I
 
 def _legend(source: ExportSource, writer: Writer) -> Iterator[str]:
     used = [label for label in writer.labels if label.id in writer.uses]
-    others = [label for label in writer.labels if label.id not in writer.uses]
     numbers = {label.id: number for number, label in enumerate(writer.labels)}
     if used:
         yield '<section aria-labelledby="labels">\n<h3 id="labels">Labels</h3>\n<ul class="legend">\n'
         for label in used:
             yield _label(label, numbers[label.id], writer.uses[label.id], source)
         yield "</ul>\n</section>\n"
-    if others:
-        yield f'<details><summary>{counted(len(others), "label", "labels")} without annotations here</summary>\n'
-        yield '<ul class="legend">\n'
-        for label in others:
-            yield _label(label, numbers[label.id], 0, source)
-        yield "</ul></details>\n"
     if writer.teller.several:
         yield '<h3>Annotators</h3>\n<ol class="notes">'
         yield "".join(f'<li dir="auto">{esc(one.name)}</li>' for one in source.annotators.values())
         yield "</ol>\n"
-    if source.relation_types:
-        yield '<details><summary>Types of relation</summary>\n<ul class="legend">\n'
-        for kind in source.relation_types.values():
-            yield f'<li><b dir="auto">{esc(kind.name)}</b><p class="pre" dir="auto">{esc(kind.guideline)}</p></li>\n'
-        yield "</ul></details>\n"
-    if source.entities:
-        yield '<details><summary>Register of entities</summary>\n<ul class="legend">\n'
-        for entity in source.entities.values():
-            words = "\n".join(entity_words(entity))
-            yield f'<li><b dir="auto">{esc(entity.name)}</b><p class="pre" dir="auto">{esc(words)}</p></li>\n'
+    for heading, said in appendix(source, writer.uses):
+        yield f'<details><summary>{esc(heading)}</summary>\n<ul class="legend">\n'
+        for name, words in said:
+            yield f'<li><b dir="auto">{esc(name)}</b><p class="pre" dir="auto">{esc(words)}</p></li>\n'
         yield "</ul></details>\n"
 
 
 def _label(label: Label, number: int, uses: int, source: ExportSource) -> str:
     chip = f'<b class="k c{number}" role="img" aria-label="Key" data-k="{esc(letter(label))}"></b>'
     name = f'<span class="s t{number} p0-{number}" dir="auto">{esc(label.name)}</span>'
-    count = f' <span class="by">{uses:,}</span>' if uses else ""
+    count = f' <span class="by">{uses:,}</span>'
     guideline = f'<p class="pre" dir="auto">{esc(label.guideline)}</p>' if label.guideline else ""
     asked = [(attribute.name, asked_of(attribute)) for attribute in definitions(label.attributes)]
     rows = f"<dl>{pairs(asked)}</dl>" if asked else ""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 
-from annotator.domain.attribute import Attribute
+from annotator.domain.attribute import Attribute, definitions
 from annotator.domain.entity import Entity
 from annotator.domain.label import Label
 from annotator.domain.relation import RelationType
-from annotator.formats.pages.telling import words_of
+from annotator.formats.exporter import ExportSource
+from annotator.formats.pages.telling import Pair, clean, words_of
 
 DEEPEST = 4
 """How far labels are set in."""
@@ -68,3 +69,24 @@ def entity_words(entity: Entity) -> Iterator[str]:
         yield f"{scheme}: {own}"
     if entity.note:
         yield entity.note
+
+
+def stands_for(label: Label) -> str:
+    """The guideline of a label and what is asked of it, a line each."""
+    asked = (f"{attribute.name}: {asked_of(attribute)}" for attribute in definitions(label.attributes))
+    return clean("\n".join(filter(None, (label.guideline, *asked))))
+
+
+def appendix(source: ExportSource, used: Container[str]) -> Iterator[tuple[str, list[Pair]]]:
+    """What comes after the documents: headings, each with names and what is said of them. `used` are the ids of labels
+    that stand in the legend."""
+    others = [(clean(label.name), stands_for(label)) for label in source.labels.values() if label.id not in used]
+    if others:
+        yield "Labels without annotations here", others
+    kinds = source.relation_types.values()
+    types = [(kind.name, "\n".join(filter(None, (kind.guideline, tied_by(kind, source.labels))))) for kind in kinds]
+    if types:
+        yield "Types of relation", [(clean(name), clean(words)) for name, words in types]
+    entities = [(clean(one.name), clean("\n".join(entity_words(one)))) for one in source.entities.values()]
+    if entities:
+        yield "Register of entities", entities
