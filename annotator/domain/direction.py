@@ -14,3 +14,8 @@ def is_right_to_left(text: str, position: int = 0) -> bool:
         if kind in ("L", "R", "AL"):
             return kind != "L"
     return False
+
+
+def isolated(text: str) -> str:
+    """A text that turns nothing around it, whichever way it runs (UAX 9, first strong isolate)."""
+    return f"\u2068{text}\u2069"

@@ -24,7 +24,7 @@ from annotator.formats import (
 from annotator.formats.base import Claim, Importer
 from annotator.formats.exporter import Exporter
 from annotator.formats.head import Head
-from annotator.formats.pages import codebook, html_file, word_file
+from annotator.formats.pages import codebook, html_file, pdf_file, word_file
 
 IMPORTERS: tuple[Importer, ...] = (
     plain.IMPORTER,
@@ -47,6 +47,7 @@ EXPORTERS: tuple[Exporter, ...] = (
     csv_rows.EXPORTER,
     html_file.EXPORTER,
     word_file.EXPORTER,
+    pdf_file.EXPORTER,
     codebook.EXPORTER,
 )
 

@@ -6,13 +6,9 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.domain.direction import is_right_to_left as is_right_to_left
+from annotator.domain.direction import isolated as isolated
 
 _LEFT_TO_RIGHT = Qt.LayoutDirection.LeftToRight
-
-
-def isolated(text: str) -> str:
-    """A text that turns nothing around it, whichever way it runs (UAX 9, first strong isolate)."""
-    return f"\u2068{text}\u2069"
 
 
 def turn(widget: QWidget, text: str) -> None:

@@ -16,7 +16,7 @@ from annotator.formats.pages.codebook_html import Html
 from annotator.formats.pages.codebook_markdown import Markdown
 from annotator.formats.pages.counting import Counting, Use
 from annotator.formats.pages.dress import sound, stroke
-from annotator.formats.pages.legend import asked_of, depth_of, tied_by
+from annotator.formats.pages.legend import asked_of, depth_of, in_order, tied_by
 from annotator.formats.pages.telling import clean, counted
 
 FORM = Option("form", "Form", ("Markdown", "HTML"), "As text with signs, or as a page for the browser")
@@ -48,7 +48,7 @@ def write(out: Path, source: ExportSource, step: Step) -> None:
 
 
 def _book(form: Form, source: ExportSource, counting: Counting, most: int) -> Iterator[str]:
-    ordered = list(_in_order(source.labels))
+    ordered = list(in_order(source.labels))
     yield form.begin(f"Codebook: {clean(source.title)}" if source.title else "Codebook", ordered)
     documents = counted(counting.documents, "document", "documents")
     annotations = counted(counting.annotations, "annotation", "annotations")
@@ -92,26 +92,6 @@ def _asked(attribute: Attribute, use: Use) -> str:
     if counts and attribute.choices:
         said += f". Used: {', '.join(f'{value} {number:,}' for value, number in counts.most_common(20))}"
     return f"{said}. {clean(attribute.description)}" if attribute.description else said
-
-
-def _in_order(labels: dict[str, Label]) -> Iterator[Label]:
-    """Each label followed by those below it; labels in a ring of parents come where the first of them stands."""
-    below: dict[str, list[Label]] = {}
-    for label in labels.values():
-        below.setdefault(label.parent if label.parent in labels else "", []).append(label)
-    seen: set[str] = set()
-
-    def walk(label: Label) -> Iterator[Label]:
-        waiting = [label]
-        while waiting:
-            one = waiting.pop()
-            if one.id not in seen:
-                seen.add(one.id)
-                yield one
-                waiting += reversed(below.get(one.id, []))
-
-    for label in (*below.get("", ()), *labels.values()):
-        yield from walk(label)
 
 
 def _reduce(one: AnnotatedDocument, source: ExportSource, losses: Losses) -> AnnotatedDocument:

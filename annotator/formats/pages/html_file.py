@@ -16,7 +16,7 @@ from annotator.formats.pages.html_document import Writer
 from annotator.formats.pages.html_head import head
 from annotator.formats.pages.html_style import style_sheet
 from annotator.formats.pages.html_text import esc, pairs
-from annotator.formats.pages.legend import appendix, asked_of, depth_of
+from annotator.formats.pages.legend import appendix, asked_of, depth_of, in_order
 from annotator.formats.pages.telling import CARRIES, counted, title_of
 
 _Entry = tuple[str, int]
@@ -57,7 +57,8 @@ def _beginning(source: ExportSource, writer: Writer, entries: list[_Entry]) -> I
 
 
 def _legend(source: ExportSource, writer: Writer) -> Iterator[str]:
-    used = [label for label in writer.labels if label.id in writer.uses]
+    known = {label.id: label for label in writer.labels}
+    used = [label for label in in_order(known) if label.id in writer.uses]
     numbers = {label.id: number for number, label in enumerate(writer.labels)}
     if used:
         yield '<section aria-labelledby="labels">\n<h3 id="labels">Labels</h3>\n<ul class="legend">\n'

@@ -33,6 +33,26 @@ def depth_of(label: Label, labels: Mapping[str, Label]) -> int:
     return depth
 
 
+def in_order(labels: Mapping[str, Label]) -> Iterator[Label]:
+    """Each label followed by those below it; labels in a ring of parents come where the first of them stands."""
+    below: dict[str, list[Label]] = {}
+    for label in labels.values():
+        below.setdefault(label.parent if label.parent in labels else "", []).append(label)
+    seen: set[str] = set()
+
+    def walk(label: Label) -> Iterator[Label]:
+        waiting = [label]
+        while waiting:
+            one = waiting.pop()
+            if one.id not in seen:
+                seen.add(one.id)
+                yield one
+                waiting += reversed(below.get(one.id, []))
+
+    for label in (*below.get("", ()), *labels.values()):
+        yield from walk(label)
+
+
 def asked_of(attribute: Attribute) -> str:
     """What values an attribute takes, without its name and description."""
     said = _TYPES[attribute.type]

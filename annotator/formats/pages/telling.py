@@ -12,6 +12,7 @@ import orjson
 from annotator.domain.annotated import AnnotatedDocument
 from annotator.domain.annotation import Annotation, Origin
 from annotator.domain.attribute import cut, definitions
+from annotator.domain.direction import isolated
 from annotator.domain.document import Provenance
 from annotator.domain.label import Label
 from annotator.domain.relation import Relation
@@ -102,14 +103,14 @@ class Teller:
         known = self._source.annotators.get(annotation.annotator)
         return clean(known.name) if known else ""
 
-    def told(self, one: AnnotatedDocument) -> Told:
-        """What stands beside the text of a document."""
+    def told(self, one: AnnotatedDocument, everything: bool = False) -> Told:
+        """What stands beside the text of a document; `everything` asks for a note on each annotation."""
         tied = {relation.source for relation in one.relations}
         tied |= {relation.target for relation in one.relations if relation.end == "annotation"}
         notes: list[Note] = []
         for annotation in one.annotations:
             said = tuple(self._said(annotation))
-            if said or annotation.id in tied:
+            if everything or said or annotation.id in tied:
                 name, whose = clean(self.label(annotation).name), self.annotator(annotation)
                 quote = cut(clean(annotation.quote), QUOTE)
                 notes.append(Note(len(notes) + 1, annotation, name, whose, quote, said))
@@ -143,10 +144,10 @@ class Teller:
         target, ends = 0, "this document"
         if relation.end == "annotation":
             target = numbers.get(relation.target, 0)
-            ends = _named(notes[target - 1]) if target else "an annotation elsewhere"
+            ends = named(notes[target - 1]) if target else "an annotation elsewhere"
         elif relation.end == "entity":
             entity = self._source.entities.get(relation.target)
-            ends = clean(entity.name) if entity else "an entity"
+            ends = isolated(clean(entity.name)) if entity else "an entity"
         said = [("in the words", f"“{cut(clean(relation.quote), QUOTE)}”")] if relation.cue else []
         said += [(clean(key), words_of(value)) for key, value in relation.attributes.items()]
         if relation.note:
@@ -155,7 +156,7 @@ class Teller:
             said.append(("came about", origin))
         if self.several:
             said.append(("by", self.annotator(relation)))
-        begins = _named(notes[number - 1]) if number else "an annotation"
+        begins = named(notes[number - 1]) if number else "an annotation"
         return Sentence(number, begins, clean(kind.name if kind else relation.type), target, ends, tuple(said))
 
     def _cards(self, one: AnnotatedDocument) -> Iterator[tuple[Pair, ...]]:
@@ -192,8 +193,10 @@ def _card(provenance: Provenance) -> Iterator[Pair]:
         yield "SHA-256 of the file", provenance.raw_sha256
 
 
-def _named(note: Note) -> str:
-    return f"{note.label} “{note.quote}”" if note.quote else f"{note.label} of the whole document"
+def named(note: Note) -> str:
+    """The annotation of a note in words."""
+    label = isolated(note.label)
+    return f"{label} “{isolated(note.quote)}”" if note.quote else f"{label} of the whole document"
 
 
 def words_of(value: Any) -> str:

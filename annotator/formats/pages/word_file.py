@@ -13,7 +13,7 @@ from annotator.domain.label import Label
 from annotator.domain.progress import Step
 from annotator.formats.exporter import Exporter, ExportSource, Option, choice
 from annotator.formats.pages.dress import dress, letter
-from annotator.formats.pages.legend import appendix, depth_of, stands_for
+from annotator.formats.pages.legend import appendix, depth_of, in_order, stands_for
 from annotator.formats.pages.telling import CARRIES, clean, counted
 from annotator.formats.pages.word_document import Comment, Setting
 from annotator.formats.pages.word_xml import BESIDE, BOLD, CARD, PAGE, PLAIN, TEXT, Look, W, paragraph, runs, xml
@@ -50,7 +50,7 @@ def write(out: Path, source: ExportSource, step: Step) -> None:
     before = [
         paragraph(_words(title), styles["Title"], is_right_to_left(title)),
         paragraph(_words(both), styles[CARD]),
-        _legend([label for label in source.labels.values() if setting.uses[label.id]], source, setting, styles),
+        _legend([label for label in in_order(source.labels) if setting.uses[label.id]], source, setting, styles),
     ]
     for place, said in enumerate(before):
         body.insert(begin + place, _parsed(said))
