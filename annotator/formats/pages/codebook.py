@@ -109,4 +109,5 @@ EXPORTER = Exporter(
     Carries(text=False, ids=False, clean=clean),
     reduce=_reduce,
     options=(FORM, EXAMPLES),
+    suffixes={"HTML": ".html"},
 )

@@ -37,7 +37,7 @@ def in_order(labels: Mapping[str, Label]) -> Iterator[Label]:
     """Each label followed by those below it; labels in a ring of parents come where the first of them stands."""
     below: dict[str, list[Label]] = {}
     for label in labels.values():
-        below.setdefault(label.parent if label.parent in labels else "", []).append(label)
+        below.setdefault(label.parent if label.parent and label.parent in labels else "", []).append(label)
     seen: set[str] = set()
 
     def walk(label: Label) -> Iterator[Label]:

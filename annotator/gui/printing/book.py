@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont
 
 from annotator.gui.printing.paper import Paper
@@ -25,6 +25,16 @@ _POINTS = 10.5
 _NO_CARET = Caret(-1, ())
 _CHIP = 20.0
 _INDENT = 22.0
+
+
+class SheetPainter(PagePainter):
+    """Draws the lines inside the clip and no others: what Qt draws beyond would be found twice in the file."""
+
+    def _paint_text(self, item: Shown, caret: Caret) -> None:
+        passage, corner = item.passage, QPointF(self._left, item.y)
+        for top, line in zip(passage.tops, passage.lines, strict=True):
+            if self._clip.top() <= item.y + top + passage.box.text_top < self._clip.bottom():
+                line.draw(self._painter, corner)
 
 
 class Book:
@@ -159,7 +169,7 @@ class Book:
             clip = QRectF(0, paper.y + 1, paper.left + paper.width + paper.left, height - 2)
             column = Column(paper.left, paper.width)
             shown = Shown(segment, passage, paper.y - tops[line], 0)
-            PagePainter(paper.painter, sheet, self._faces, inks, clip, column).paint([shown], _NO_CARET)
+            SheetPainter(paper.painter, sheet, self._faces, inks, clip, column).paint([shown], _NO_CARET)
             paper.y += height
             line = last
         paper.y += passage.box.gap
