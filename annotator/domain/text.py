@@ -52,6 +52,12 @@ def normalised(original: str) -> Normalised:
     return Normalised(text, replaced, dropped)
 
 
+def printable(text: str) -> str:
+    """Words that are no document's text, with control characters except tab, LF and CR, surrogates and noncharacters replaced
+    one for one."""
+    return _HOSTILE.sub("\ufffd", text) if _is_suspect(text) else text
+
+
 def _is_suspect(text: str) -> bool:
     """Whether a hostile character may be there: a look at the bytes in UTF-8, for a sixth of the search's price.
 

@@ -16,6 +16,7 @@ from annotator.domain.direction import isolated
 from annotator.domain.document import Provenance
 from annotator.domain.label import Label
 from annotator.domain.relation import Relation
+from annotator.domain.text import printable
 from annotator.formats.carrying import Carries
 from annotator.formats.exporter import ExportSource
 
@@ -25,19 +26,14 @@ Pair = tuple[str, str]
 QUOTE = 160
 """Code points of a quote in a note or a relation."""
 
-_UNSEEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef"
-    + "".join(f"{chr(plane << 16 | 0xFFFE)}{chr(plane << 16 | 0xFFFF)}" for plane in range(17))
-    + "]"
-)
 _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _STATES = {"not_started": "not started", "in_progress": "in progress", "done": "done"}
 _ORIGINS = {"imported": "imported", "suggested": "suggested", "adjudicated": "adjudicated"}
 
 
 def clean(text: str) -> str:
-    """The text with what no page, XML or font can hold replaced, one for one."""
-    return _UNSEEN.sub("\ufffd", text)
+    """The words with what no page, XML or font can hold replaced, one for one."""
+    return printable(text)
 
 
 CARRIES = Carries(times=False, ids=False, external_ids=False, extra=False, across=False, groups=False, clean=clean)
