@@ -53,8 +53,7 @@ def normalised(original: str) -> Normalised:
 
 
 def printable(text: str) -> str:
-    """Words that are no document's text, with control characters except tab, LF and CR, surrogates and noncharacters replaced
-    one for one."""
+    """Words that are no document's text: all but tab, LF and CR that is no character becomes U+FFFD, one for one."""
     return _HOSTILE.sub("\ufffd", text) if _is_suspect(text) else text
 
 

@@ -69,9 +69,7 @@ class Writer:
         inner = "".join(self._segment(segment, at, text, told, own, places) for segment in at.segments)
         return f"<p{said}>{inner}</p>"
 
-    def _segment(
-        self, segment: Segment, at: Paragraph, text: str, told: Told, own: str, places: dict[str, int]
-    ) -> str:
+    def _segment(self, segment: Segment, at: Paragraph, text: str, told: Told, own: str, places: dict[str, int]) -> str:
         words = esc(text[segment.start : segment.end])
         if not segment.inside:
             return words

@@ -28,7 +28,6 @@ QUOTE = 160
 
 _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 _STATES = {"not_started": "not started", "in_progress": "in progress", "done": "done"}
-_ORIGINS = {"imported": "imported", "suggested": "suggested", "adjudicated": "adjudicated"}
 
 
 def clean(text: str) -> str:
@@ -215,7 +214,7 @@ def origin_of(origin: Origin) -> str:
     if origin.kind == "manual" and not origin.by:
         return ""
     by = " ".join(part for part in (origin.by, origin.version) if part)
-    kind = _ORIGINS.get(origin.kind, "by hand")
+    kind = "made" if origin.kind == "manual" else origin.kind
     return clean(f"{kind} by {by}" if by and kind != "imported" else f"{kind} from {by}" if by else kind)
 
 
