@@ -128,6 +128,7 @@ def test_headings_titles_and_the_legend_stand_there(tmp_path):
     assert len(cells) == 2
     assert file.core_properties.title == "Reports"
     assert file.core_properties.author == "Anna"
+    assert not [part.partname for part in file.part.package.iter_parts() if "thumbnail" in part.partname]
 
 
 def test_what_xml_cannot_hold_is_replaced(tmp_path):

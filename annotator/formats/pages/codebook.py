@@ -90,7 +90,7 @@ def _asked(attribute: Attribute, use: Use) -> str:
     said = clean(asked_of(attribute))
     counts = use.values.get(attribute.key)
     if counts and attribute.choices:
-        said += f". Used: {', '.join(f'{value} {number:,}' for value, number in counts.most_common(20))}"
+        said += f". Used: {', '.join(f'{value} ({number:,})' for value, number in counts.most_common(20))}"
     return f"{said}. {clean(attribute.description)}" if attribute.description else said
 
 

@@ -42,7 +42,7 @@ class Html:
 
     def examples(self, shown: list[tuple[str, str]]) -> str:
         """Quotes with their documents."""
-        rows = (f'<li dir="auto">“{esc(quote)}” <bdi class="by">{esc(title)}</bdi></li>' for quote, title in shown)
+        rows = (f'<li>“<bdi>{esc(quote)}</bdi>” <bdi class="by">{esc(title)}</bdi></li>' for quote, title in shown)
         return f'<p class="by">Examples</p><ul class="notes">{"".join(rows)}</ul>\n'
 
     def end(self) -> str:

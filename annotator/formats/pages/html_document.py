@@ -103,7 +103,7 @@ class Writer:
     def _whole(self, annotation: Annotation, told: Told, own: str) -> str:
         link = _link(told.numbers[annotation.id], own) if annotation.id in told.numbers else ""
         name = esc(self.teller.label(annotation).name)
-        return f'<li>{self._chip(annotation)}<span class="name" dir="auto">{name}</span>{link}</li>'
+        return f'<li>{self._chip(annotation)} <bdi>{name}</bdi>{link}</li>'
 
     # ------------------------------------------------------------------ beside it
 

@@ -69,8 +69,7 @@ forced-color-adjust:none;print-color-adjust:exact;-webkit-print-color-adjust:exa
 .chips{margin:0 0 .5rem;padding:0;list-style:none}
 .chips li{display:inline-block;max-width:100%;border:1px solid var(--border);border-radius:1rem;
 padding:.1rem .6rem;margin:0 .35rem .35rem 0;font-size:.8125rem;overflow-wrap:break-word}
-.chips .k{margin-inline-end:.35rem}
-.chips .k,.legend .k,.notes .k{vertical-align:baseline;font-size:.75rem}
+.chips .k,.legend .k,.notes .k,.label .k{vertical-align:baseline;font-size:.75rem}
 .legend{list-style:none;padding:0;margin:0}
 .legend>li{margin:.55rem 0 0;padding-inline-start:calc(var(--in,0)*1.25rem)}
 .legend .s{padding-inline:.2rem;line-height:2;font-weight:600}

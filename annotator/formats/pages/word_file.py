@@ -71,6 +71,9 @@ def _properties(file: Any, source: ExportSource) -> None:
     said.title = cut(clean(source.title), _PROPERTY)
     said.author = cut(clean("; ".join(one.name for one in source.annotators.values())), _PROPERTY)
     said.comments = ""
+    package = file.part.package
+    for key in [key for key, one in package.rels.items() if one.reltype.endswith("/thumbnail")]:
+        del package.rels[key]  # the library's picture of an empty page
     said.created = said.modified = datetime.now(UTC).replace(tzinfo=None)
 
 
