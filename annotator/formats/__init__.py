@@ -28,6 +28,7 @@ from annotator.formats import (
 from annotator.formats.base import Claim, Importer
 from annotator.formats.exporter import Exporter
 from annotator.formats.head import Head
+from annotator.formats.pages import codebook, html_file, pdf_file, word_file
 
 IMPORTERS: tuple[Importer, ...] = (
     plain.IMPORTER,
@@ -49,7 +50,17 @@ IMPORTERS: tuple[Importer, ...] = (
     jsonl.IMPORTER,
     archive.IMPORTER,
 )
-EXPORTERS: tuple[Exporter, ...] = (jsonl.EXPORTER, csv_rows.EXPORTER, w3c.EXPORTER, refi.EXPORTER, tei.EXPORTER)
+EXPORTERS: tuple[Exporter, ...] = (
+    jsonl.EXPORTER,
+    csv_rows.EXPORTER,
+    w3c.EXPORTER,
+    refi.EXPORTER,
+    tei.EXPORTER,
+    html_file.EXPORTER,
+    word_file.EXPORTER,
+    pdf_file.EXPORTER,
+    codebook.EXPORTER,
+)
 
 
 def importer_of(key: str) -> Importer | None:
