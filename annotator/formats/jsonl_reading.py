@@ -84,14 +84,14 @@ def _identified(foreign: Foreign, seen: Counter[bytes]) -> Foreign:
 
 
 def _document(line: dict[str, Any], file: str, where: str, limit: int) -> ReadDocument:
-    content = text(line, "text")
-    if not content.strip():
+    content, stated = text(line, "text"), text(line, "sha256")
+    if not content.strip() and (content or not stated):
         raise ValueError('has no "text"')
     if len(content) > limit:
         raise ValueError(f"has a text longer than {limit:,} characters, the limit for one document")
     document = ReadDocument(content, where, [])
     line.pop("type", None)
-    document.stated_sha256 = text(line, "sha256")
+    document.stated_sha256 = stated
     document.supersedes = text(line, "supersedes") or None
     document.structure = objects(line, "structure")
     document.statuses = [_status(item) for item in objects(line, "statuses")]

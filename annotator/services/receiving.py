@@ -18,6 +18,7 @@ from annotator.services.batching import BATCH, Batches
 from annotator.services.fitting import Fitted, annotation_of, fitted
 from annotator.services.import_report import ImportReport, printable, purged_on
 from annotator.services.project import Project
+from annotator.services.rejoining import Rejoining
 from annotator.services.resolving import Resolver
 from annotator.services.tying import Ties
 from annotator.storage.purging import purged
@@ -47,6 +48,8 @@ class Receiver:
         self._seen: set[str] = set()
         self._unwritten: set[str] = set()  # documents of which there is something in the records held
         self._ties = Ties(project, report)
+        self._rejoining = Rejoining(project, report)
+        self._bare: list[ReadDocument] = []  # without texts of their own
 
     def start_file(self) -> None:
         """Names of labels and annotators mean what the next file says."""
@@ -71,6 +74,8 @@ class Receiver:
     def finish(self) -> None:
         """Write what is still held."""
         self._settle()
+        self._write()
+        self._rejoin(self._rejoining.last())
         self._write()
         self._add_relations(self._ties.finish(), set())
         self._write()
@@ -117,8 +122,22 @@ class Receiver:
     # ------------------------------------------------------------------ documents
 
     def _take_document(self, item: ReadDocument) -> None:
-        one = fitted(item)
         self._fresh = False
+        self._cost += 2 + len(item.annotations) + len(item.text) // _TEXT_OF_A_RECORD
+        if item.text:
+            self._pending.append(self._fitted(item))
+        else:
+            self._bare.append(item)
+        if self._cost >= BATCH:
+            self._settle()
+
+    def _fitted(self, item: ReadDocument) -> Fitted:
+        one = fitted(item)
+        self._say(one)
+        return one
+
+    def _say(self, one: Fitted) -> None:
+        item = one.read
         self._report.replaced += one.replaced
         if item.encoding:
             self._report.encodings[item.encoding] += 1
@@ -126,10 +145,6 @@ class Receiver:
             self._report.notes.add(item.where, remark)
         for reason in item.refused:
             self._report.refused.add(item.where, reason)
-        self._pending.append(one)
-        self._cost += 2 + len(item.annotations) + len(item.text) // _TEXT_OF_A_RECORD
-        if self._cost >= BATCH:
-            self._settle()
 
     def _settle(self) -> None:
         """Find out which of the documents held are new, and make records of them all."""
@@ -158,8 +173,25 @@ class Receiver:
             self._report.first_document = self._report.first_document or document
             self._add_statuses(one)
             self._unwritten.add(document)
+        bare, self._bare = self._bare, []
+        if bare:
+            self._write()  # so that texts which came with the same files can be asked for
+            self._rejoin(self._rejoining.found(bare))
         if self._held >= BATCH // 2:
             self._write()
+
+    def _rejoin(self, found: Iterator[Fitted]) -> None:
+        """Add to documents of the project what came without their texts."""
+        for one in found:
+            self._say(one)
+            document = one.document.id
+            if document in self._unwritten:
+                self._write()
+            self._add_work(one)
+            self._report.first_document = self._report.first_document or document
+            self._add_statuses(one)
+            self._unwritten.add(document)
+            self._held += 2 + len(one.read.annotations)
 
     def _add_to(self, one: Fitted) -> None:
         """What a file adds to a document that is there: its provenance and annotations, where new."""
@@ -168,6 +200,11 @@ class Receiver:
         self._report.duplicates.add(one.read.where, provenances[0].title if provenances else document)
         said = {_what(provenance) for provenance in provenances}
         self._records += [new for new in self._provenances(one) if _what(new) not in said]
+        self._add_work(one)
+
+    def _add_work(self, one: Fitted) -> None:
+        """Annotations and relations for a document that is there, where new."""
+        document = one.document.id
         present = self._project.annotations(document)
         ids = {annotation.id: annotation for annotation in present}
         places = {(a.annotator, a.label, a.fragments): a for a in present}
@@ -183,7 +220,8 @@ class Receiver:
             else:
                 new.append(annotation)
         self._add_annotations(iter(new))
-        self._tie(one, refs, self._project.store.read.belonging(Relation, document))
+        there = self._project.store.read.belonging(Relation, document) if one.read.relations else []
+        self._tie(one, refs, there)
 
     def _tie(self, one: Fitted, refs: dict[str, Annotation], present: list[Relation]) -> None:
         """Add a document's relations, but for those that are there."""
