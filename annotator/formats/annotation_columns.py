@@ -29,6 +29,9 @@ _NAMES = {
     "relations": "relations",
     "attributes": "attributes",
 }
+KEYS = tuple(_NAMES)
+"""What we call the columns."""
+
 _ONLY_SHOWN = ("before", "after", "related")
 
 

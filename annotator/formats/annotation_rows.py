@@ -12,7 +12,7 @@ from annotator.domain.entity import Entity
 from annotator.domain.identity import is_id
 from annotator.domain.span import Fragments
 from annotator.errors import AnnotatorError
-from annotator.formats.annotation_columns import Layout, whole
+from annotator.formats.annotation_columns import KEYS, Layout, whole
 from annotator.formats.base import (
     Read,
     ReadAnnotation,
@@ -20,7 +20,6 @@ from annotator.formats.base import (
     ReadFailure,
     ReadHeader,
     ReadProvenance,
-    ReadRelation,
     ReadStatus,
 )
 from annotator.formats.harmless import as_written
@@ -43,15 +42,14 @@ class AnnotationRows:
         self._layout = layout
         self._path, self._place, self._reader, self._limit = path, place, reader, limit
         at = layout.at
-        self._start, self._end, self._label = at["start"], at["end"], at["label"]
-        self._names = {key: at.get(key, -1) for key in ("document", "sha256", "title")}
-        if layout.text is None and not any(place >= 0 for place in self._names.values()):
+        if layout.text is None and not {"document", "sha256", "title"} & at.keys():
             raise AnnotatorError(
                 f"{path}{place and ', ' + place} is a table of annotations, but does not say of which documents: "
                 "give it a column “document” with their titles, ids or file names, or one with their texts"
             )
         self._last = max([*at.values(), layout.text or 0, *(n for n, _ in (*layout.attributes, *layout.further))])
-        self._cells = [(key, at.get(key, -1)) for key in ("annotator", "note", "external_id")]
+        # A column that is not there is a blank one behind the last.
+        self._at = {key: at.get(key, self._last + 1) for key in KEYS}
         self._moments: dict[str, int | None] = {"": None}
 
     def documents(self, rows: Iterable[tuple[int, Row | ReadFailure]]) -> Iterator[Read]:
@@ -62,8 +60,11 @@ class AnnotationRows:
             if isinstance(row, ReadFailure):
                 yield row
                 continue
-            if len(row) <= self._last:
-                row = [*row, *[""] * (self._last + 1 - len(row))]
+            row = [*row[: self._last + 1], *[""] * max(1, self._last + 2 - len(row))]
+            if self._reader != "csv":
+                row, raw = [_said(cell) for cell in row], row
+            else:
+                raw = row
             key = self._key(row)
             if held is None or key != known or len(held.annotations) >= _MOST_OF_ONE:
                 if held is not None:
@@ -75,13 +76,14 @@ class AnnotationRows:
                         yield found
                     continue
                 held = found
-            yield from self._taken(held, row, number)
+            yield from self._taken(held, row, raw, number)
         if held is not None:
             yield held
 
     def _key(self, row: Row) -> tuple[str, ...]:
-        said = [_said(row[place]) if place >= 0 else "" for place in self._names.values()]
-        return (*said, _said(row[self._layout.text])) if self._layout.text is not None else tuple(said)
+        at, text = self._at, self._layout.text
+        said = row[at["document"]], row[at["sha256"]], row[at["title"]]
+        return said if text is None else (*said, row[text])
 
     def _document(self, row: Row, key: tuple[str, ...], number: int) -> ReadDocument | ReadFailure:
         name, sha256, title, *texts = key
@@ -97,14 +99,17 @@ class AnnotationRows:
         )
         return ReadDocument(text if text.strip() else "", where, [origin], stated_sha256=sha256)
 
-    def _taken(self, document: ReadDocument, row: Row, number: int) -> Iterator[Read]:
+    def _taken(self, document: ReadDocument, row: list[str], raw: Row, number: int) -> Iterator[Read]:
         """Take a row into its document; entities that are told in it are for the project."""
         entities: list[Entity] = []
         try:
-            self._status(document, row)
-            annotation = self._annotation(row, number)
+            if state := row[self._at["status"]]:
+                self._status(document, row, state)
+            annotation = self._annotation(row, raw, number)
             if annotation is not None:
-                document.relations += self._relations(row, annotation, entities)
+                if cell := row[self._at["relations"]]:
+                    relations, entities = read_related(cell, annotation.ref)
+                    document.relations += relations
                 document.annotations.append(annotation)
         except ValueError as error:
             document.refused.append(f"the annotation in row {number} {error}")
@@ -113,91 +118,83 @@ class AnnotationRows:
 
     # ------------------------------------------------------------------ a row
 
-    def _cell(self, row: Row, key: str) -> str:
-        place = self._layout.at.get(key, -1)
-        return _said(row[place]) if place >= 0 else ""
-
-    def _status(self, document: ReadDocument, row: Row) -> None:
-        state = self._cell(row, "status")
+    def _status(self, document: ReadDocument, row: list[str], state: str) -> None:
         if state in STATES:
-            said = ReadStatus(as_written(self._cell(row, "annotator")), state)
+            said = ReadStatus(as_written(row[self._at["annotator"]]), state)
             if said not in document.statuses:
                 document.statuses.append(said)
 
-    def _annotation(self, row: Row, number: int) -> ReadAnnotation | None:
+    def _annotation(self, row: list[str], raw: Row, number: int) -> ReadAnnotation | None:
         """The annotation of a row; None for one that only tells of a document. Raises ValueError."""
-        label = as_written(_said(row[self._label]))
-        if not label.strip():
-            if _said(row[self._start]) or _said(row[self._end]):
+        at = self._at
+        label = as_written(row[at["label"]])
+        if not label or label.isspace():
+            if row[at["start"]] or row[at["end"]]:
                 raise ValueError("has no label")
             return None
-        own, external = self._cell(row, "id"), as_written(self._cell(row, "external_id"))
+        own, external = row[at["id"]], as_written(row[at["external_id"]])
         if own and not is_id(own):
             own, external = "", external or own
-        created = self._moment(row, "created")
-        certainty, quote = self._cell(row, "certainty"), as_written(self._cell(row, "quote"))
+        created, updated = row[at["created"]], row[at["updated"]]
+        first = self._moment("created", created)
+        certainty, origin = row[at["certainty"]], row[at["origin"]]
         if certainty not in CERTAINTIES:
             raise ValueError(f"has the unknown certainty {certainty[:40]!r}")
-        origin = self._cell(row, "origin")
         return ReadAnnotation(
             label,
             self._fragments(row),
-            as_written(self._cell(row, "annotator")) or None,
-            quote or None,
+            as_written(row[at["annotator"]]) or None,
+            as_written(row[at["quote"]]) or None,
             own or None,
-            created,
-            self._moment(row, "updated"),
-            self._attributes(row),
-            as_written(self._cell(row, "note")),
+            first,
+            first if updated == created else self._moment("updated", updated),
+            self._attributes(row, raw),
+            as_written(row[at["note"]]),
             certainty,
             origin_of(object_of(origin, "origin") if origin.startswith("{") else origin) if origin else None,
             external,
             ref=own or external or f"row {number}",
         )
 
-    def _moment(self, row: Row, key: str) -> int | None:
-        cell = self._cell(row, key)
+    def _moment(self, key: str, cell: str) -> int | None:
         if cell not in self._moments:
             if len(self._moments) > 1000:
                 self._moments = {"": None}
             self._moments[cell] = moment_of(key, cell)
         return self._moments[cell]
 
-    def _fragments(self, row: Row) -> Fragments:
-        several = self._cell(row, "fragments")
-        if several:
-            pairs = [part.split("-") for part in several.split(";")]
-            ranges = [(whole(pair[0]), whole(pair[1])) for pair in pairs if len(pair) == 2]
-            found = tuple((start, end) for start, end in ranges if start is not None and end is not None)
-            if len(found) < len(pairs):
-                raise ValueError(f"has “fragments” that are not like 3-9;12-20: {several[:40]}")
-            return found
-        first, last = row[self._start], row[self._end]
-        if first in ("", None) and last in ("", None):
+    def _fragments(self, row: list[str]) -> Fragments:
+        if several := row[self._at["fragments"]]:
+            return _pairs(several)
+        first, last = row[self._at["start"]], row[self._at["end"]]
+        if not first and not last:
             return ()
         start, end = whole(first), whole(last)
         if start is None or end is None:
             raise ValueError("has no start and end that are whole numbers")
         return ((start, end + self._layout.inclusive),)
 
-    def _attributes(self, row: Row) -> dict[str, Any]:
-        layout = self._layout
-        cells = {key: as_written(_said(row[place])) for place, key in layout.attributes if row[place]}
-        rest = self._cell(row, "attributes")
+    def _attributes(self, row: list[str], raw: Row) -> dict[str, Any]:
+        cells = {key: as_written(row[place]) for place, key in self._layout.attributes if row[place]}
+        rest = row[self._at["attributes"]]
         values = refolded(cells, rest) if cells or rest else {}
-        for place, name in layout.further:
-            cell = row[place]
+        for place, name in self._layout.further:
+            cell = raw[place]
             if cell not in ("", None):
                 values.setdefault(name, as_written(cell) if isinstance(cell, str) else cell)
         return values
 
-    def _relations(self, row: Row, annotation: ReadAnnotation, entities: list[Entity]) -> list[ReadRelation]:
-        cell = self._cell(row, "relations")
-        if not cell:
-            return []
-        relations, told = read_related(cell, annotation.ref)
-        entities += told
-        return relations
+
+def _pairs(several: str) -> Fragments:
+    """The ranges of "3-9;12-20". Raises ValueError."""
+    found = []
+    for part in several.split(";"):
+        first, _, last = part.partition("-")
+        start, end = whole(first), whole(last)
+        if start is None or end is None:
+            raise ValueError(f"has “fragments” that are not like 3-9;12-20: {several[:40]}")
+        found.append((start, end))
+    return tuple(found)
 
 
 def _said(cell: Any) -> str:
