@@ -41,7 +41,11 @@ IMPORTERS: tuple[Importer, ...] = (
     jsonl.IMPORTER,
     archive.IMPORTER,
 )
-EXPORTERS: tuple[Exporter, ...] = (jsonl.EXPORTER, csv_rows.EXPORTER)
+EXPORTERS: tuple[Exporter, ...] = (
+    jsonl.EXPORTER,
+    csv_rows.EXPORTER,
+    xlsx.EXPORTER,
+)
 
 
 def importer_of(key: str) -> Importer | None:

@@ -56,7 +56,7 @@ def _read_line(line: Any, file: str, where: str, limit: int) -> Read:
         raise ValueError("is not an object")
     kind = line.get("type", "project" if "schema" in line and "text" not in line else "document")
     if kind == "document":
-        return _document(line, file, where, limit)
+        return document_of(line, file, where, limit)
     if kind == "project":
         return _header(line, where)
     if type(kind) is not str:
@@ -83,7 +83,8 @@ def _identified(foreign: Foreign, seen: Counter[bytes]) -> Foreign:
     return Foreign(fixed_id("foreign", f"{seen[content]}\n{content.decode()}"), foreign.type, foreign.content)
 
 
-def _document(line: dict[str, Any], file: str, where: str, limit: int) -> ReadDocument:
+def document_of(line: dict[str, Any], file: str, where: str, limit: int) -> ReadDocument:
+    """The document of an object, which it takes apart. Raises ValueError completing "the line ..."."""
     content, stated = text(line, "text"), text(line, "sha256")
     if not content.strip() and (content or not stated):
         raise ValueError('has no "text"')
