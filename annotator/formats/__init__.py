@@ -12,10 +12,12 @@ from annotator.formats import (
     eml,
     epub,
     html,
+    huggingface,
     json_table,
     jsonl,
     mhtml,
     odt,
+    parquet,
     pdf,
     plain,
     rtf,
@@ -45,6 +47,8 @@ EXPORTERS: tuple[Exporter, ...] = (
     jsonl.EXPORTER,
     csv_rows.EXPORTER,
     xlsx.EXPORTER,
+    parquet.EXPORTER,
+    huggingface.EXPORTER,
 )
 
 
