@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import orjson
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.change import Message, Record
-from annotator.domain.document import Foreign, Provenance, new_provenance, new_status
+from annotator.domain.document import Foreign, new_status
 from annotator.domain.identity import fixed_id
 from annotator.domain.label import SHIPPED, Label
 from annotator.domain.relation import Relation
 from annotator.formats.base import Read, ReadAnnotation, ReadDocument, ReadFailure, ReadHeader
 from annotator.services.batching import BATCH, Batches
+from annotator.services.casting import cast
 from annotator.services.fitting import Fitted, annotation_of, fitted
-from annotator.services.import_report import ImportReport, printable, purged_on
+from annotator.services.import_report import ImportReport, purged_on
+from annotator.services.mapping import AS_IT_IS, ImportMapping
 from annotator.services.project import Project
+from annotator.services.provenances import provenances_of, what_is_said
 from annotator.services.rejoining import Rejoining
 from annotator.services.resolving import Resolver
 from annotator.services.tying import Ties
@@ -29,10 +33,20 @@ _TEXT_OF_A_RECORD = 2000  # code points of text that cost about what a record co
 class Receiver:
     """Takes what a reader yields; writes it whenever a batch is full, and the rest at `finish`.
 
-    `annotator` is the id of the annotator of what names none, None for the project's own.
+    `annotator` is the id of the annotator of what names none, None for the project's own; `mapping` says what labels
+    and annotators are called here.
     """
 
-    def __init__(self, project: Project, message: Message, report: ImportReport, annotator: str | None) -> None:
+    def __init__(
+        self,
+        project: Project,
+        message: Message,
+        report: ImportReport,
+        annotator: str | None,
+        mapping: ImportMapping = AS_IT_IS,
+    ) -> None:
+        self._mapping = mapping
+        self._path: Path | None = None
         self._project = project
         self._batches = Batches(project, message)
         self._report = report
@@ -48,11 +62,12 @@ class Receiver:
         self._seen: set[str] = set()
         self._unwritten: set[str] = set()  # documents of which there is something in the records held
         self._ties = Ties(project, report)
-        self._rejoining = Rejoining(project, report)
+        self._rejoining = Rejoining(project, report, mapping.unit)
         self._bare: list[ReadDocument] = []  # without texts of their own
 
-    def start_file(self) -> None:
+    def start_file(self, path: Path) -> None:
         """Names of labels and annotators mean what the next file says."""
+        self._path = path
         if self._resolver.scoped:
             self._settle()
             self._resolver.start_file()
@@ -122,29 +137,17 @@ class Receiver:
     # ------------------------------------------------------------------ documents
 
     def _take_document(self, item: ReadDocument) -> None:
+        self._mapping.apply(item, self._path)
         self._fresh = False
         self._cost += 2 + len(item.annotations) + len(item.text) // _TEXT_OF_A_RECORD
         if item.text:
-            self._pending.append(self._fitted(item))
+            one = fitted(item, self._mapping.unit)
+            self._report.tell(one.read, one.notes, one.replaced)
+            self._pending.append(one)
         else:
             self._bare.append(item)
         if self._cost >= BATCH:
             self._settle()
-
-    def _fitted(self, item: ReadDocument) -> Fitted:
-        one = fitted(item)
-        self._say(one)
-        return one
-
-    def _say(self, one: Fitted) -> None:
-        item = one.read
-        self._report.replaced += one.replaced
-        if item.encoding:
-            self._report.encodings[item.encoding] += 1
-        for remark in one.notes:
-            self._report.notes.add(item.where, remark)
-        for reason in item.refused:
-            self._report.refused.add(item.where, reason)
 
     def _settle(self) -> None:
         """Find out which of the documents held are new, and make records of them all."""
@@ -165,7 +168,7 @@ class Receiver:
             else:
                 there.add(document)
                 self._records.append(one.document)
-                self._records += self._provenances(one)
+                self._records += provenances_of(one)
                 self._report.documents += 1
                 refs: dict[str, Annotation] = {}
                 self._add_annotations(annotation for _, annotation in self._annotations(one, refs))
@@ -183,7 +186,7 @@ class Receiver:
     def _rejoin(self, found: Iterator[Fitted]) -> None:
         """Add to documents of the project what came without their texts."""
         for one in found:
-            self._say(one)
+            self._report.tell(one.read, one.notes, one.replaced)
             document = one.document.id
             if document in self._unwritten:
                 self._write()
@@ -198,8 +201,8 @@ class Receiver:
         document = one.document.id
         provenances = self._project.provenances(document)
         self._report.duplicates.add(one.read.where, provenances[0].title if provenances else document)
-        said = {_what(provenance) for provenance in provenances}
-        self._records += [new for new in self._provenances(one) if _what(new) not in said]
+        said = {what_is_said(provenance) for provenance in provenances}
+        self._records += [new for new in provenances_of(one) if what_is_said(new) not in said]
         self._add_work(one)
 
     def _add_work(self, one: Fitted) -> None:
@@ -237,21 +240,6 @@ class Receiver:
                 self._records.append(relation)
                 self._report.relations += 1
 
-    def _provenances(self, one: Fitted) -> list[Provenance]:
-        return [
-            new_provenance(
-                one.document.id,
-                printable(read.title),
-                meta=read.meta,
-                file=printable(read.file),
-                reader=read.reader,
-                raw_sha256=read.raw_sha256,
-                external_id=read.external_id,
-                extra=read.extra,
-            )
-            for read in one.read.provenances
-        ]
-
     def _annotations(
         self, one: Fitted, refs: dict[str, Annotation]
     ) -> Iterator[tuple[ReadAnnotation, Annotation]]:
@@ -261,6 +249,8 @@ class Receiver:
         for read in one.read.annotations:
             try:
                 annotation = annotation_of(read, one, self._resolver, at)
+                if annotation.attributes and (types := self._resolver.types(annotation.label)):
+                    annotation = replace(annotation, attributes=cast(annotation.attributes, types))
                 if one.read.relations:
                     refs[read.ref] = annotation
                 yield read, annotation
@@ -293,11 +283,6 @@ class Receiver:
         self._unwritten.clear()
         left_out = self._batches.write(records)
         self._report.kept_lines -= sum(map(_is_kept_line, left_out))
-
-
-def _what(provenance: Provenance) -> bytes:
-    """What a provenance says, apart from its id."""
-    return orjson.dumps(replace(provenance, id=""))
 
 
 def _is_kept_line(record: Record) -> bool:

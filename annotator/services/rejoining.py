@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import PurePath
 
 from annotator.domain.identity import document_id, is_id
+from annotator.domain.units import Unit
 from annotator.formats.base import ReadDocument
 from annotator.services.fitting import Fitted, fitted
 from annotator.services.import_report import ImportReport
@@ -17,9 +18,10 @@ _MOST_WAITING = 50_000
 
 class Rejoining:
     """Finds the texts of documents that were read without one: by the hash of the text, by the document's id, or by
-    its title or file name where the file knows nothing better."""
+    its title or file name where the file knows nothing better. `unit` is what the user says that offsets count."""
 
-    def __init__(self, project: Project, report: ImportReport) -> None:
+    def __init__(self, project: Project, report: ImportReport, unit: Unit | None = None) -> None:
+        self._unit = unit
         self._project = project
         self._report = report
         self._named: dict[str, str | None] = {}
@@ -56,7 +58,7 @@ class Rejoining:
                 yield item, None
             else:
                 item.text = text
-                yield item, fitted(item)
+                yield item, fitted(item, self._unit)
 
     def _id(self, item: ReadDocument) -> str | None:
         if item.stated_sha256:
