@@ -6,6 +6,7 @@ from pathlib import Path
 
 from annotator.formats import (
     archive,
+    claim_jsonld,
     csv_rows,
     csv_table,
     docx,
@@ -49,6 +50,7 @@ EXPORTERS: tuple[Exporter, ...] = (
     xlsx.EXPORTER,
     parquet.EXPORTER,
     huggingface.EXPORTER,
+    claim_jsonld.EXPORTER,
 )
 
 

@@ -23,7 +23,6 @@ def without_texts(one: AnnotatedDocument, source: ExportSource, losses: Losses) 
 def bare(one: AnnotatedDocument, losses: Losses) -> AnnotatedDocument:
     """The document without its text, without quotes, and without what was only kept from other files, which may
     hold either. Titles, notes and attributes are the users' own words and stay."""
-    losses["texts"] += 1
     return AnnotatedDocument(
         replace(one.document, text="", structure=tuple(_numbers(item) for item in one.document.structure)),
         tuple(_stripped(provenance, losses) for provenance in one.provenances),

@@ -38,7 +38,7 @@ def everything_in(out) -> bytes:
 
 
 def secret():
-    signs = "The [actor kingfisher] ate [claim nothing]."
+    signs = "The [actor kingfisher] ate [claim quagmires]."
     document = example(signs, note="She is new.", extra={"context": "kingfisher"})
     heading = {"kind": "heading", "level": 1, "words": "The kingfisher", "start": 0, "end": 14}
     return replace(document, document=replace(document.document, structure=(heading,)))
@@ -49,7 +49,7 @@ def test_no_word_of_the_text_is_left_but_those_of_the_user(exporter, tmp_path):
     out = tmp_path / f"out{exporter.suffix}"
     seen = written(exporter, out, Source([secret()], options=BARE))
     raw = everything_in(out)
-    assert not any(word in raw for word in (b"kingfisher", b" ate ", b"nothing"))
+    assert not any(word in raw for word in (b"kingfisher", b" ate ", b"quagmires"))
     assert all(word in raw for word in (b"She is new.", b"Report", secret().document.sha256.encode()))
     assert seen.losses["texts"] == 1
 
