@@ -1,6 +1,6 @@
 """PyLD, a processor of JSON-LD, expands our claims with the vocabulary of schema.org, without a network."""
 
-# pip: PyLD
+# pip: PyLD lxml
 from __future__ import annotations
 
 import json
