@@ -51,6 +51,7 @@ class AnnotationRows:
         # A column that is not there is a blank one behind the last.
         self._at = {key: at.get(key, self._last + 1) for key in KEYS}
         self._moments: dict[str, int | None] = {"": None}
+        self._remarks = ["the table counts the end of a span as part of it, as its quotes tell"] * layout.inclusive
 
     def documents(self, rows: Iterable[tuple[int, Row | ReadFailure]]) -> Iterator[Read]:
         """Documents of numbered rows; a row that can't be read is refused in its document."""
@@ -97,7 +98,8 @@ class AnnotationRows:
         origin = ReadProvenance(
             title or (first_words(text) if text else name), {}, self._path.name, self._reader, external_id=name
         )
-        return ReadDocument(text if text.strip() else "", where, [origin], stated_sha256=sha256)
+        remarks, self._remarks = self._remarks, []
+        return ReadDocument(text if text.strip() else "", where, [origin], stated_sha256=sha256, remarks=remarks)
 
     def _taken(self, document: ReadDocument, row: list[str], raw: Row, number: int) -> Iterator[Read]:
         """Take a row into its document; entities that are told in it are for the project."""

@@ -28,7 +28,7 @@ _KNOWN = {
     "language": "language lang".split(),
     "external_id": ["id"],
 }
-MEANING = {name: key for key, names in _KNOWN.items() for name in names}
+_MEANING = {name: key for key, names in _KNOWN.items() for name in names}
 
 
 class Table:
@@ -64,7 +64,7 @@ class Table:
         for name, value in row.items():
             if name in (self.text, self.title) or value is None or value == "":
                 continue
-            key = MEANING.get(folded(name), name)
+            key = _MEANING.get(folded(name), name)
             if key == "external_id" and isinstance(value, str | int):
                 external = str(value)
             else:

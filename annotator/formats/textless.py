@@ -17,7 +17,11 @@ _KINDS = ("kind", "type")
 
 def without_texts(one: AnnotatedDocument, source: ExportSource, losses: Losses) -> AnnotatedDocument:
     """The document as it is, or bare where the export is to go without texts; an exporter's `reduce`."""
-    return one if source.options.with_text else bare(one, losses)
+    if source.options.with_text:
+        return one
+    if "foreign" not in losses:  # lines kept from other files may hold texts, and stay out
+        losses["foreign"] = len(list(source.foreign()))
+    return bare(one, losses)
 
 
 def bare(one: AnnotatedDocument, losses: Losses) -> AnnotatedDocument:

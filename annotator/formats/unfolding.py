@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -14,6 +15,7 @@ from annotator.formats.json_lines import parsed, too_deep
 
 PREFIX = "attribute."
 _MOST = 200
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 def attribute_keys(labels: Iterable[Label]) -> tuple[str, ...]:
@@ -72,4 +74,6 @@ def value_of(cell: str, name: str) -> Any:
         raise ValueError(f"has “{name}” that are not sound JSON") from error
     if too_deep(value):
         raise ValueError(f"has “{name}” that are nested too deeply")
+    if isinstance(value, dict) and isinstance(words := value.get("text"), str):
+        value["text"] = _HALF.sub("\ufffd", words)  # the one place in which halves of characters are left
     return value

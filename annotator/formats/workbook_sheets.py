@@ -49,6 +49,7 @@ MOST_OF_A_CELL = 32_767
 """UTF-16 code units that Excel takes in a cell; what is longer it cuts, or takes for damage."""
 
 _ILLEGAL = re.compile("[\ud800-\udfff\ufffe\uffff]")
+_ILLEGAL_BUT_ESCAPED = re.compile("[\ud800-\udfff]")
 _ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
 
 
@@ -100,7 +101,11 @@ def line_of(row: dict[str, Any]) -> dict[str, Any]:
 
 def unescaped(cell: str) -> str:
     """The cell with characters that XML can't hold in the place of Excel's way to write them."""
-    return _ESCAPE.sub(lambda found: chr(int(found[1], 16)), cell) if "_x" in cell else cell
+    return _ILLEGAL_BUT_ESCAPED.sub("\ufffd", _ESCAPE.sub(_character, cell)) if "_x" in cell else cell
+
+
+def _character(found: re.Match[str]) -> str:
+    return chr(int(found[1], 16))
 
 
 def pieces(text: str) -> Iterator[str]:

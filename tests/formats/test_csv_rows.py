@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import csv
+import random
+from contextlib import suppress
 from dataclasses import replace
 
+import orjson
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,6 +17,7 @@ from annotator.domain.change import Change, Message
 from annotator.domain.moment import iso
 from annotator.domain.progress import no_step
 from annotator.errors import AnnotatorError
+from annotator.formats.base import ReadDocument
 from annotator.formats.csv_rows import COLUMNS, EXPORTER
 from annotator.formats.csv_table import read
 from annotator.formats.exporter import ExportOptions
@@ -23,6 +27,8 @@ from annotator.services.importing import import_paths
 from annotator.services.project import Project
 from tests.formats.examples import AT, Source, example
 from tests.formats.making import saved
+from tests.formats.test_contracts import mutated
+from tests.formats.torture import torture, written
 from tests.services.working import first
 from tests.trade import add_document
 
@@ -138,6 +144,7 @@ def test_a_column_may_hold_the_text_itself(tmp_path):
 def test_ends_that_belong_to_the_span_are_told_by_the_quotes(tmp_path):
     (item,) = table(tmp_path, "doc,start,end,label,quote\nr,4,11,actor,minister\nr,0,2,x,The\n")
     assert [one.fragments for one in item.annotations] == [((4, 12),), ((0, 3),)]
+    assert item.remarks == ["the table counts the end of a span as part of it, as its quotes tell"]
 
 
 def test_numbers_may_be_written_as_pandas_does(tmp_path):
@@ -168,6 +175,16 @@ def test_a_changed_attribute_holds(tmp_path):
     rows = 'document,start,end,label,attribute.n,attribute.k,attributes\nr,0,3,x,4,b,"{""n"":3,""empty"":""""}"\n'
     (item,) = table(tmp_path, rows)
     assert item.annotations[0].attributes == {"n": 4, "k": "b", "empty": ""}
+
+
+def test_damaged_tables_of_annotations_are_read_or_refused(tmp_path):
+    chance = random.Random(7)
+    written(EXPORTER, tmp_path / "out.csv", torture())
+    whole = (tmp_path / "out.csv").read_bytes()[:30_000]
+    for _ in range(150):
+        with suppress(AnnotatorError):
+            for item in table(tmp_path, mutated(whole, chance)):
+                assert not isinstance(item, ReadDocument) or orjson.dumps([one.attributes for one in item.annotations])
 
 
 # ---------------------------------------------------------------------- out, and back into the project

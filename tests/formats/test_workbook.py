@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+from contextlib import suppress
 from dataclasses import replace
 from io import BytesIO
 
@@ -23,6 +25,7 @@ from annotator.services.project import Project
 from tests.formats.examples import ANNA, AT, Source, example
 from tests.formats.making import saved
 from tests.formats.making import xlsx as workbook
+from tests.formats.test_contracts import mutated
 from tests.formats.torture import faults, written
 from tests.services.working import first
 from tests.trade import add_document
@@ -210,3 +213,31 @@ def test_a_damaged_header_is_refused(tmp_path):
     }
     with pytest.raises(AnnotatorError, match="without a name"):
         list(read(saved(tmp_path, "a.xlsx", workbook(sheets=sheets)), 1000))
+
+
+def test_damaged_workbooks_are_read_or_refused(tmp_path):
+    chance = random.Random(7)
+    path, _ = made(tmp_path, example("The [actor minister] said [claim nothing].", note="n", attributes={"a": [1]}))
+    whole = path.read_bytes()
+    for _ in range(120):
+        path.write_bytes(mutated(whole, chance))
+        with suppress(AnnotatorError):
+            for item in read(path, 10_000):
+                assert not isinstance(item, ReadDocument) or len(item.text) <= 10_000
+
+
+def test_half_a_character_that_was_written_as_an_escape_is_replaced(tmp_path, project_path):
+    path, _ = made(tmp_path, example("The [actor minister].", note="n", attributes={"text": "x"}))
+
+    def changed(book):
+        sheet = book["annotations"]
+        columns = {cell.value: cell.column for cell in sheet[1]}
+        sheet.cell(2, columns["note"], "a _xD800_ b")
+        sheet.cell(2, columns["attributes"], '{"text": "\\ud800", "more": "\\udc00"}')
+
+    edited(path, changed)
+    with Project.create(project_path, "Anna") as project:
+        import_paths(project, [path])
+        (annotation,) = project.annotations(first(project))
+        assert annotation.note == "a \ufffd b"
+        assert annotation.attributes == {"text": "\ufffd", "more": "\ufffd"}

@@ -3,8 +3,6 @@
 # pip: openpyxl xlsxwriter
 from __future__ import annotations
 
-import sys
-import tempfile
 from pathlib import Path
 
 from openpyxl import load_workbook
@@ -13,6 +11,7 @@ from annotator.formats import exporter_of
 from annotator.formats.workbook_sheets import MOST_OF_A_CELL, unescaped
 from tests.formats.examples import Source, example
 from tests.formats.torture import torture, written
+from tests.interop.running import run
 
 
 def main(folder: Path) -> str:
@@ -45,8 +44,4 @@ def main(folder: Path) -> str:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) > 1:
-        print(main(Path(sys.argv[1])))
-    else:
-        with tempfile.TemporaryDirectory() as made:
-            print(main(Path(made)))
+    run(main)

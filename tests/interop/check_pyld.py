@@ -4,14 +4,13 @@
 from __future__ import annotations
 
 import json
-import sys
-import tempfile
 from pathlib import Path
 from typing import Any
 
 from annotator.formats import exporter_of
 from annotator.formats.claim_jsonld import claim_labels
 from tests.formats.torture import torture, written
+from tests.interop.running import run
 
 _SCHEMA = "http://schema.org/"
 _LINKS = ("url", "sameAs")
@@ -49,8 +48,4 @@ def main(folder: Path) -> str:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) > 1:
-        print(main(Path(sys.argv[1])))
-    else:
-        with tempfile.TemporaryDirectory() as made:
-            print(main(Path(made)))
+    run(main)
