@@ -25,7 +25,8 @@ from annotator.cli.shell import (
 
 if TYPE_CHECKING:
     from annotator.domain.units import Unit
-    from annotator.services.mapping import LayerFrom
+    from annotator.formats.base import Columns
+    from annotator.services.mapping import ImportMapping, LayerFrom
     from annotator.services.project import Project
 
 _LONGEST = 1 << 24  # bytes of one line of annotate
@@ -46,6 +47,7 @@ _LONGEST = 1 << 24  # bytes of one line of annotate
     help="Where the annotator of a file is named that names none itself: a.ANNA.json has a suffix.",
 )
 @click.option("--offsets", type=click.Choice(UNITS), default=None, help="What the offsets of the files count.")
+@click.option("--dry-run", is_flag=True, help="Bring nothing in; print what is seen of the files, as JSON.")
 @ANNOTATOR
 @JSON
 @click.pass_context
@@ -60,6 +62,7 @@ def import_(
     annotators: tuple[str, ...],
     layer_from: LayerFrom | None,
     offsets: Unit | None,
+    dry_run: bool,
     annotator: str | None,
     as_json: bool,
 ) -> None:
@@ -80,6 +83,9 @@ def import_(
     mapping = ImportMapping(
         pairs(labels, "--map-label"), pairs(annotators, "--map-annotator"), layer_from or "", offsets
     )
+    if dry_run:
+        _look_ahead(paths, format_key, mapping, columns, limit)
+        return
     with writing(project, annotator) as opened, Progress() as progress:
         report = import_paths(
             opened, paths, format_key=format_key, step=progress.step, limit=limit, columns=columns, mapping=mapping
@@ -93,6 +99,18 @@ def import_(
         click.echo(shown(line, LONG), err=True)
     if report.failed:
         ctx.exit(1)
+
+
+def _look_ahead(
+    paths: tuple[Path, ...], format_key: str | None, mapping: ImportMapping, columns: Columns | None, limit: int
+) -> None:
+    from annotator.services.previewing import preview
+
+    with Progress() as progress:
+        seen = preview(
+            paths, format_key=format_key, mapping=mapping, columns=columns, step=progress.step, limit=limit
+        )
+    print_json([seen.as_plain()])
 
 
 @click.command()

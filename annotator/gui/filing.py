@@ -26,7 +26,7 @@ SUFFIX = ".annotator"
 
 
 class Filing(QObject):
-    """Opens and makes projects, brings files in and takes datasets out."""
+    """Opens and makes projects, and brings files in."""
 
     def __init__(self, window: QWidget, desk: Desk, jobs: Jobs, memory: Memory, preferences: Preferences) -> None:
         super().__init__(window)
@@ -227,41 +227,6 @@ class Filing(QObject):
     def _fail(self, error: BaseException) -> None:
         details = error.details if isinstance(error, AnnotatorError) else repr(error)
         self._desk.say(str(error) or type(error).__name__, "error", details)
-
-    # ------------------------------------------------------------------ out
-
-    def export(self) -> None:
-        project = self._desk.project
-        if project is None:
-            return
-        from annotator.gui.dialogs.export import ExportChoice
-
-        choice = ExportChoice(self._window, list(project.annotators.values()))
-        if choice.exec() != QDialog.DialogCode.Accepted:
-            return
-        exporter, layers = choice.exporter, choice.layers
-        suggestion = str(Path(self._folder()) / f"{project.name}{exporter.suffix}")
-        kind = f"{tr(exporter.name)} (*{exporter.suffix})"
-        path = ask.file_to_export(self._window, suggestion, kind, exporter.suffix)
-        if path is None:
-            return
-
-        def work(step: Step) -> object:
-            from annotator.services.exporting import export
-
-            try:
-                return export(project, path, exporter.key, layers=layers, step=step)
-            finally:
-                project.release_thread()
-
-        def tell(report: object) -> None:
-            documents = tr("%Ln documents", "", getattr(report, "documents", 0))
-            annotations = tr("%Ln annotations", "", getattr(report, "annotations", 0))
-            words = tr("{documents} with {annotations} are in {file}.", documents=documents, annotations=annotations,
-                       file=str(path))  # fmt: skip
-            self._desk.say(words)
-
-        self._jobs.run(tr("Exporting"), work, succeeded=tell, failed=self._fail)
 
     # ------------------------------------------------------------------ soundness
 

@@ -45,7 +45,7 @@ class Verbs(QObject):
             "import": filing.import_files,
             "import_folder": filing.import_folder,
             "paste": filing.paste,
-            "export": filing.export,
+            "export": self._export,
             "close": filing.close,
             "quit": window.close,
             "undo": lambda: self._take_back(True),
@@ -88,6 +88,11 @@ class Verbs(QObject):
             return False
         self.table[key]()
         return True
+
+    def _export(self) -> None:
+        from annotator.gui.exporting.run import ask_for_export
+
+        ask_for_export(self._window)
 
     def _take_back(self, back: bool) -> None:
         project = self._desk.project

@@ -11,12 +11,12 @@ from annotator.domain.document import MAX_LENGTH
 from annotator.domain.progress import Step, no_step
 from annotator.formats import importer_of
 from annotator.formats.base import Importer
+from annotator.formats.companions import taken_along
 from annotator.formats.exporter import Exporter
 from annotator.formats.extras import is_here
 from annotator.services.export_plan import ExportPlan, ExportReport, LossReport
 from annotator.services.export_source import Passing, Reducing
 from annotator.services.export_work import Work
-from annotator.services.files_to_read import taken_along
 from annotator.services.placing import place, place_folder
 from annotator.services.project import Project
 from annotator.services.reading import Reader

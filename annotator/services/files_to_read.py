@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +11,7 @@ from pathlib import Path
 from annotator.domain.progress import Step
 from annotator.formats import IMPORTERS, recognised
 from annotator.formats.base import Importer
+from annotator.formats.companions import taken_along
 from annotator.formats.files import failure
 from annotator.services.import_report import ImportReport
 
@@ -34,15 +35,6 @@ def files_found(paths: list[Path], forced: Importer | None, report: ImportReport
         if path not in left:
             report.skipped.add(str(path), "the kind of file is unknown")
     yield from (file for file in files if file.path not in left)
-
-
-def taken_along(files: Iterable[tuple[Importer, Path]]) -> set[Path]:
-    """Those files that the reader of another one takes along."""
-    left: set[Path] = set()
-    for importer, path in files:
-        if path not in left:
-            left.update(one for one in importer.companions(path) if one != path)
-    return left
 
 
 def _all(

@@ -68,3 +68,18 @@ def test_labels_and_annotators_of_a_file_are_called_otherwise_here(path, tmp_pat
     assert report["annotators_added"] == ["Bea"]
     (found,) = [line for line in objects("annotations", path) if line["quote"] == "spoke"]
     assert (found["label"], found["start"]) == ("actor", start)
+
+
+def test_files_are_looked_at_without_bringing_them_in(path, tmp_path):
+    (tmp_path / "a.jsonl").write_text(json.dumps({"text": "It rose.", "annotations": [
+        {"label": "ACT", "start": 0, "end": 2, "quote": "It", "annotator": "A1"}]}))  # fmt: skip
+    seen = json.loads(done("import", path, tmp_path / "a.jsonl", "--dry-run"))
+    assert (seen["labels"], seen["annotators"]) == ({"ACT": 1}, {"A1": 1})
+    assert len(objects("documents", path)) == 6
+
+
+def test_formats_say_what_they_carry():
+    ours = next(line for line in objects("formats") if line["key"] == "jsonl")
+    assert ours["units"] == ["codepoint"]
+    assert ours["carries"]["ends"] == ["annotation", "document", "entity"]
+    assert ours["read_back"] is True
