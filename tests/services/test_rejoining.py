@@ -6,7 +6,10 @@ import pytest
 
 from annotator.domain.document import new_document
 from annotator.formats.base import ReadDocument, ReadProvenance
+from annotator.formats.exporter import ExportOptions
 from annotator.services import rejoining
+from annotator.services.export_plan import ExportPlan
+from annotator.services.exporting import export
 from annotator.services.import_report import ImportReport
 from annotator.services.importing import import_paths
 from annotator.services.project import Project
@@ -89,3 +92,17 @@ def test_relations_come_along(project, tmp_path):
     said["relations"] = [{"type": "attributed to", "from": "t1", "to": "t0"}]
     report = import_paths(project, [lines(tmp_path / "a.jsonl", {"text": TEXT}, said)])
     assert (report.annotations, report.relations) == (3, 1)
+
+
+@pytest.mark.parametrize("key", ["jsonl", "csv", "xlsx"])
+def test_an_export_without_texts_is_read_back_and_joined_by_whoever_has_them(project, tmp_path, key):
+    import_paths(project, [lines(tmp_path / "texts.jsonl", line(SIGNS, title="Report"))])
+    out = tmp_path / f"out.{key}"
+    report = export(project, out, ExportPlan(key, options=ExportOptions(with_text=False)))
+    assert (report.checked, report.faults) == (True, [])
+    assert report.losses["texts"] == 1
+    with Project.create(tmp_path / "other.annotator", "Ali") as other:
+        import_paths(other, [lines(tmp_path / "mine.jsonl", {"text": TEXT, "title": "Mine"})])
+        came = import_paths(other, [out])
+        assert (came.documents, came.annotations, came.failed.count) == (0, 3, 0)
+        assert quotes(other) == ["minister", "nothing", "twice"]
