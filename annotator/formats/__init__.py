@@ -6,16 +6,19 @@ from pathlib import Path
 
 from annotator.formats import (
     archive,
+    claim_jsonld,
     csv_rows,
     csv_table,
     docx,
     eml,
     epub,
     html,
+    huggingface,
     json_table,
     jsonl,
     mhtml,
     odt,
+    parquet,
     pdf,
     plain,
     refi,
@@ -60,6 +63,10 @@ EXPORTERS: tuple[Exporter, ...] = (
     word_file.EXPORTER,
     pdf_file.EXPORTER,
     codebook.EXPORTER,
+    xlsx.EXPORTER,
+    parquet.EXPORTER,
+    huggingface.EXPORTER,
+    claim_jsonld.EXPORTER,
 )
 
 

@@ -138,9 +138,9 @@ class Reduction:
     def _annotation(self, annotation: Annotation) -> Annotation:
         carries, losses = self._carries, self.losses
         said: dict[str, Any] = {}
-        if annotation.attributes:
+        if annotation.attributes and (carries.attributes != "all" or carries.clean):
             said["attributes"] = self._attributes(annotation.attributes)
-        if annotation.note:
+        if annotation.note and (not carries.notes or carries.clean):
             said["note"] = self._text(annotation.note) if carries.notes else ""
             losses["notes"] += not carries.notes
         if annotation.certainty and not carries.certainty:

@@ -85,14 +85,14 @@ def identified(foreign: Foreign, seen: Counter[bytes]) -> Foreign:
 
 def document_of(line: dict[str, Any], file: str, where: str, limit: int) -> ReadDocument:
     """The document of an object, which it takes apart. Raises ValueError completing "the line ..."."""
-    content = text(line, "text")
-    if not content.strip():
+    content, stated = text(line, "text"), text(line, "sha256")
+    if not content.strip() and (content or not stated):
         raise ValueError('has no "text"')
     if len(content) > limit:
         raise ValueError(f"has a text longer than {limit:,} characters, the limit for one document")
     document = ReadDocument(content, where, [])
     line.pop("type", None)
-    document.stated_sha256 = text(line, "sha256")
+    document.stated_sha256 = stated
     document.supersedes = text(line, "supersedes") or None
     document.structure = objects(line, "structure")
     document.statuses = [_status(item) for item in objects(line, "statuses")]

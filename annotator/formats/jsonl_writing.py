@@ -24,7 +24,7 @@ _BUFFER = 1 << 20
 
 def write(out: Path, source: ExportSource, step: Step) -> None:
     """The whole source, a line at a time."""
-    foreign = list(source.foreign())
+    foreign = list(source.foreign()) if source.options.with_text else []  # they may hold texts
     total = source.count
     lines = Lines(source)
     with out.open("wb", buffering=_BUFFER) as file:
@@ -84,6 +84,7 @@ class Lines:
         self._statuses = source.statuses()
         self._many_labels = set(_ambiguous(self._labels.values()))
         self._many_annotators = set(_ambiguous(self._annotators.values()))
+        self._textless = not source.options.with_text
         self._ambiguous = bool(self._many_labels or self._many_annotators)
 
     def document(self, exported: AnnotatedDocument) -> dict[str, Any]:
@@ -98,6 +99,8 @@ class Lines:
             "sha256": document.sha256,
             **_sources(first),
         }
+        if self._textless:
+            del line["text"]
         if document.structure:
             line["structure"] = document.structure
         if document.supersedes:
@@ -107,6 +110,9 @@ class Lines:
             line["statuses"] = [{**self._annotator(said.annotator), "state": said.state} for said in statuses]
         line["annotations"] = [self.annotation(annotation) for annotation in exported.annotations]
         line["relations"] = [relation_said(one, self._types, self._annotators) for one in exported.relations]
+        if self._textless:
+            for said in (*line["annotations"], *line["relations"]):
+                del said["quote"]
         if further:
             line["provenance"] = [{"title": one.title, **_sources(one), **one.extra} for one in further]
         return {**line, **first.extra}

@@ -144,6 +144,9 @@ def _see(seen: ImportPreview, item: Read, path: Path, mapping: ImportMapping) ->
             seen.failed.add(item.where, item.reason)
     elif isinstance(item, ReadDocument):
         mapping.apply(item, path)
+        if not item.text:
+            _see_bare(seen, item)
+            return
         one = fitted(item, mapping.unit)
         first = not seen.text or not (seen.first or not item.annotations)
         if first:
@@ -155,6 +158,18 @@ def _see(seen: ImportPreview, item: Read, path: Path, mapping: ImportMapping) ->
             seen.refused.add(item.where, reason)
         _see_annotations(seen, item, one, first)
         seen.relations.update(tie.type for tie in item.relations)
+
+
+def _see_bare(seen: ImportPreview, item: ReadDocument) -> None:
+    """A document that the project is to have: where its annotations lie is seen when they are joined with its text."""
+    seen.documents += 1
+    seen.annotations += len(item.annotations)
+    seen.title = seen.title or item.title
+    seen.labels.update(annotation.label for annotation in item.annotations)
+    seen.annotators.update(annotation.annotator or "" for annotation in item.annotations)
+    seen.relations.update(tie.type for tie in item.relations)
+    for reason in item.refused:
+        seen.refused.add(item.where, reason)
 
 
 def _see_annotations(seen: ImportPreview, item: ReadDocument, one: Fitted, first: bool) -> None:
