@@ -8,6 +8,7 @@ from annotator.formats import (
     archive,
     csv_rows,
     csv_table,
+    doccano,
     docx,
     eml,
     epub,
@@ -40,8 +41,13 @@ IMPORTERS: tuple[Importer, ...] = (
     json_table.IMPORTER,
     jsonl.IMPORTER,
     archive.IMPORTER,
+    doccano.IMPORTER,
 )
-EXPORTERS: tuple[Exporter, ...] = (jsonl.EXPORTER, csv_rows.EXPORTER)
+EXPORTERS: tuple[Exporter, ...] = (
+    jsonl.EXPORTER,
+    csv_rows.EXPORTER,
+    doccano.EXPORTER,
+)
 
 
 def importer_of(key: str) -> Importer | None:

@@ -41,6 +41,7 @@ SENTENCES: dict[str, str] = {
     "text": mark("The blanks of %Ln texts are not kept as they are"),
     "texts": mark("The texts of %Ln documents are left out: they can be joined again from a copy of your own"),
     "tokens": mark("%Ln annotations that fall between tokens are left out"),
+    "clusters": mark("%Ln annotations that begin or end within a visible character are left out"),
     "empty_documents": mark("%Ln documents without annotations are left out"),
 }
 """A plural sentence each; %Ln stands for the number."""
