@@ -15,6 +15,7 @@ from annotator.formats import (
     html,
     json_table,
     jsonl,
+    label_studio,
     mhtml,
     odt,
     pdf,
@@ -42,11 +43,13 @@ IMPORTERS: tuple[Importer, ...] = (
     jsonl.IMPORTER,
     archive.IMPORTER,
     doccano.IMPORTER,
+    label_studio.IMPORTER,
 )
 EXPORTERS: tuple[Exporter, ...] = (
     jsonl.EXPORTER,
     csv_rows.EXPORTER,
     doccano.EXPORTER,
+    label_studio.EXPORTER,
 )
 
 

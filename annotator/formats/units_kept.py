@@ -18,9 +18,7 @@ def within_units(one: AnnotatedDocument, source: ExportSource, losses: Losses) -
     offsets = offsets_in(one.document.text, "grapheme")
 
     def can_be_said(fragments: Fragments) -> bool:
-        return all(
-            offsets.to_points(offsets.to_units(point)) == point for fragment in fragments for point in fragment
-        )
+        return all(offsets.to_points(offsets.to_units(point)) == point for fragment in fragments for point in fragment)
 
     kept = tuple(annotation for annotation in one.annotations if can_be_said(annotation.fragments))
     losses["clusters"] += len(one.annotations) - len(kept)

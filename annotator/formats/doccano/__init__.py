@@ -13,9 +13,7 @@ from annotator.formats.units_kept import within_units
 
 _NAME = "doccano JSONL"
 
-CARRIES = replace(
-    EVERYTHING, ends=ONLY_ANNOTATIONS, across=False, labels=False, types=False, entities=False
-)
+CARRIES = replace(EVERYTHING, ends=ONLY_ANNOTATIONS, across=False, labels=False, types=False, entities=False)
 
 IMPORTER = Importer(
     "doccano", _NAME, (".jsonl",), "Texts with labels or relations, as doccano exports them", read, claims,

@@ -99,4 +99,3 @@ def _further(annotation: Annotation, label: str, places: list[tuple[int, int]], 
     else:
         further["fragments"] = places
     return further
-
