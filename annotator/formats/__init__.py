@@ -20,6 +20,7 @@ from annotator.formats import (
     odt,
     pdf,
     plain,
+    prodigy,
     rtf,
     xlsx,
 )
@@ -44,12 +45,14 @@ IMPORTERS: tuple[Importer, ...] = (
     archive.IMPORTER,
     doccano.IMPORTER,
     label_studio.IMPORTER,
+    prodigy.IMPORTER,
 )
 EXPORTERS: tuple[Exporter, ...] = (
     jsonl.EXPORTER,
     csv_rows.EXPORTER,
     doccano.EXPORTER,
     label_studio.EXPORTER,
+    prodigy.EXPORTER,
 )
 
 

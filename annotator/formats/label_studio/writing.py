@@ -144,6 +144,12 @@ class _Tasks:
         return results
 
 
+def _relation(details: dict[str, Any]) -> dict[str, Any]:
+    kind, source, target = (details.pop(key) for key in ("type", "from", "to"))
+    tie = {"type": "relation", "from_id": source, "to_id": target, "direction": "right", "labels": [kind]}
+    return {**tie, "meta": {KEY: details}}
+
+
 def _result(
     own: str, name: str, kind: str, value: dict[str, Any], meta: dict[str, Any] | None = None
 ) -> dict[str, Any]:
