@@ -12,6 +12,7 @@ from annotator.formats import (
     docx,
     eml,
     epub,
+    gate,
     html,
     json_table,
     jsonl,
@@ -46,6 +47,8 @@ IMPORTERS: tuple[Importer, ...] = (
     doccano.IMPORTER,
     label_studio.IMPORTER,
     prodigy.IMPORTER,
+    gate.XML_IMPORTER,
+    gate.BDOC_IMPORTER,
 )
 EXPORTERS: tuple[Exporter, ...] = (
     jsonl.EXPORTER,
@@ -53,6 +56,8 @@ EXPORTERS: tuple[Exporter, ...] = (
     doccano.EXPORTER,
     label_studio.EXPORTER,
     prodigy.EXPORTER,
+    gate.XML_EXPORTER,
+    gate.BDOC_EXPORTER,
 )
 
 
