@@ -1,4 +1,4 @@
-"""Does gatenlp read our GATE XML and bdoc files with the spans that we meant? Needs gatenlp; run with a folder of
+"""Does gatenlp read our GATE XML and bdoc files with the spans that we meant? Needs gatenlp and requests; run with a folder of
 them: python check_gate.py FOLDER."""
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ def main(folder: Path) -> int:
             faults.append(f"XML and bdoc of one text differ: {found_in}"[:300])
     both = sum(len(found_in) == 2 for found_in in texts.values())
     print(*faults[:20], sep="\n")
-    print(f"{len(files)} files, {len(texts)} texts, {both} of them in both formats, {spans} spans, {len(faults)} faults")
+    print(f"{len(files)} files, {len(texts)} texts, {both} in both formats, {spans} spans, {len(faults)} faults")
     return 1 if faults or not spans else 0
 
 
