@@ -1,5 +1,5 @@
-"""Does gatenlp read our GATE XML and bdoc files with the spans that we meant? Needs gatenlp and requests; run with a folder of
-them: python check_gate.py FOLDER."""
+"""Does gatenlp read our GATE XML and bdoc files with the spans that we meant? Needs gatenlp and requests; run with a
+folder of them: python check_gate.py FOLDER."""
 
 from __future__ import annotations
 

@@ -81,7 +81,8 @@ class Layer:
         for label in said if item["type"] == "choices" and type(said) is list else [name]:
             if type(label) is not str or not label.strip():
                 raise ValueError(f"to {name[:40]} is no text")
-            one = annotation_of(label, None, None, _with_id(details, item.get("id")), further)
+            one = annotation_of(label, None, None, details, dict(further))
+            _identify(one, str(item.get("id") or ""), ours=details is not None)
             _note(one, item)
             if item["type"] == "textarea":
                 one.note = "\n".join(map(str, said)) if type(said) is list else str(said)
@@ -125,8 +126,8 @@ def _regions(item: dict[str, Any], value: dict[str, Any], kind: str, layer: Laye
     part_of = details.pop("part_of", "") if details else ""
     for number, label in enumerate(labels):
         own = details if not number or details is None else {**details, "id": None}
-        one = annotation_of(label, start, end, _with_id(own, region) if not number else own, dict(further))
-        one.ref = region if not number else f"{region}/{number}"
+        one = annotation_of(label, start, end, own, dict(further))
+        _identify(one, region if not number else f"{region}/{number}", ours=details is not None)
         one.quote = quote if type(quote) is str else None
         _note(one, item)
         layer.add(region, one, str(part_of or ""))
@@ -138,17 +139,13 @@ def _details(item: dict[str, Any]) -> dict[str, Any] | None:
     return dict(said) if type(said) is dict else None
 
 
-def _with_id(details: dict[str, Any] | None, region: Any) -> dict[str, Any] | None:
-    """The details with the id of the region, which is ours or becomes the outside id."""
-    if region in (None, ""):
-        return details
-    if details is None:
-        return (
-            {"id": region, "origin": "imported"}
-            if is_id(region)
-            else {"external_id": str(region), "origin": "imported"}
-        )
-    return {"id": region, **details} if is_id(region) else details
+def _identify(one: ReadAnnotation, region: str, *, ours: bool) -> None:
+    """The id of a region is what relations call it, and ours or the outside one."""
+    one.ref = region
+    if is_id(region):
+        one.id = one.id or region
+    elif not ours:
+        one.external_id = region
 
 
 def _note(one: ReadAnnotation, item: dict[str, Any]) -> None:

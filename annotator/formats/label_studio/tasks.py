@@ -10,7 +10,7 @@ from typing import Any, cast
 from annotator.domain.annotation import MANUAL, Origin
 from annotator.domain.annotator import AnnotatorKind
 from annotator.domain.units import UNITS, Unit
-from annotator.formats.base import ReadAnnotation, ReadDocument
+from annotator.formats.base import ReadAnnotation, ReadDocument, ReadRelation
 from annotator.formats.details import KEY, document_of, pieces_joined
 from annotator.formats.json_annotation import moment_of
 from annotator.formats.label_studio.config import Config
@@ -129,13 +129,16 @@ def _document(
     document = document_of(task["data"][key], where, file, "label-studio", title, meta, details)
     document.unit = cast(Unit, unit) if unit in UNITS else "utf16"
     kinds: Kinds = {name: "gold" for name in gold if type(name) is str} if type(gold) is list else {}
+    seen: set[str] = set()
     for layer in layers:
-        _take(layer, document, kinds, names, config)
+        _take(layer, document, kinds, names, config, seen)
     return document, kinds
 
 
-def _take(layer: dict[str, Any], document: ReadDocument, kinds: Kinds, names: set[str], config: Config) -> None:
-    """The annotations and relations of one annotator or engine."""
+def _take(
+    layer: dict[str, Any], document: ReadDocument, kinds: Kinds, names: set[str], config: Config, seen: set[str]
+) -> None:
+    """The annotations and relations of one annotator or engine; `seen` are the regions of those before."""
     engine = layer["kind"] == "engine"
     name = str(layer.get("model_version") or "predictions") if engine else _person(layer.get("completed_by"))
     version = Origin("suggested", name or "") if engine else None
@@ -149,7 +152,11 @@ def _take(layer: dict[str, Any], document: ReadDocument, kinds: Kinds, names: se
         except ValueError as error:
             document.refused.append(f"result {number} {error}")
     found.settle()
-    for one in (joined := pieces_joined(found.annotations)):
+    joined = pieces_joined(found.annotations)
+    if not seen.isdisjoint(one.ref for one in joined if one.ref):
+        _apart(joined, found.relations, len(seen))
+    seen.update(one.ref for one in joined)
+    for one in joined:
         one.annotator = one.annotator or name
         if engine:
             one.origin = version if one.origin in (None, MANUAL) else one.origin
@@ -159,6 +166,15 @@ def _take(layer: dict[str, Any], document: ReadDocument, kinds: Kinds, names: se
             one.extra["ground_truth"] = True
     document.annotations += joined
     document.relations += found.relations
+
+
+def _apart(annotations: list[ReadAnnotation], relations: list[ReadRelation], number: int) -> None:
+    """An annotation that was duplicated has the regions of the other: they are copies, and whoever made them is not
+    the one that our details name."""
+    for one in annotations:
+        one.ref, one.id, one.annotator = f"{number}/{one.ref}", None, None
+    for tie in relations:
+        tie.source, tie.target, tie.id = f"{number}/{tie.source}", f"{number}/{tie.target}", None
 
 
 def _is_elsewhere(item: Any, names: set[str]) -> bool:
