@@ -49,7 +49,7 @@ def documents(project: Path, as_json: bool) -> None:
 @JSON
 def annotations_(project: Path, words: str | None, layers: tuple[str, ...], as_json: bool) -> None:
     """List annotations in reading order."""
-    from annotator.services.exporting import layer_of
+    from annotator.services.export_names import layer_of
 
     with reading(project) as opened:
         wanted = [layer_of(opened, name) for name in layers] if layers else None
