@@ -48,8 +48,9 @@ def test_sets_are_annotators_and_features_keep_their_types(tmp_path):
     said += '<Feature><Name className="java.lang.String">l</Name><Value className="java.util.ArrayList" '
     said += 'itemClassName="java.lang.Integer">1;2</Value></Feature>'
     mark = f'<Annotation Id="1" Type="deed" StartNode="0" EndNode="4">{said}</Annotation>'
-    markup = '<AnnotationSet Name="Original markups"><Annotation Id="2" Type="p" StartNode="0" EndNode="4"/></AnnotationSet>'
-    sets = f'<AnnotationSet Name="anna">{mark}</AnnotationSet>{markup}'
+    markup = '<Annotation Id="2" Type="p" StartNode="0" EndNode="4"/>'
+    sets = f'<AnnotationSet Name="anna">{mark}</AnnotationSet>'
+    sets += f'<AnnotationSet Name="Original markups">{markup}</AnnotationSet>'
     (read,) = documents_of(saved_xml(tmp_path, '<Node id="0"/>rose<Node id="4"/>', sets), "gate")
     (one,) = read.annotations
     assert one.annotator == "anna"
@@ -70,7 +71,8 @@ def test_a_relation_of_three_is_two_of_one_group(tmp_path):
 
 
 def test_an_annotation_without_its_node_is_refused_alone(tmp_path):
-    marks = '<Annotation Id="1" Type="a" StartNode="0" EndNode="5"/><Annotation Id="2" Type="b" StartNode="0" EndNode="4"/>'
+    marks = '<Annotation Id="1" Type="a" StartNode="0" EndNode="5"/>'
+    marks += '<Annotation Id="2" Type="b" StartNode="0" EndNode="4"/>'
     path = saved_xml(tmp_path, '<Node id="0"/>rose<Node id="4"/>', f"<AnnotationSet>{marks}</AnnotationSet>")
     (read,) = documents_of(path, "gate")
     assert spans_of(read) == [("b", "rose")]

@@ -94,7 +94,8 @@ def test_answers_become_attributes_by_the_configuration_beside(tmp_path):
     path = saved_task(
         tmp_path,
         [
-            region("r", 4, 12, "actor", "minister", meta={"text": ["a note"]}), answer("r", "kind", "choices", ["state"]),
+            region("r", 4, 12, "actor", "minister", meta={"text": ["a note"]}),
+            answer("r", "kind", "choices", ["state"]),
             answer("r", "sure", "choices", ["false"]), answer("r", "age", "number", 40), region("s", 0, 3, "actor"),
             {"type": "relation", "from_id": "r", "to_id": "s", "direction": "left", "labels": ["works for"]},
         ],
@@ -138,7 +139,8 @@ def test_engines_make_predictions_and_gold_is_ground_truth(tmp_path):
     assert [said["model_version"] for said in task["predictions"]] == ["tagger"]
     assert [said["ground_truth"] for said in task["annotations"]] == [True]
     headers = [item for item in items_of(out / "tasks.json", "label-studio") if isinstance(item, ReadHeader)]
-    assert {(a.name, a.kind) for header in headers for a in header.annotators} == {("tagger", "engine"), ("Gold", "gold")}
+    announced = {(a.name, a.kind) for header in headers for a in header.annotators}
+    assert announced == {("tagger", "engine"), ("Gold", "gold")}
 
 
 def test_attributes_are_answers_that_can_be_changed_there(tmp_path):

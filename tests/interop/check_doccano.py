@@ -1,5 +1,10 @@
-"""Does doccano's own importer take our JSONL with the spans that we meant? Needs doccano 1.8.4; run with files that our
-exporter wrote: python check_doccano.py FILE... It works in a database that it throws away."""
+"""Does doccano's own importer take our JSONL with the spans that we meant?
+
+    python -m tests.interop.check_doccano [FILE...]
+
+Without files that our exporter wrote, it writes one of each shape. It works in a database that it throws away.
+"""
+# pip: doccano==1.8.4 marshmallow<4 numpy<2 pandas<2 psycopg2-binary
 
 from __future__ import annotations
 
@@ -10,6 +15,8 @@ import tempfile
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
+
+from tests.interop.writing import written_by
 
 
 def main(files: list[Path]) -> int:
@@ -89,4 +96,8 @@ def _found(example: Any) -> list[tuple[str, str]]:
 
 
 if __name__ == "__main__":
-    sys.exit(main([Path(name).resolve() for name in sys.argv[1:]]))
+    given = [Path(name).resolve() for name in sys.argv[1:]]
+    with tempfile.TemporaryDirectory() as place:
+        shapes = [] if given else ["relations", "labels"]
+        made = [written_by("doccano", Path(place, shape), shape=shape) for shape in shapes]
+        sys.exit(main([file for folder in made for file in folder.iterdir()] or given))

@@ -1,11 +1,19 @@
-"""Does gatenlp read our GATE XML and bdoc files with the spans that we meant? Needs gatenlp and requests; run with a
-folder of them: python check_gate.py FOLDER."""
+"""Does gatenlp read our GATE XML and bdoc files with the spans that we meant?
+
+    python -m tests.interop.check_gate [FOLDER]
+
+Without a folder of such files, it writes one.
+"""
+# pip: gatenlp requests
 
 from __future__ import annotations
 
 import json
 import sys
+import tempfile
 from pathlib import Path
+
+from tests.interop.writing import written_by
 
 KEY = "annotator_details"
 
@@ -39,4 +47,5 @@ def main(folder: Path) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))
+    with tempfile.TemporaryDirectory() as place:
+        sys.exit(main(Path(sys.argv[1]) if sys.argv[1:] else written_by("gate", Path(place), "bdoc")))

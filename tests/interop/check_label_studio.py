@@ -1,11 +1,19 @@
-"""Does Label Studio's own library take our tasks and configuration? Needs label-studio-sdk; run with a folder that
-our exporter wrote: python check_label_studio.py FOLDER."""
+"""Does Label Studio's own library take our tasks and configuration?
+
+    python -m tests.interop.check_label_studio [FOLDER]
+
+Without a folder that our exporter wrote, it writes one.
+"""
+# pip: label-studio-sdk lxml
 
 from __future__ import annotations
 
 import json
 import sys
+import tempfile
 from pathlib import Path
+
+from tests.interop.writing import written_by
 
 
 def main(folder: Path) -> int:
@@ -35,10 +43,10 @@ def main(folder: Path) -> int:
                             faults.append(f"task {number}: {value['text']!r} is not there, but {covered!r}")
                 checked += len(said["result"])
     print(*faults[:20], sep="\n")
-    print(f"{len(tasks)} tasks, {checked} results, {len(interface.labels or ())} controls with labels, "
-          f"{len(faults)} faults")
+    print(f"{len(tasks)} tasks, {checked} results, {len(faults)} faults")
     return 1 if faults or not checked else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))
+    with tempfile.TemporaryDirectory() as place:
+        sys.exit(main(Path(sys.argv[1]) if sys.argv[1:] else written_by("label-studio", Path(place))))

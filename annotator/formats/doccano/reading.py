@@ -24,6 +24,8 @@ from annotator.formats.json_fields import listed
 from annotator.formats.task_lines import content_of, first_objects, meta_of, read_lines, title_of
 
 _LABELS = ("label", "labels")
+_STRANGE = frozenset(("annotations", "spans", "tokens", "schema"))
+"""Keys of our own lines and of others."""
 _Place = tuple[str, int, int]
 _ASSUMED = (
     "its offsets are taken as UTF-16 code units, as doccano counts unless its project counts grapheme clusters; "
@@ -38,9 +40,8 @@ def read(path: Path, limit: int) -> Iterator[Read]:
 
 def claims(head: Head) -> Claim:
     """Lines with a text and labels or entities in doccano's shape."""
-    unclear = False
     for line in first_objects(head):
-        if type(line.get("text")) is not str or "annotations" in line or "spans" in line or "tokens" in line:
+        if type(line.get("text")) is not str or not _STRANGE.isdisjoint(line):
             return Claim.NONE
         labels = line.get("label", line.get("labels"))
         entities = line.get("entities")
@@ -50,8 +51,9 @@ def claims(head: Head) -> Claim:
             return Claim.CERTAIN
         if (type(labels) is list or type(entities) is list) and type(line.get("Comments")) is list:
             return Claim.CERTAIN
-        unclear = unclear or (type(labels) is list and all(type(label) is str for label in labels))
-    return Claim.LIKELY if unclear else Claim.NONE
+        if type(labels) is list and labels and all(type(label) is str for label in labels):
+            return Claim.CERTAIN
+    return Claim.NONE
 
 
 def _is_triple(value: Any) -> bool:

@@ -19,10 +19,10 @@ from annotator.formats.task_lines import most_of_a_line
 
 _CONFIGS = ("config.xml", "label_config.xml", "labeling_config.xml")
 _MOST_OF_A_CONFIG = 4 << 20
-_LISTED = re.compile(rb"(\xef\xbb\xbf)?\s*\[?\s*\{")
+_LISTED = re.compile(rb"(\xef\xbb\xbf)?\s*\[\s*\{")
 _TASK = re.compile(rb'"(annotations|completions|predictions)"\s*:\s*\[')
 _DATA = re.compile(rb'"data"\s*:\s*\{')
-_OURS = re.compile(rb'\s*\[?\s*\{\s*"total_annotations"\s*:')
+_OURS = re.compile(rb'\s*\[\s*\{\s*"total_annotations"\s*:')
 _FLAT = re.compile(rb'"labels"\s*:\s*\[\s*"')
 
 
