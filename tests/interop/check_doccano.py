@@ -39,7 +39,7 @@ def main(files: list[Path]) -> int:
         call_command("migrate", verbosity=0)
         for file in files:
             faults += _checked(file)
-    print(*faults[:20], sep="\n")
+    print(*faults[:20], f"{len(files)} files, {len(faults)} faults", sep="\n")
     return 1 if faults or not files else 0
 
 

@@ -41,7 +41,8 @@ def main(folder: Path) -> int:
         if len(found_in) == 2 and found_in[".xml"] != found_in[".bdocjs"]:
             faults.append(f"XML and bdoc of one text differ: {found_in}"[:300])
     both = sum(len(found_in) == 2 for found_in in texts.values())
-    print(*faults[:20], sep="\n")
+    for fault in faults[:20]:
+        print(fault)
     print(f"{len(files)} files, {len(texts)} texts, {both} in both formats, {spans} spans, {len(faults)} faults")
     return 1 if faults or not spans else 0
 

@@ -42,7 +42,8 @@ def main(folder: Path) -> int:
                         if covered != value["text"]:
                             faults.append(f"task {number}: {value['text']!r} is not there, but {covered!r}")
                 checked += len(said["result"])
-    print(*faults[:20], sep="\n")
+    for fault in faults[:20]:
+        print(fault)
     print(f"{len(tasks)} tasks, {checked} results, {len(faults)} faults")
     return 1 if faults or not checked else 0
 
