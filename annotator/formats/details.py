@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from annotator.domain.annotated import AnnotatedDocument
@@ -16,6 +17,7 @@ from annotator.domain.document import STATES, Provenance
 from annotator.domain.relation import Relation
 from annotator.domain.units import Offsets
 from annotator.formats.base import ReadAnnotation, ReadDocument, ReadProvenance, ReadRelation, ReadStatus
+from annotator.formats.carrying import EVERYTHING, ONLY_ANNOTATIONS
 from annotator.formats.exporter import ExportSource
 from annotator.formats.json_annotation import read_annotation
 from annotator.formats.json_fields import identities, listed, mapping, objects, text
@@ -25,6 +27,11 @@ from annotator.formats.json_relation import read_relation
 from annotator.formats.titles import first_words
 
 KEY = "annotator_details"
+
+CARRIED = replace(
+    EVERYTHING, ends=ONLY_ANNOTATIONS, across=False, lines=False, labels=False, types=False, entities=False
+)
+"""What survives in a tool's file with details: all that belongs to the document itself."""
 _OURS = frozenset(
     "id label start end quote annotator attributes note created updated fragments certainty origin external_id "
     "label_id annotator_id unit part_of".split()
@@ -113,11 +120,10 @@ def _ambiguous(names: Iterable[str]) -> frozenset[str]:
 
 
 def _sources(one: Provenance) -> dict[str, Any]:
-    said = {
-        "file": one.file, "reader": one.reader, "raw_sha256": one.raw_sha256, "external_id": one.external_id,
-        "extra": one.extra,
-    }  # fmt: skip
-    return {key: value for key, value in said.items() if value}
+    # Also what is empty: what is not said of these is the file's own.
+    always = {"file": one.file, "reader": one.reader, "raw_sha256": one.raw_sha256}
+    said = {"external_id": one.external_id, "extra": one.extra}
+    return {**always, **{key: value for key, value in said.items() if value}}
 
 
 # ---------------------------------------------------------------------- reading

@@ -25,26 +25,28 @@ _BUFFER = 1 << 20
 
 def write(out: Path, source: ExportSource, step: Step) -> None:
     """A line for each document. Every line has the same keys: doccano makes a table of them."""
+    match choice(source, SHAPE):
+        case "relations":
+            _write(out, source, step, tied=True)
+        case "labels":
+            _write(out, source, step, tied=False)
+        case _:
+            # Whether there are relations shows only on the way: then all that was written is written anew.
+            if not _write(out, source, step, tied=False, until_relations=True):
+                _write(out, source, step, tied=True)
+
+
+def _write(out: Path, source: ExportSource, step: Step, *, tied: bool, until_relations: bool = False) -> bool:
+    """Whether all was written: not where it was to end at the first relation, and there was one."""
     unit: Unit = source.options.unit or "utf16"
     said, total = Details(source), source.count
-    tied = _tied(source, step)
     with out.open("wb", buffering=_BUFFER) as file:
         for done, one in enumerate(source.documents()):
             step(done, total, "")
+            if until_relations and one.relations:
+                return False
             file.write(orjson.dumps(_line(one, said, unit, tied), option=orjson.OPT_APPEND_NEWLINE))
-
-
-def _tied(source: ExportSource, step: Step) -> bool:
-    """Whether to write relations; one line of another shape would be no line for doccano."""
-    match choice(source, SHAPE):
-        case "automatic":
-            for one in source.documents():
-                step(0, source.count, "")
-                if one.relations:
-                    return True
-            return False
-        case chosen:
-            return chosen == "relations"
+    return True
 
 
 def _line(one: AnnotatedDocument, said: Details, unit: Unit, tied: bool) -> dict[str, Any]:

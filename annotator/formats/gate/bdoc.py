@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -16,12 +15,12 @@ from annotator.errors import AnnotatorError
 from annotator.formats.base import Claim, Read
 from annotator.formats.details import KEY, Details
 from annotator.formats.exporter import ExportSource
-from annotator.formats.files import container, too_long
-from annotator.formats.gate.layout import Layout, Mark, Tie, laid_out, read_of
+from annotator.formats.files import container
+from annotator.formats.gate.layout import Layout, Mark, Tie, finished, laid_out
 from annotator.formats.gate.names import Names
 from annotator.formats.head import Head
 from annotator.formats.json_fields import listed, mapping, objects, text
-from annotator.formats.json_lines import parsed, too_deep
+from annotator.formats.json_lines import parsed
 
 _SETS = re.compile(rb'"annotation_sets"\s*:\s*\{')
 _OFFSETS = re.compile(rb'"offset_type"\s*:\s*"[jp]"')
@@ -83,21 +82,13 @@ def read_bdoc(path: Path, limit: int) -> Iterator[Read]:
             or type(value.get("annotation_sets")) is not dict
         ):
             raise ValueError('is no document of gatenlp: it lacks "text" or "annotation_sets"')
-        if too_deep(value):
-            raise ValueError("is nested too deeply")
         content = text(value, "text")
-        if not content.strip():
-            raise ValueError("has no text")
-        if len(content) > limit:
-            raise too_long(path, limit)
         laid, refused = _laid(value, content, path)
         unit = _UNITS.get(text(value, "offset_type"), "codepoint")
-        read = read_of(laid, str(path), path.name, "bdoc", unit)
+        read = finished(laid, path, raw, "bdoc", unit, limit)
     except ValueError as error:
         raise AnnotatorError(f"{path} can't be read as a GATE document: it {error}") from error
     read.refused += refused
-    read.provenances[0].raw_sha256 = read.provenances[0].raw_sha256 or sha256(raw).hexdigest()
-    read.consumed = len(raw)
     yield read
 
 

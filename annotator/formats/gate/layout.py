@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
 from typing import Any
 
 from annotator.domain.annotated import AnnotatedDocument
@@ -12,6 +14,7 @@ from annotator.domain.relation import Relation
 from annotator.domain.units import Unit, offsets_in
 from annotator.formats.base import ReadAnnotation, ReadDocument
 from annotator.formats.details import KEY, Details, annotation_of, document_of, pieces_joined, relation_of
+from annotator.formats.files import too_long
 from annotator.formats.json_lines import too_deep
 
 MARKUP = "Original markups"
@@ -65,7 +68,7 @@ def laid_out(one: AnnotatedDocument, said: Details, unit: Unit, plain: Plain, cu
     meta = first.meta if first else {}
     native = {key: value for key, value in meta.items() if key != KEY and plain(key, value)}
     if left := {key: value for key, value in meta.items() if key not in native}:
-        details["meta"] = left
+        details["meta"], details["order"] = left, list(meta)
     laid = Layout(one.document.text, title, {**native, KEY: details})
     offsets = offsets_in(one.document.text, unit)
     numbers: dict[str, int] = {}
@@ -110,12 +113,14 @@ def read_of(laid: Layout, where: str, file: str, reader: str, unit: Unit) -> Rea
     """What a layout holds, to be normalised. Raises ValueError completing "the document ..."."""
     details = _details(laid.features)
     title = details.pop("title", None)
-    left = details.pop("meta", None)
+    left, order = details.pop("meta", None), details.pop("order", None)
     if too_deep(laid.features):
         raise ValueError("is nested too deeply")
     meta = {key: value for key, value in laid.features.items() if value not in (None, "", [], {})}
     if type(left) is dict:
         meta |= left
+        places = {key: place for place, key in enumerate(order) if type(key) is str} if type(order) is list else {}
+        meta = dict(sorted(meta.items(), key=lambda item: places.get(item[0], len(places))))
     title = title if type(title) is str else laid.title
     read = document_of(laid.text, where, file, reader, title, meta, details)
     read.unit = unit
@@ -127,6 +132,21 @@ def read_of(laid: Layout, where: str, file: str, reader: str, unit: Unit) -> Rea
     for ties in laid.ties.values():
         for tie in ties:
             _tie(tie, read)
+    return read
+
+
+def finished(laid: Layout, path: Path, raw: bytes, reader: str, unit: Unit, limit: int) -> ReadDocument:
+    """The document of a file with these bytes. Raises ValueError completing "it ...", AnnotatorError where it is too
+    long."""
+    if not laid.text.strip():
+        raise ValueError("has no text")
+    if len(laid.text) > limit:
+        raise too_long(path, limit)
+    ours = KEY in laid.features
+    read = read_of(laid, str(path), path.name, reader, unit)
+    if not ours:
+        read.provenances[0].raw_sha256 = sha256(raw).hexdigest()
+    read.consumed = len(raw)
     return read
 
 

@@ -5,15 +5,14 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from annotator.errors import AnnotatorError
 from annotator.formats.base import Claim, Read
 from annotator.formats.details import KEY
-from annotator.formats.files import container, too_long
-from annotator.formats.gate.layout import Layout, Mark, Tie, read_of
+from annotator.formats.files import container
+from annotator.formats.gate.layout import Layout, Mark, Tie, finished
 from annotator.formats.head import Head
 from annotator.formats.packages import parsed
 
@@ -46,18 +45,12 @@ def read_xml(path: Path, limit: int) -> Iterator[Read]:
         raise AnnotatorError(f"{path} can't be read as a GATE document: it has no text")
     try:
         content, nodes = _text(body)
-        if not content.strip():
-            raise ValueError("has no text")
-        if len(content) > limit:
-            raise too_long(path, limit)
         refused: list[str] = []
         laid = _laid(root, content, nodes, path, refused)
-        read = read_of(laid, str(path), path.name, "gate", "codepoint")
+        read = finished(laid, path, raw, "gate", "codepoint", limit)
     except ValueError as error:
         raise AnnotatorError(f"{path} can't be read as a GATE document: it {error}") from error
     read.refused += refused
-    read.provenances[0].raw_sha256 = read.provenances[0].raw_sha256 or sha256(raw).hexdigest()
-    read.consumed = len(raw)
     yield read
 
 

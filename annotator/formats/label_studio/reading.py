@@ -12,7 +12,7 @@ from annotator.errors import AnnotatorError
 from annotator.formats.base import Claim, Read, ReadFailure, ReadHeader
 from annotator.formats.files import container, content, opened
 from annotator.formats.head import Head
-from annotator.formats.json_lines import lines, parsed, too_deep
+from annotator.formats.json_lines import lines, parsed
 from annotator.formats.label_studio.config import Config, config_of
 from annotator.formats.label_studio.tasks import documents_of, flat_task
 from annotator.formats.task_lines import most_of_a_line
@@ -126,8 +126,6 @@ def _read(task: _Task, path: Path, limit: int, config: Config, known: set[str]) 
         yield ReadFailure(where, value)
         return
     try:
-        if too_deep(value):
-            raise ValueError("is nested too deeply")
         found = documents_of(flat_task(value), where, path.name, limit, config)
     except ValueError as error:
         yield ReadFailure(where, f"the task {error}")

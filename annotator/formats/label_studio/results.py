@@ -8,6 +8,7 @@ from typing import Any
 from annotator.domain.identity import is_id
 from annotator.formats.base import ReadAnnotation, ReadDocument, ReadRelation
 from annotator.formats.details import KEY, annotation_of, relation_of
+from annotator.formats.json_lines import too_deep
 from annotator.formats.label_studio.config import Config, key_of
 
 _SPANS = ("labels", "hypertextlabels")
@@ -49,6 +50,8 @@ class Layer:
     def _settle(self, item: dict[str, Any]) -> None:
         name, value = str(item.get("from_name") or ""), item["value"]
         said = value[_SAID[item["type"]]]
+        if too_deep(said):
+            raise ValueError("is nested too deeply")
         regions = self._regions.get(str(item.get("id")), [])
         if regions:
             for one in regions:

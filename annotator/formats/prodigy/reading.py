@@ -24,7 +24,7 @@ from annotator.formats.task_lines import content_of, first_objects, read_lines, 
 
 _ANSWERS = ("accept", "reject", "ignore")
 _HASHES = ("_input_hash", "_task_hash")
-_MADE_ANEW = ("tokens", "_task_hash", "answer", "_session_id", "_annotator_id", "_timestamp")
+_MADE_ANEW = ("tokens", "_task_hash", "answer", "_session_id", "_annotator_id", "_timestamp", "_view_id")
 _NO_NAME = re.compile(r"\d{4}-\d\d-\d\d[T _].*")
 _MOST_SECONDS = 1 << 34
 
@@ -49,9 +49,10 @@ def claims(head: Head) -> Claim:
 
 def _document(line: dict[str, Any], where: str, file: str, limit: int) -> ReadDocument:
     content = content_of(line, limit)
+    tokens = listed(line, "tokens")  # none of which is kept
     if too_deep(line):
         raise ValueError("is nested too deeply")
-    spans, relations, tokens = (listed(line, key) for key in ("spans", "relations", "tokens"))
+    spans, relations = listed(line, "spans"), listed(line, "relations")
     ours = KEY in line
     meta, details = mapping(line, "meta"), mapping(line, KEY)
     answer, accepted = line.get("answer", "accept"), listed(line, "accept")
@@ -100,10 +101,10 @@ def _chosen(accepted: list[Any], spans: list[Any], labels: list[Any], line: dict
     texts = [choice for choice in accepted if type(choice) is str and choice.strip()]
     if len(spans) == 1:
         return texts
-    if spans:
-        line["accept"] = accepted
-    else:
+    if not spans:
         labels += texts
+    elif accepted:
+        line["accept"] = accepted
     return []
 
 

@@ -23,28 +23,32 @@ class Tokens:
         self.said: list[dict[str, Any]] = []
         self._first: dict[int, int] = {}
         self._last: dict[int, int] = {}
-        place = 0
+        place, most = 0, len(inner)
+        border = inner[0] if inner else len(text) + 1
         for found in _CUTS.finditer(text):
             start, end = found.span()
-            while place < len(inner) and inner[place] <= start:
+            while border <= start:
                 place += 1
-            while place < len(inner) and inner[place] < end:
-                self._take(text, start, inner[place], starts, ends)
-                start = inner[place]
+                border = inner[place] if place < most else len(text) + 1
+            while border < end:
+                self._take(text, start, border, starts, ends)
+                start = border
                 place += 1
+                border = inner[place] if place < most else len(text) + 1
             self._take(text, start, end, starts, ends)
 
     def _take(self, text: str, start: int, end: int, starts: set[int], ends: set[int]) -> None:
-        last = self.said[-1] if self.said else None
-        if text[start] == " " and last and not last["ws"] and last["end"] == start:
-            # A blank that a span takes in must be a token, any other is no more than the end of one.
-            if start not in starts and start + 1 not in ends and (end == start + 1 or not text[start:end].strip(" ")):
+        said = self.said
+        # A blank that a span takes in must be a token, any other is no more than the end of one.
+        if text[start] == " " and said and start not in starts and start + 1 not in ends:
+            last = said[-1]
+            if not last["ws"] and last["end"] == start:
                 last["ws"] = True
                 start += 1
-            if start == end:
-                return
-        number = len(self.said)
-        self.said.append({"text": text[start:end], "start": start, "end": end, "id": number, "ws": False})
+                if start == end:
+                    return
+        number = len(said)
+        said.append({"text": text[start:end], "start": start, "end": end, "id": number, "ws": False})
         self._first[start] = self._last[end] = number
 
     def of(self, start: int, end: int) -> tuple[int, int]:
