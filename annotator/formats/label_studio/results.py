@@ -99,6 +99,8 @@ def result_of(item: Any, layer: Layer) -> None:
     if type(item) is not dict:
         raise ValueError("is not an object")
     kind, value = item.get("type"), item.get("value")
+    if type(kind) is not str:
+        raise ValueError("has no type")
     if kind == "relation":
         layer.relations += _relations(item)
     elif type(value) is not dict:
@@ -108,7 +110,7 @@ def result_of(item: Any, layer: Layer) -> None:
     elif kind in _SAID and _SAID[kind] in value:
         layer.ask(item)
     else:
-        raise ValueError(f"is of the type {str(kind)[:40]!r}, which is nothing on a text")
+        raise ValueError(f"is of the type {kind[:40]!r}, which is nothing on a text")
 
 
 def _regions(item: dict[str, Any], value: dict[str, Any], kind: str, layer: Layer) -> None:
