@@ -14,7 +14,6 @@ from annotator.formats.details import KEY
 from annotator.formats.files import container
 from annotator.formats.gate.layout import Layout, Mark, Tie, finished
 from annotator.formats.head import Head
-from annotator.formats.packages import parsed
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -34,6 +33,8 @@ def claims_xml(head: Head) -> Claim:
 
 def read_xml(path: Path, limit: int) -> Iterator[Read]:
     """The one document of a file. Raises AnnotatorError where it is none of GATE's own XML."""
+    from annotator.formats.packages import parsed
+
     raw = container(path)
     root = parsed(raw, path)
     if root.tag != "GateDocument":
@@ -133,6 +134,8 @@ def _value(kind: str, said: str, of: str = "") -> Any:
 
 def _unwrapped(said: str) -> Any:
     """A list or a mapping as Java's XStream writes them; the text itself where it is anything else."""
+    from annotator.formats.packages import parsed
+
     try:
         root = parsed(_DECLARATION.sub("", said).encode(), "a feature")
         value = root.find("value")

@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-from xml.sax.saxutils import escape, quoteattr
 
 from annotator.domain.progress import Step
 from annotator.domain.units import offsets_in
@@ -17,7 +16,8 @@ from annotator.formats.gate.layout import Layout, Mark, Tie, laid_out
 from annotator.formats.gate.names import Names
 
 _UNSAID = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
-_RETURN = {"\r": "&#13;"}
+_ESCAPES = {ord(sign): f"&#{ord(sign)};" for sign in "&<>\r"}
+_IN_QUOTES = _ESCAPES | {ord(sign): f"&#{ord(sign)};" for sign in "\"\n\t"}
 _STRING = "java.lang.String"
 
 
@@ -71,10 +71,10 @@ def _nodes(laid: Layout) -> Iterator[str]:
     last = 0
     for unit in sorted({unit for marks in laid.sets.values() for mark in marks for unit in (mark.start, mark.end)}):
         point = offsets.to_points(unit)
-        yield escape(laid.text[last:point])
+        yield laid.text[last:point].translate(_ESCAPES)
         yield f'<Node id="{unit}"/>'
         last = point
-    yield escape(laid.text[last:])
+    yield laid.text[last:].translate(_ESCAPES)
 
 
 def _annotation(mark: Mark) -> Iterator[str]:
@@ -95,8 +95,8 @@ def _features(features: dict[str, Any]) -> Iterator[str]:
     for name, value in features.items():
         # What is escaped to ASCII holds any character, also those that XML can't.
         kind, said = (_STRING, json.dumps(value)) if name == KEY else _typed(value)
-        yield f'<Feature>\n  <Name className="{_STRING}">{escape(name, _RETURN)}</Name>\n'
-        yield f'  <Value className="{kind}">{escape(said, _RETURN)}</Value>\n</Feature>\n'
+        yield f'<Feature>\n  <Name className="{_STRING}">{name.translate(_ESCAPES)}</Name>\n'
+        yield f'  <Value className="{kind}">{said.translate(_ESCAPES)}</Value>\n</Feature>\n'
 
 
 def _typed(value: Any) -> tuple[str, str]:
@@ -112,4 +112,5 @@ def _typed(value: Any) -> tuple[str, str]:
 
 
 def _attribute(value: str) -> str:
-    return quoteattr(_UNSAID.sub("\ufffd", value))
+    said = _UNSAID.sub("\ufffd", value).translate(_IN_QUOTES)
+    return f'"{said}"'

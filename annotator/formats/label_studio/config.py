@@ -12,7 +12,6 @@ from annotator.domain.attribute import Attribute, definitions
 from annotator.domain.label import Label, new_label
 from annotator.domain.relation import RelationType, new_relation_type
 from annotator.formats.base import ReadHeader
-from annotator.formats.packages import parsed
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -130,6 +129,8 @@ def _add_control(add: Any, view: _Element, control: Control) -> None:
 
 def config_of(raw: bytes, where: object) -> Config:
     """What a configuration says. Raises AnnotatorError where it is no sound XML."""
+    from annotator.formats.packages import parsed
+
     found = Config()
     labels: dict[str, Label] = {}
     for element in parsed(raw, where).iter():
