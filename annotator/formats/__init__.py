@@ -6,6 +6,8 @@ from pathlib import Path
 
 from annotator.formats import (
     archive,
+    conll,
+    conllu,
     csv_rows,
     csv_table,
     docx,
@@ -39,9 +41,16 @@ IMPORTERS: tuple[Importer, ...] = (
     xlsx.IMPORTER,
     json_table.IMPORTER,
     jsonl.IMPORTER,
+    conllu.IMPORTER,
+    conll.IMPORTER,
     archive.IMPORTER,
 )
-EXPORTERS: tuple[Exporter, ...] = (jsonl.EXPORTER, csv_rows.EXPORTER)
+EXPORTERS: tuple[Exporter, ...] = (
+    jsonl.EXPORTER,
+    csv_rows.EXPORTER,
+    conll.EXPORTER,
+    conllu.EXPORTER,
+)
 
 
 def importer_of(key: str) -> Importer | None:
