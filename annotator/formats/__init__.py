@@ -10,6 +10,7 @@ from annotator.formats import (
     conllu,
     csv_rows,
     csv_table,
+    docbin,
     docx,
     eml,
     epub,
@@ -43,6 +44,7 @@ IMPORTERS: tuple[Importer, ...] = (
     jsonl.IMPORTER,
     conllu.IMPORTER,
     conll.IMPORTER,
+    docbin.IMPORTER,
     archive.IMPORTER,
 )
 EXPORTERS: tuple[Exporter, ...] = (
@@ -50,6 +52,7 @@ EXPORTERS: tuple[Exporter, ...] = (
     csv_rows.EXPORTER,
     conll.EXPORTER,
     conllu.EXPORTER,
+    docbin.EXPORTER,
 )
 
 

@@ -40,18 +40,19 @@ def read(path: Path, limit: int) -> Iterator[Read]:
             try:
                 if line is None:
                     raise ValueError(f"is longer than {most:,} bytes")
-                item = _read_line(parsed(line), path.name, where, limit)
+                item = read_line(parsed(line), path.name, where, limit)
             except ValueError as error:
                 yield ReadFailure(where, f"the line {error}")
                 continue
             if isinstance(item, ReadDocument):
                 item.consumed = consumed
-            yield _identified(item, seen) if isinstance(item, Foreign) else item
+            yield identified(item, seen) if isinstance(item, Foreign) else item
     if not number:
         raise AnnotatorError(f"{path} is empty")
 
 
-def _read_line(line: Any, file: str, where: str, limit: int) -> Read:
+def read_line(line: Any, file: str, where: str, limit: int) -> Read:
+    """What the object of a line says. Raises ValueError completing "the line ..."."""
     if type(line) is not dict:
         raise ValueError("is not an object")
     kind = line.get("type", "project" if "schema" in line and "text" not in line else "document")
@@ -76,7 +77,7 @@ def _header(line: dict[str, Any], where: str) -> ReadHeader:
     return header_of(line)
 
 
-def _identified(foreign: Foreign, seen: Counter[bytes]) -> Foreign:
+def identified(foreign: Foreign, seen: Counter[bytes]) -> Foreign:
     """With an id that follows from the content, so that a file imported twice brings its lines once."""
     content = orjson.dumps(foreign.content)
     seen[content] += 1

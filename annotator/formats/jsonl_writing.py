@@ -26,9 +26,9 @@ def write(out: Path, source: ExportSource, step: Step) -> None:
     """The whole source, a line at a time."""
     foreign = list(source.foreign())
     total = source.count
-    lines = _Lines(source)
+    lines = Lines(source)
     with out.open("wb", buffering=_BUFFER) as file:
-        _put(file.write, _header(source, [item for item in foreign if item.type == "project"]))
+        _put(file.write, header_line(source, [item for item in foreign if item.type == "project"]))
         for done, document in enumerate(source.documents()):
             step(done, total, "")
             _put(file.write, lines.document(document))
@@ -41,7 +41,8 @@ def _put(write: Any, line: dict[str, Any]) -> None:
     write(orjson.dumps(line, option=orjson.OPT_APPEND_NEWLINE))
 
 
-def _header(source: ExportSource, kept: list[Foreign]) -> dict[str, Any]:
+def header_line(source: ExportSource, kept: list[Foreign]) -> dict[str, Any]:
+    """The line about the project, with what `kept` says of it."""
     line: dict[str, Any] = {
         "schema": SCHEMA,
         "type": "project",
@@ -74,7 +75,7 @@ def label_said(label: Label) -> dict[str, Any]:
     }
 
 
-class _Lines:
+class Lines:
     """Documents as JSON objects, with the names of labels and annotators in the place of their ids."""
 
     def __init__(self, source: ExportSource) -> None:
