@@ -48,7 +48,7 @@ class Layout:
 def layout_of(sentences: Sequence[Sequence[str]], bare: bool = True) -> Layout | None:
     """The columns of these sentences' lines; None where they have no tags. Tags without a sign before their label,
     which many a table might have, only where `bare` ones will do."""
-    lines = [line for lines in sentences for line in lines if not line.startswith(("#", DOCUMENT))]
+    lines = [line for lines in sentences for line in lines if not line.startswith(DOCUMENT) and not _comments(line)]
     tabbed = sum("\t" in line for line in lines) * 2 > len(lines)
     rows = [line.split("\t") if tabbed else line.split() for line in lines]
     if not rows:
@@ -64,6 +64,11 @@ def layout_of(sentences: Sequence[Sequence[str]], bare: bool = True) -> Layout |
     if bare and columns[-1].count("O") >= _PLAIN_SHARE * len(whole):
         return _with_words(tabbed, count, count - 1, columns, True)
     return None
+
+
+def _comments(line: str) -> bool:
+    """Whether a line is a comment, as far as can be told before the columns are known."""
+    return line.startswith("#") and ("\t" not in line or " " in line.split("\t", 1)[0])
 
 
 def _is_tag(cell: str) -> bool:

@@ -65,6 +65,8 @@ def _tags(one: AnnotatedDocument, words: list[Fragment], labels: dict[str, Label
         first = at
         while at < len(words) and words[at][1] <= end:
             at += 1
+        if first == at:
+            continue
         label = labels[annotation.label].name
         tags[first:at] = tags_of(label, at - first, scheme, first == ended and label == before)
         ended, before = at, label

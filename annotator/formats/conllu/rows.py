@@ -12,6 +12,7 @@ COLUMNS = 10
 _NUMBER = re.compile(r"(\d{1,6})(?:([-.])(\d{1,6}))?")
 _APART = re.compile(r"\t| {2,}")
 _NOTHING = "_"
+_NOT_ANALYSED = [_NOTHING] * (COLUMNS - 3)
 
 
 @dataclass(slots=True)
@@ -47,14 +48,9 @@ def row_of(line: str) -> Row | None:
     if number is None or len(cells) < 2 or not (form := cells[1].strip()):
         return None
     misc = cells[COLUMNS - 1] if len(cells) >= COLUMNS else _NOTHING
-    said = {} if misc == _NOTHING else dict(part.partition("=")[::2] for part in misc.split("|"))
-    return Row(
-        int(number[1]), number[2] or "", int(number[3] or 0), form, said, any(map(_is_said, cells[2 : COLUMNS - 1]))
-    )
-
-
-def _is_said(cell: str) -> bool:
-    return cell != _NOTHING
+    said = {} if misc == _NOTHING else dict([part.partition("=")[::2] for part in misc.split("|")])
+    analysed = cells[2 : COLUMNS - 1] != _NOT_ANALYSED[: len(cells) - 2]
+    return Row(int(number[1]), number[2] or "", int(number[3] or 0), form, said, analysed)
 
 
 def sentence_of(rows: Sequence[Row]) -> Rows:

@@ -9,17 +9,18 @@ import regex
 from annotator.domain.span import Fragment
 
 # Words take their marks and joiners along; numbers their separators; scripts without blanks are cut finely.
+_FINE = r"\p{Han}\p{Hiragana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}"
+_LETTERS = rf"[[\p{{L}}\p{{M}}\p{{N}}_]--[{_FINE}]]++"
 _WORD = regex.compile(
-    r"""
-    \p{Nd}+ (?: [.,٫٬'’] \p{Nd}+ )*
-  | [\p{Han}\p{Hiragana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}] \p{M}*
-  | (?: (?! [\p{Han}\p{Hiragana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}] ) [\p{L}\p{M}\p{N}_]
-        (?: [\u00ad\u200c\u200d] (?= [\p{L}\p{M}\p{N}] ) )? )+
-  | \p{RI}{2}
-  | \p{Extended_Pictographic} [\ufe0f\p{EMod}]* (?: \u200d \p{Extended_Pictographic} [\ufe0f\p{EMod}]* )*
-  | \S \p{M}*
+    rf"""
+    \p{{Nd}}++ (?: [.,٫٬'’] \p{{Nd}}++ )*
+  | {_LETTERS} (?: [\u00ad\u200c\u200d] {_LETTERS} )*
+  | [{_FINE}] \p{{M}}*
+  | \p{{RI}}{{2}}
+  | \p{{Extended_Pictographic}} [\ufe0f\p{{EMod}}]* (?: \u200d \p{{Extended_Pictographic}} [\ufe0f\p{{EMod}}]* )*
+  | \S \p{{M}}*
     """,
-    regex.VERBOSE,
+    regex.VERBOSE | regex.V1,
 )
 _BREAK = regex.compile(
     r"""\n\s* | ( [.!?…؟۔]+ ) ["'”’»)\]]* \s+ (?! \p{Ll} ) | [。！？]+ ["”」』]* \s*""", regex.VERBOSE
