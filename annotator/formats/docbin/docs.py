@@ -40,11 +40,12 @@ class Docs:
 
     def __init__(self, packed: Mapping[str, Any]) -> None:
         numpy = library("spacy", NAME, "numpy")
-        strings = library("spacy", NAME, "spacy.strings")
+        store = library("spacy", NAME, "spacy.strings").StringStore()
         ids = library("spacy", NAME, "spacy.attrs").IDS
         attrs = [int(attr) for attr in packed["attrs"]]
         self._packed = packed
-        self._strings = {0: "", **{strings.hash_string(text): text for text in packed["strings"]}}
+        # Asked of the library, since words such as GPE have numbers of their own.
+        self._strings = {0: "", **{store.add(text): text for text in packed["strings"]}}
         self._tokens = numpy.frombuffer(packed["tokens"], "uint64").reshape(-1, len(attrs))
         self._spaces = numpy.frombuffer(packed["spaces"], bool)
         self._lengths = [int(length) for length in numpy.frombuffer(packed["lengths"], "int32")]
