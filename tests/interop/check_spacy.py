@@ -2,7 +2,7 @@
 
 python -m tests.interop.check_spacy
 """
-# pip: spacy>=3.8
+# pip: spacy
 
 from __future__ import annotations
 
