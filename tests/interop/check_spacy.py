@@ -2,7 +2,7 @@
 
 python -m tests.interop.check_spacy
 """
-# pip: spacy
+# pip: spacy srsly
 
 from __future__ import annotations
 

@@ -102,7 +102,7 @@ class _Reading:
             cells = layout.cells(row)
             word, tag = cells[layout.word].strip() if len(cells) > layout.word else "", layout.tag_in(cells)
             if not word or tag is None:
-                building.refused.append(f"“{row[:_SHOWN]}” near line {line} has no word or no tag")
+                building.refuse(f"“{row[:_SHOWN]}” near line {line} has no word or no tag")
                 if not word:
                     continue
             words.append(word)

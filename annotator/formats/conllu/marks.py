@@ -26,7 +26,7 @@ _TYPES = ("etype", "entity")
 _IDS = ("eid", "GRP")
 _TAGGED = ("NER", "NE", "ner", "ne", "BIO")
 
-_CHUNK = re.compile(r"\(([^()]*)(\)?)|([^()]+)\)")
+_CHUNK = re.compile(r"\(([^()]*)(\)?)|([^()]+)\)?")
 _PIECE = re.compile(r"(.*)\[(\d{1,4})/(\d{1,4})\]", re.DOTALL)
 _escaped = escaping("-()|=,:[]/<>")
 _OURS = "annotator", "note", "certainty", "attributes", "id"

@@ -81,7 +81,7 @@ class _Reading:
                 failed.append(f"“{line[:_SHOWN]}” near line {block.line} is no row of a number, a word and columns")
             else:
                 found.append(row)
-        building.refused += failed
+        building.refuse(*failed)
         self._remark(found, building)
         rows = sentence_of(found)
         if rows.written:
@@ -110,7 +110,7 @@ class _Reading:
         told = self._exact or bool(before) or any("SpacesAfter" in one for one in rows.said[:-1])
         marks = self._marks.of(rows.words, rows.places, line)
         if self._marks.refused:
-            building.refused += self._marks.refused
+            building.refuse(*self._marks.refused)
             self._marks.refused = []
         if rows.loose and any(_touches(mark.pieces, rows) for mark in marks):
             building.remarks.append(f"near line {line} an entity takes in a whole word of which it is a part")

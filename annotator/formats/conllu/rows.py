@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from annotator.formats.tokens.building import Place
@@ -12,6 +12,8 @@ COLUMNS = 10
 _NUMBER = re.compile(r"(\d{1,6})(?:([-.])(\d{1,6}))?")
 _APART = re.compile(r"\t| {2,}")
 _NOTHING = "_"
+_MOST_TOGETHER = 50  # words that anybody writes as one
+_LONGEST = 10_000  # code points of marks that gather at one word
 _NOT_ANALYSED = [_NOTHING] * (COLUMNS - 3)
 
 
@@ -63,7 +65,7 @@ def sentence_of(rows: Sequence[Row]) -> Rows:
         if row.kind == ".":
             _leave(row, found)
         elif row.kind == "-":
-            inner = list(_inner(rows, at, row.last))
+            inner = _inner(rows, at, row.last)
             at += len(inner)
             _together(row, [one for one in inner if one.kind == ""], found)
         else:
@@ -74,30 +76,30 @@ def sentence_of(rows: Sequence[Row]) -> Rows:
     return found
 
 
-def _inner(rows: Sequence[Row], at: int, last: int) -> Iterator[Row]:
-    for row in rows[at:]:
-        if row.kind == "-" or row.number > last:
-            return
-        yield row
+def _inner(rows: Sequence[Row], at: int, last: int) -> Sequence[Row]:
+    end = at
+    while end < len(rows) and rows[end].kind != "-" and rows[end].number <= last:
+        end += 1
+    return rows[at:end]
 
 
 def _leave(row: Row, found: Rows) -> None:
     entity = row.said.get("Entity")
-    if entity and found.words:
+    if entity and found.words and len(found.words[-1].get("Entity", "")) < _LONGEST:
         found.words[-1] = {**found.words[-1], "Entity": found.words[-1].get("Entity", "") + entity}
 
 
 def _together(row: Row, inner: Sequence[Row], found: Rows) -> None:
     """Words that are written as one: each where it can be found in that, else it stands for the whole."""
     place, form = len(found.written), row.form
-    forms = [one.form for one in inner]
+    forms = [one.form for one in inner] if len(inner) <= _MOST_TOGETHER else []
     for number, one in enumerate(inner):
         before, through = "".join(forms[:number]), "".join(forms[: number + 1])
         behind, onward = "".join(forms[number + 1 :]), "".join(forms[number:])
         start, end = 0, len(form)
-        if form.startswith(through):
+        if forms and form.startswith(through):
             start, end = len(before), len(through)
-        elif form.endswith(onward):
+        elif forms and form.endswith(onward):
             start, end = len(form) - len(onward), len(form) - len(behind)
         else:
             found.loose.add(len(found.words))

@@ -36,14 +36,17 @@ class Doc:
 
 
 class Docs:
-    """The documents of an unpacked bin. Raises ValueError, TypeError, KeyError or IndexError where it is damaged."""
+    """The documents of an unpacked bin, of up to `limit` code points each.
 
-    def __init__(self, packed: Mapping[str, Any]) -> None:
+    Raises ValueError, TypeError, KeyError or IndexError where it is damaged."""
+
+    def __init__(self, packed: Mapping[str, Any], limit: int) -> None:
         numpy = library("spacy", NAME, "numpy")
         store = library("spacy", NAME, "spacy.strings").StringStore()
         ids = library("spacy", NAME, "spacy.attrs").IDS
         attrs = [int(attr) for attr in packed["attrs"]]
         self._packed = packed
+        self._limit = limit
         # Asked of the library, since words such as GPE have numbers of their own.
         self._strings = {0: "", **{store.add(text): text for text in packed["strings"]}}
         self._tokens = numpy.frombuffer(packed["tokens"], "uint64").reshape(-1, len(attrs))
@@ -79,6 +82,8 @@ class Docs:
             ends.append(at)
             parts += (word, " ") if spaced else (word,)
             at += spaced
+            if at > self._limit:
+                raise ValueError(f"it is longer than {self._limit:,} characters, the limit for one document")
         doc = Doc("".join(parts))
         doc.groups = dict(self._groups(self._entry("span_groups", number, b""), starts, ends))
         doc.ents = list(self._ents(rows, starts, ends))

@@ -14,6 +14,7 @@ from typing import Any
 from annotator.errors import AnnotatorError
 from annotator.formats.extras import library
 from annotator.formats.files import BREAKDOWNS, container
+from annotator.formats.json_lines import DEEPEST
 
 NAME = "spaCy DocBin"
 SIGNATURES = (b"\x78\x01", b"\x78\x5e", b"\x78\x9c", b"\x78\xda")
@@ -66,10 +67,12 @@ def unpacked(plain: bytes) -> Any:
         return None
 
 
-def as_lists(value: Any) -> Any:
-    """The value with its tuples as lists, as JSON has them."""
-    if isinstance(value, tuple | list):
-        return [as_lists(item) for item in value]
+def as_lists(value: Any, left: int = DEEPEST + 5) -> Any:
+    """The value with its tuples as lists, as JSON has them. Raises ValueError completing "the line ..."."""
+    if not isinstance(value, tuple | list | dict):
+        return value
+    if not left:
+        raise ValueError("is nested too deeply")
     if isinstance(value, dict):
-        return {str(key): as_lists(item) for key, item in value.items()}
-    return value
+        return {str(key): as_lists(item, left - 1) for key, item in value.items()}
+    return [as_lists(item, left - 1) for item in value]

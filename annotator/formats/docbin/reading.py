@@ -31,7 +31,7 @@ def read(path: Path, limit: int) -> Iterator[Read]:
     places that their spans have now. Raises AnnotatorError where the file is none, or too large."""
     packed = taken_apart(path)
     try:
-        docs = Docs(packed)
+        docs = Docs(packed, limit)
     except BREAKDOWNS as error:
         raise AnnotatorError(
             f"{path} can't be read as {NAME}: it is damaged, or something else", details=repr(error)
@@ -41,10 +41,7 @@ def read(path: Path, limit: int) -> Iterator[Read]:
     for number, doc in enumerate(docs, 1):
         where = f"{path.name}, document {number}"
         if isinstance(doc, Exception):
-            yield ReadFailure(where, f"the document is damaged: {doc}")
-        elif len(doc.text) > limit:
-            reason = f"the document is longer than {limit:,} characters, the limit for one document"
-            yield ReadFailure(where, reason)
+            yield ReadFailure(where, f"the document can't be read: {doc}")
         elif not doc.text.strip():
             yield ReadFailure(where, "the document has no text, only blanks", skipped=True)
         else:

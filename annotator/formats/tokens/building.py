@@ -12,6 +12,8 @@ from annotator.formats.base import ReadAnnotation, ReadDocument, ReadFailure, Re
 from annotator.formats.titles import first_words
 from annotator.formats.tokens.comments import Named
 
+_MOST_REFUSED = 1000
+
 Place = tuple[int, int]
 """A word by its number in the sentence, and a code point in it."""
 
@@ -70,8 +72,15 @@ class Building:
         self._annotations: list[ReadAnnotation] = []
         self._astray = 0
         self._after = ""
-        self.refused: list[str] = []
+        self._refused: list[str] = []
+        self._further = 0
         self.remarks: list[str] = []
+
+    def refuse(self, *reasons: str) -> None:
+        """Say what could not be read; of very many the first."""
+        room = max(0, _MOST_REFUSED - len(self._refused))
+        self._refused += reasons[:room]
+        self._further += len(reasons[room:])
 
     def add(self, sentence: Sentence) -> None:
         """Add a sentence with words in it."""
@@ -120,8 +129,10 @@ class Building:
         origin = ReadProvenance(title, dict(named.meta), self._file, reader, external_id=named.id)
         if self._astray:
             self.remarks.append(f"{self._astray:,} sentences are not their words; these are joined by blanks instead")
+        if self._further:
+            self.remarks.append(f"{self._further:,} more rows and marks could not be read")
         return ReadDocument(
-            text, where, [origin], self._annotations, refused=self.refused, remarks=self.remarks, consumed=consumed
+            text, where, [origin], self._annotations, refused=self._refused, remarks=self.remarks, consumed=consumed
         )
 
 

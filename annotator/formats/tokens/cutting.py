@@ -23,7 +23,12 @@ _WORD = regex.compile(
     regex.VERBOSE | regex.V1,
 )
 _BREAK = regex.compile(
-    r"""\n\s* | ( [.!?…؟۔]+ ) ["'”’»)\]]* \s+ (?! \p{Ll} ) | [。！？]+ ["”」』]* \s*""", regex.VERBOSE
+    r"""
+    \n\s*+
+  | (?<! [.!?…؟۔] ) ( [.!?…؟۔]++ ) ["'”’»)\]]*+ \s++ (?! \p{Ll} )
+  | [。！？]++ ["”」』]*+ \s*+
+    """,
+    regex.VERBOSE,
 )
 _SHORTENED = regex.compile(r"\b(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Sen|Rep|Gov|Lt|No|Nr|vs|\p{Lu})$")
 _LONGEST_SHORTENED = 5
