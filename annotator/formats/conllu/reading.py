@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from annotator.errors import AnnotatorError
-from annotator.formats.base import Read, ReadDocument, ReadFailure
+from annotator.formats.base import Read
 from annotator.formats.conllu.blanks import EXACT, OURS, gap_after, gap_before
 from annotator.formats.conllu.marks import Marks
 from annotator.formats.conllu.rows import Row, Rows, row_of, sentence_of
 from annotator.formats.tokens.building import Building, Sentence
-from annotator.formats.tokens.comments import Named, about, opening, said
+from annotator.formats.tokens.comments import said
+from annotator.formats.tokens.gathering import Documents, gathered
 from annotator.formats.tokens.lines import Block, blocks
 
 _SHOWN = 80
@@ -27,33 +27,23 @@ def read(path: Path, limit: int) -> Iterator[Read]:
 
     Raises AnnotatorError where there are no words.
     """
-    reading = _Reading(path, limit)
-    consumed = 0
-    for block in blocks(path, limit):
-        consumed = block.consumed
-        yield from reading.take(block)
-    last = reading.finish(consumed)
-    if last is not None:
-        yield last
-    elif not reading.documents:
-        raise AnnotatorError(f"{path} is not CoNLL-U: it has no lines of a number, a word and eight more columns")
+    documents = Documents("conllu", path.name, path.stem, limit)
+    without = "is not CoNLL-U: it has no lines of a number, a word and eight more columns"
+    yield from gathered(path, blocks(path, limit), _Reading(documents).take, documents, without)
 
 
 class _Reading:
-    """Documents as they come out of blocks."""
+    """Sentences as they come out of blocks."""
 
-    def __init__(self, path: Path, limit: int) -> None:
-        self._file = path.name
-        self._stem = path.stem
-        self._limit = limit
+    def __init__(self, documents: Documents) -> None:
+        self._documents = documents
         self._building: Building | None = None
         self._marks = Marks()
         self._exact = False
         self._gap: str | None = None
         self._remarked: set[str] = set()
-        self.documents = 0
 
-    def take(self, block: Block) -> Iterator[ReadDocument | ReadFailure]:
+    def take(self, block: Block) -> Iterator[Read]:
         """A block adds a sentence; a document that it ends comes out."""
         spoken = said(line for line in block.lines if line.startswith("#"))
         if spoken.get("generator", "").startswith(EXACT):
@@ -61,17 +51,10 @@ class _Reading:
             self._marks.ours = spoken["generator"] == OURS
         if "global.Entity" in spoken:
             self._marks.fields = spoken["global.Entity"].strip().split("-")
-        named = opening(spoken)
-        if named is not None:
-            done = self.finish(block.consumed)
-            if done is not None:
-                yield done
-            self._building = Building(named, self._file, block.line, self._limit)
-        building = self._building
-        if building is None:
-            named = Named(title=self._stem)
-            building = self._building = Building(named, self._file, block.line, self._limit)
-        about(building.named, spoken)
+        yield from self._documents.begins_with(spoken, block)
+        building = self._documents.open(spoken, block)
+        if building is not self._building:
+            self._building, self._gap = building, None
         found, failed = [], list[str]()
         for line in block.lines:
             if line.startswith("#"):
@@ -95,14 +78,6 @@ class _Reading:
         for kind in sorted(kinds - self._remarked):
             building.remarks.append(f"{kind} are not kept, here and in the rest of the file")
         self._remarked |= kinds
-
-    def finish(self, consumed: int) -> ReadDocument | ReadFailure | None:
-        """The document that is being built, if there is one."""
-        building, self._building = self._building, None
-        self._gap = None
-        done = building.built("conllu", consumed) if building is not None else None
-        self.documents += done is not None
-        return done
 
     def _sentence(self, rows: Rows, text: str, line: int, building: Building) -> Sentence:
         gaps = [gap_after(one) for one in rows.said]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from annotator.domain.document import Provenance
@@ -47,7 +47,7 @@ class Named:
     meta: dict[str, str] = field(default_factory=dict)
 
 
-def opening(comments: dict[str, str]) -> Named | None:
+def opening(comments: Mapping[str, str]) -> Named | None:
     """The document that begins with these comments, if one does."""
     if "newdoc id" in comments:
         named = Named(comments["newdoc id"].strip())
@@ -58,7 +58,7 @@ def opening(comments: dict[str, str]) -> Named | None:
     return about(named, comments)
 
 
-def about(named: Named, comments: dict[str, str]) -> Named:
+def about(named: Named, comments: Mapping[str, str]) -> Named:
     """With the title and the metadata of these comments."""
     for key, value in comments.items():
         if key.startswith(_META):
