@@ -10,6 +10,11 @@ from annotator.formats import (
     csv_rows,
     csv_table,
     doccano,
+    conll,
+    conllu,
+    csv_rows,
+    csv_table,
+    docbin,
     docx,
     eml,
     epub,
@@ -55,6 +60,9 @@ IMPORTERS: tuple[Importer, ...] = (
     taguette.IMPORTER,
     json_table.IMPORTER,
     jsonl.IMPORTER,
+    conllu.IMPORTER,
+    conll.IMPORTER,
+    docbin.IMPORTER,
     archive.IMPORTER,
     doccano.IMPORTER,
     label_studio.IMPORTER,
@@ -85,6 +93,13 @@ EXPORTERS: tuple[Exporter, ...] = (
     parquet.EXPORTER,
     huggingface.EXPORTER,
     claim_jsonld.EXPORTER,
+)
+EXPORTERS: tuple[Exporter, ...] = (
+    jsonl.EXPORTER,
+    csv_rows.EXPORTER,
+    conll.EXPORTER,
+    conllu.EXPORTER,
+    docbin.EXPORTER,
 )
 
 

@@ -40,7 +40,7 @@ def read(path: Path, limit: int) -> Iterator[Read]:
             try:
                 if line is None:
                     raise ValueError(f"is longer than {most:,} bytes")
-                item = _read_line(parsed(line), path.name, where, limit)
+                item = read_line(parsed(line), path.name, where, limit)
             except ValueError as error:
                 yield ReadFailure(where, f"the line {error}")
                 continue
@@ -51,7 +51,8 @@ def read(path: Path, limit: int) -> Iterator[Read]:
         raise AnnotatorError(f"{path} is empty")
 
 
-def _read_line(line: Any, file: str, where: str, limit: int) -> Read:
+def read_line(line: Any, file: str, where: str, limit: int) -> Read:
+    """What the object of a line says. Raises ValueError completing "the line ..."."""
     if type(line) is not dict:
         raise ValueError("is not an object")
     kind = line.get("type", "project" if "schema" in line and "text" not in line else "document")

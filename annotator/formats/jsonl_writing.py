@@ -42,6 +42,7 @@ def _put(write: Any, line: dict[str, Any]) -> None:
 
 
 def header_said(source: ExportSource, kept: list[Foreign]) -> dict[str, Any]:
+    """The line about the project, with what `kept` says of it."""
     line: dict[str, Any] = {
         "schema": SCHEMA,
         "type": "project",

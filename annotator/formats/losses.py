@@ -45,6 +45,7 @@ SENTENCES: dict[str, str] = {
     "relations_counted": mark("%Ln relations are only counted"),
     "not_claims": mark("%Ln annotations that are neither claims nor their authors are left out"),
     "clusters": mark("%Ln annotations that begin or end within a visible character are left out"),
+    "edges": mark("%Ln annotations lose the blanks at their edges"),
     "empty_documents": mark("%Ln documents without annotations are left out"),
 }
 """A plural sentence each; %Ln stands for the number."""
