@@ -6,6 +6,7 @@ from pathlib import Path
 
 from annotator.formats import (
     archive,
+    brat,
     csv_rows,
     csv_table,
     docx,
@@ -18,6 +19,7 @@ from annotator.formats import (
     odt,
     pdf,
     plain,
+    re3d,
     rtf,
     xlsx,
 )
@@ -39,9 +41,11 @@ IMPORTERS: tuple[Importer, ...] = (
     xlsx.IMPORTER,
     json_table.IMPORTER,
     jsonl.IMPORTER,
+    brat.IMPORTER,
+    re3d.IMPORTER,
     archive.IMPORTER,
 )
-EXPORTERS: tuple[Exporter, ...] = (jsonl.EXPORTER, csv_rows.EXPORTER)
+EXPORTERS: tuple[Exporter, ...] = (jsonl.EXPORTER, csv_rows.EXPORTER, brat.EXPORTER, re3d.EXPORTER)
 
 
 def importer_of(key: str) -> Importer | None:

@@ -26,7 +26,7 @@ def write(out: Path, source: ExportSource, step: Step) -> None:
     """The whole source, a line at a time."""
     foreign = list(source.foreign())
     total = source.count
-    lines = _Lines(source)
+    lines = Lines(source)
     with out.open("wb", buffering=_BUFFER) as file:
         _put(file.write, _header(source, [item for item in foreign if item.type == "project"]))
         for done, document in enumerate(source.documents()):
@@ -74,7 +74,7 @@ def label_said(label: Label) -> dict[str, Any]:
     }
 
 
-class _Lines:
+class Lines:
     """Documents as JSON objects, with the names of labels and annotators in the place of their ids."""
 
     def __init__(self, source: ExportSource) -> None:
