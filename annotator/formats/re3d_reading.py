@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+import re
+from array import array
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -28,16 +30,57 @@ _MOST = 1 << 26
 _COUNTED = ("wordCount", "sentenceCount")  # what can be counted again is not kept
 _META = {"sourceName": "outlet", "sourceUrl": "url"}
 
-_Line = tuple[int, dict[str, Any]]
+_BELONGS = re.compile(rb'"documentId"\s*:\s*"([^"\\]*)"')
+
+_Lines = Iterable[tuple[int, dict[str, Any]]]
 
 
-@dataclass(slots=True)
-class _Spans:
-    """Lines of the other two files by the id of their document; `failures` are lines that name none."""
+class _Index:
+    """Where the lines of each document stand in a file, so that only those of one are held. To be closed."""
 
-    entities: dict[str, list[_Line]] = field(default_factory=dict)
-    relations: dict[str, list[_Line]] = field(default_factory=dict)
-    failures: list[ReadFailure] = field(default_factory=list)
+    def __init__(self, path: Path, into: list[Read]) -> None:
+        self._path = path
+        self._lines: dict[str, array[int]] = {}
+        self._within = ExitStack()
+        if not path.is_file():
+            return
+        self._file = self._within.enter_context(opened(path))
+        for number, consumed, line in lines(self._file, _MOST):
+            try:
+                if line is None:
+                    raise ValueError(f"is longer than {_MOST:,} bytes")
+                own = _document_of(line)
+                self._lines.setdefault(own, array("Q")).extend((number, consumed - len(line), len(line)))
+            except ValueError as error:
+                into.append(ReadFailure(f"{path}, line {number}", f"the line {error}"))
+
+    def close(self) -> None:
+        self._within.close()
+
+    def taken(self, document: str) -> Iterator[tuple[int, dict[str, Any]]]:
+        """Number and content of each line of a document, which are gone then."""
+        places = self._lines.pop(document, array("Q"))
+        for at in range(0, len(places), 3):
+            number, start, length = places[at : at + 3]
+            self._file.seek(start)
+            yield number, _object(self._file.read(length))
+
+    def left(self) -> Iterator[Read]:
+        """The lines of documents that there are not."""
+        for document, places in self._lines.items():
+            where = f"{self._path}, line {places[0]}"
+            yield ReadFailure(where, f"{len(places) // 3} belong to the document {document[:80]}, which is not there")
+
+
+def _document_of(line: bytes) -> str:
+    """The id of the document that a line belongs to. Raises ValueError completing "the line ..."."""
+    found = _BELONGS.findall(line)
+    if len(found) == 1 and line.rstrip().endswith(b"}"):
+        return str(found[0].decode("utf-8", "replace"))
+    own = text(_object(line), "documentId")
+    if not own:
+        raise ValueError('has no "documentId"')
+    return own
 
 
 def read(path: Path, limit: int) -> Iterator[Read]:
@@ -46,33 +89,40 @@ def read(path: Path, limit: int) -> Iterator[Read]:
     Raises AnnotatorError when there are no documents, or the file holds nothing of the kind.
     """
     documents = _documents_beside(path)
-    spans = _Spans()
-    for name, found in ((ENTITIES, spans.entities), (RELATIONS, spans.relations)):
-        if (other := documents.with_name(name)).is_file() and other != documents:
-            _gather(other, found, spans.failures)
-    most = _BYTES_PER_CHARACTER * limit + _ROOM
-    number, any_text = 0, False
-    with opened(documents) as file:
-        for number, consumed, line in lines(file, most):
-            where = f"{documents.name}, line {number}"
+    failures: list[Read] = []
+    with ExitStack() as within:
+        indexes = [_Index(documents.with_name(name), failures) for name in (ENTITIES, RELATIONS)]
+        for index in indexes:
+            within.callback(index.close)
+        any_text = False
+        for item in _documents(documents, limit, *indexes):
+            any_text |= isinstance(item, ReadDocument)
+            yield item
+        if any_text:
+            yield from failures
+            for index in indexes:
+                yield from index.left()
+
+
+def _documents(path: Path, limit: int, entities: _Index, relations: _Index) -> Iterator[Read]:
+    number = 0
+    with opened(path) as file:
+        for number, consumed, line in lines(file, _BYTES_PER_CHARACTER * limit + _ROOM):
+            where = f"{path.name}, line {number}"
             try:
                 if line is None:
                     raise too_long(where, limit)
-                own, document = _document(_object(line), where, limit, documents.name)
+                own, document = _document(_object(line), where, limit, path.name)
+                _entities(document, entities.taken(own))
+                _relations(document, relations.taken(own))
             except (ValueError, AnnotatorError) as error:
                 said = str(error) if isinstance(error, AnnotatorError) else f"the line {error}"
-                yield ReadFailure(f"{documents}, line {number}", said)
+                yield ReadFailure(f"{path}, line {number}", said)
                 continue
-            any_text = True
             document.consumed = consumed
-            _entities(document, spans.entities.pop(own, []))
-            _relations(document, spans.relations.pop(own, []))
             yield document
     if not number:
-        raise AnnotatorError(f"{documents} is empty")
-    if any_text:
-        yield from spans.failures
-        yield from _orphans(spans)
+        raise AnnotatorError(f"{path} is empty")
 
 
 def _documents_beside(path: Path) -> Path:
@@ -98,28 +148,6 @@ def _object(line: bytes) -> dict[str, Any]:
     if too_deep(item):
         raise ValueError("is nested too deeply")
     return item
-
-
-def _gather(path: Path, found: dict[str, list[_Line]], failures: list[ReadFailure]) -> None:
-    with opened(path) as file:
-        for number, _, line in lines(file, _MOST):
-            try:
-                if line is None:
-                    raise ValueError(f"is longer than {_MOST:,} bytes")
-                item = _object(line)
-                own = text(item, "documentId")
-                if not own:
-                    raise ValueError('has no "documentId"')
-                found.setdefault(own, []).append((number, item))
-            except ValueError as error:
-                failures.append(ReadFailure(f"{path}, line {number}", f"the line {error}"))
-
-
-def _orphans(spans: _Spans) -> Iterator[ReadFailure]:
-    for name, left in ((ENTITIES, spans.entities), (RELATIONS, spans.relations)):
-        for own, found in left.items():
-            where = f"{name}, line {found[0][0]}"
-            yield ReadFailure(where, f"{len(found)} belong to the document {own[:80]}, which is not there")
 
 
 # ---------------------------------------------------------------------- documents
@@ -153,7 +181,7 @@ def _document(item: dict[str, Any], where: str, limit: int, file: str) -> tuple[
 # ---------------------------------------------------------------------- entities
 
 
-def _entities(document: ReadDocument, found: list[_Line]) -> None:
+def _entities(document: ReadDocument, found: _Lines) -> None:
     for number, item in found:
         try:
             document.annotations.append(_entity(item))
@@ -170,7 +198,7 @@ def _entity(item: dict[str, Any]) -> ReadAnnotation:
     if quote is not None and type(quote) is not str:
         raise ValueError('has a "value" that is not a text')
     if kept:
-        read = read_annotation({**kept, "label": label})
+        read = read_annotation({**kept, "label": label, "quote": quote or ""})
         start, end = read.fragments[0][0], read.fragments[-1][1]
         if (start, end) != span:
             raise ValueError(f"has the span {span[0]}-{span[1]}, but fragments from {start} to {end}")
@@ -192,7 +220,7 @@ def _span(item: dict[str, Any], first: str, last: str) -> tuple[int, int]:
 # ---------------------------------------------------------------------- relations
 
 
-def _relations(document: ReadDocument, found: list[_Line]) -> None:
+def _relations(document: ReadDocument, found: _Lines) -> None:
     places: dict[tuple[int, int], list[ReadAnnotation]] = {}
     for annotation in document.annotations:
         if len(annotation.fragments) == 1:

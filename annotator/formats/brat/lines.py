@@ -11,6 +11,7 @@ from annotator.domain.span import Fragments
 DATA = "AnnotatorData"
 """The type of the comments in which we keep, as JSON, what brat has no line for."""
 
+_BOUND = re.compile(r"(\S+) (\d{1,15}) (\d{1,15})((?:;\d{1,15} \d{1,15})*) *")
 _NOTE = re.compile(r"(\S+) (\S+)")
 _RELATION = re.compile(r"(\S+) [^\s:]+:(\S+) [^\s:]+:(\S+)\s*")
 _EVENT = re.compile(r"([^\s:]+):(\S+)((?: +[^\s:]+:\S+)*)\s*")
@@ -66,6 +67,12 @@ class Lines:
     refused: list[str] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
 
+    @property
+    def any(self) -> bool:
+        """Whether any line could be read."""
+        tied = self.relations or self.equivalences or self.norms
+        return bool(self.bounds or self.events or tied or self.attributes or self.notes)
+
 
 def lines_of(content: str) -> Lines:
     """All lines of a file that are in brat's form; a line that goes on with the text of the one before joins it."""
@@ -105,20 +112,18 @@ def _goes_on(bound: Bound) -> bool:
 
 
 def _bound(found: Lines, own: str, rest: str, number: int) -> Bound:
-    data, tab, quote = rest.partition("\t")
-    form, _, ranges = data.partition(" ")
-    fragments = []
-    for pair in ranges.split(";"):
-        start, _, end = pair.partition(" ")
-        if not (start.isdecimal() and end.rstrip().isdecimal() and len(pair) < 40):
-            raise ValueError("has no offsets")
-        fragments.append((int(start), int(end)))
+    data, _, quote = rest.partition("\t")
+    said = _BOUND.fullmatch(data)
+    if said is None:
+        raise ValueError("has no offsets")
+    form, start, end, more = said.groups()
+    fragments: Fragments = ((int(start), int(end)),)
+    if more:
+        pairs = [pair.split(" ") for pair in more[1:].split(";")]
+        fragments += tuple([(int(first), int(last)) for first, last in pairs])
     if own in found.bounds:
         raise ValueError(f"has the id {own}, which another has")
-    bound = Bound(form, tuple(fragments), quote if tab and quote else None, number)
-    if not form:
-        raise ValueError("has no type")
-    found.bounds[own] = bound
+    bound = found.bounds[own] = Bound(form, fragments, quote or None, number)
     return bound
 
 

@@ -41,6 +41,8 @@ def read(path: Path, limit: int) -> Iterator[Read]:
     if not text.strip():
         raise AnnotatorError(f"{beside} has no text, only blanks")
     lines = lines_of(annotations)
+    if lines.refused and not lines.any:
+        raise AnnotatorError(f"{path} is not brat's: none of its {len(lines.refused):,} lines is in that form")
     if raw_text.startswith(codecs.BOM_UTF8) and _counts_mark(lines, text):
         text = "\ufeff" + text
     scheme = scheme_of(path.parent)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Container, Iterator
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -79,13 +80,15 @@ def scheme_of(folder: Path) -> Scheme:
 
 
 def _nearest(folder: Path, name: str) -> tuple[str, int, int] | None:
-    for place in (folder, *folder.parents)[:LEVELS]:
-        path = place / name
+    place = str(folder)  # as a text, since this is asked for every file
+    for _ in range(LEVELS):
+        path = os.path.join(place, name)
         try:
-            status = path.stat()
+            status = os.stat(path)
         except OSError:
+            place = os.path.dirname(place)
             continue
-        return str(path), status.st_mtime_ns, status.st_size
+        return path, status.st_mtime_ns, status.st_size
     return None
 
 
