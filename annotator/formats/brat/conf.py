@@ -11,6 +11,7 @@ from typing import Any
 from annotator.domain.attribute import Attribute, sound
 from annotator.domain.label import Label, label_id, new_label
 from annotator.domain.relation import RelationType, new_relation_type
+from annotator.formats.brat.events import is_attribution, part_played
 
 SYMMETRIC = "symmetric-transitive"
 
@@ -147,7 +148,7 @@ def labels_of(conf: Conf) -> list[Label]:
     found: list[Label] = []
     for event, types in ((False, conf.entities), (True, conf.events)):
         for one in types.values():
-            if not one.usable or one.form == "SEPARATOR":
+            if not one.usable or (not event and one.form in conf.events):
                 continue
             plain = new_label(conf.name(one.form), len(found))
             above = types.get(one.above)
@@ -187,10 +188,18 @@ def types_of(conf: Conf) -> list[RelationType]:
             extra["symmetric"] = True
         name = conf.name(one.form)
         found[name] = _type(conf, name, ends, extra)
-    for role in sorted(conf.roles):
-        name = conf.name(role)
-        found.setdefault(name, _type(conf, name, [], {"form": role}))
+    for form in (form for event in conf.events.values() for form in _tying(event)):
+        name = conf.name(form)
+        found.setdefault(name, _type(conf, name, [], {"form": form}))
     return list(found.values())
+
+
+def _tying(event: Type) -> list[str]:
+    """The forms of the types of relation that an event becomes."""
+    roles = event.arguments
+    if is_attribution(roles):
+        return [event.form, *(role for role in roles if not part_played(role))]
+    return list(roles)
 
 
 def _type(conf: Conf, name: str, ends: list[list[str]], extra: dict[str, Any]) -> RelationType:

@@ -8,7 +8,7 @@ the content to each part of any other role.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from annotator.domain.annotation import Annotation
@@ -43,7 +43,7 @@ def parts_of(
         else:
             others.append((role, target))
     contents, sources = by["contents"], by["sources"]
-    if not contents or not (sources or by["cues"]):
+    if not is_attribution(role for role, _ in arguments):
         for role, target in arguments:
             yield Part(role, trigger, target)
         return
@@ -61,6 +61,12 @@ def part_played(role: str) -> str:
     """What a role means to an event that attributes something, "" where it means nothing of its own."""
     name = role.casefold().removesuffix("-arg")
     return "contents" if name in CONTENTS else "sources" if name in SOURCES else "cues" if name in CUES else ""
+
+
+def is_attribution(roles: Iterable[str]) -> bool:
+    """Whether an event of these roles says who stands behind what."""
+    parts = set(map(part_played, roles))
+    return "contents" in parts and not parts.isdisjoint(("sources", "cues"))
 
 
 # ---------------------------------------------------------------------- the way back
