@@ -70,7 +70,8 @@ def test_every_name_gets_a_form_of_its_own_that_brat_takes():
 
 def test_names_of_files_hold_everywhere():
     names = Names("document")
-    found = [names.of(title) for title in ("CON", "con", "a/b", "../../x", "", "..", "x" * 300, "é", "e\u0301", "A", "a")]
+    titles = "CON", "con", "a/b", "../../x", "", "..", "x" * 300, "é", "e\u0301", "A", "a"
+    found = [names.of(title) for title in titles]
     assert len({name.casefold() for name in found}) == len(found)
     assert all(re.fullmatch(r"[\w.=-]+", name) and not name.startswith(".") and len(name) < 100 for name in found)
     assert found[0] == "_CON"
@@ -151,14 +152,14 @@ def test_an_attribution_is_written_as_the_event_that_it_was(tmp_path):
         "A1\tSure E1", "#1\tAnnotatorNotes E2\tnote",
     ]  # fmt: skip
     (folder / "a.ann").write_text("\n".join(event) + "\n", encoding="utf-8")
-    out = written(tmp_path / "out", _as_source(only(folder / "a.ann")))
+    out = written(tmp_path / "out", as_source(only(folder / "a.ann")))
     assert sorted(lines(out, "a.ann")) == sorted(event)
     conf = (out / "annotation.conf").read_text(encoding="utf-8")
     assert "Attribution\tContent*:Content, Cue*:Cue, Source*:Source" in conf
     assert only(out / "a.ann").relations[0].cue == ((13, 17), (18, 27))
 
 
-def _as_source(read: ReadDocument) -> Source:
+def as_source(read: ReadDocument) -> Source:
     """What was read, as a project would hand it out."""
     labels = {name: new_label(name, 0) for name in {one.label for one in read.annotations}}
     kinds = {name: new_relation_type(name, 0) for name in {one.type for one in read.relations}}
