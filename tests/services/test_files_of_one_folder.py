@@ -6,9 +6,11 @@ import pytest
 
 from annotator.domain.entity import Entity
 from annotator.domain.relation import RelationType
+from annotator.formats.brat import EXPORTER
 from annotator.services.importing import import_paths
 from annotator.services.project import Project
 from tests.formats.test_brat import put, t
+from tests.formats.torture import torture, written
 
 
 @pytest.fixture
@@ -48,3 +50,22 @@ def test_folders_with_schemes_of_their_own_do_not_mix(project, tmp_path):
     import_paths(project, [tmp_path / place for place in ("a/a.ann", "a/b.ann", "b/a.ann", "b/b.ann", "a/a.ann")])
     counts = {label.name: project.store.read.counts_by_label().get(label.id, 0) for label in project.labels.values()}
     assert counts["direct quote"] == counts["indirect quote"] == 2
+
+
+def test_an_export_with_several_annotators_comes_into_a_new_project_under_their_names(project, tmp_path):
+    given = torture()
+    written(EXPORTER, tmp_path / "out", given)
+    report = import_paths(project, sorted((tmp_path / "out").rglob("*.ann")))
+    assert [*report.refused.first, *report.failed.first, *report.notes.first] == []
+    names = {annotator.id: annotator.name for annotator in project.annotators.values()}
+    assert [names[own] for own in given.annotators] == [one.name for one in given.annotators.values()]
+    expected = {one.document.id: one.provenances[0].title for one in given.documents()}
+    documents = {one.document.id: one for one in project.stream()}
+    assert {own: [origin.title for origin in one.provenances] for own, one in documents.items()} == {
+        own: [title] for own, title in expected.items()
+    }
+    labels = {label.id for label in given.labels.values()}
+    assert labels <= set(project.labels)
+    assert {a.label for one in documents.values() for a in one.annotations} <= labels
+    (status,) = project.statuses()
+    assert (status.state, names[status.annotator]) == ("done", "Anna")
