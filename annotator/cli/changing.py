@@ -9,9 +9,24 @@ from typing import TYPE_CHECKING, BinaryIO
 
 import click
 
-from annotator.cli.shell import ANNOTATOR, JSON, LONG, PROJECT, Progress, print_json, settings, shown, writing
+from annotator.cli.shell import (
+    ANNOTATOR,
+    JSON,
+    LONG,
+    PROJECT,
+    UNITS,
+    Progress,
+    pairs,
+    print_json,
+    settings,
+    shown,
+    writing,
+)  # fmt: skip
 
 if TYPE_CHECKING:
+    from annotator.domain.units import Unit
+    from annotator.formats.base import Columns
+    from annotator.services.mapping import ImportMapping, LayerFrom
     from annotator.services.project import Project
 
 _LONGEST = 1 << 24  # bytes of one line of annotate
@@ -23,6 +38,16 @@ _LONGEST = 1 << 24  # bytes of one line of annotate
 @click.option("--format", "format_key", metavar="KEY", help="Where neither content nor name of a file tells.")
 @click.option("--text-column", metavar="NAME", default="", help="The column of a table that holds the texts.")
 @click.option("--title-column", metavar="NAME", default="", help="The column of a table that holds the titles.")
+@click.option("--map-label", "labels", metavar="A=B", multiple=True, help="Label A is called B here; A= leaves it out.")
+@click.option("--map-annotator", "annotators", metavar="A=B", multiple=True, help="The same for annotators.")
+@click.option(
+    "--layer-from",
+    type=click.Choice(["name", "suffix", "folder"]),
+    default=None,
+    help="Where the annotator of a file is named that names none itself: a.ANNA.json has a suffix.",
+)
+@click.option("--offsets", type=click.Choice(UNITS), default=None, help="What the offsets of the files count.")
+@click.option("--dry-run", is_flag=True, help="Bring nothing in; print what is seen of the files, as JSON.")
 @ANNOTATOR
 @JSON
 @click.pass_context
@@ -33,6 +58,11 @@ def import_(
     format_key: str | None,
     text_column: str,
     title_column: str,
+    labels: tuple[str, ...],
+    annotators: tuple[str, ...],
+    layer_from: LayerFrom | None,
+    offsets: Unit | None,
+    dry_run: bool,
     annotator: str | None,
     as_json: bool,
 ) -> None:
@@ -43,14 +73,23 @@ def import_(
     from annotator.formats import IMPORTERS, importer_of
     from annotator.formats.base import Columns
     from annotator.services.importing import import_paths
+    from annotator.services.mapping import ImportMapping
 
     if format_key is not None and importer_of(format_key) is None:
         keys = ", ".join(importer.key for importer in IMPORTERS)
         raise click.BadParameter(f"{format_key!r} is none of {keys}.", param_hint="--format")
     limit = settings().document_limit
     columns = Columns(text_column, title_column) if text_column or title_column else None
+    mapping = ImportMapping(
+        pairs(labels, "--map-label"), pairs(annotators, "--map-annotator"), layer_from or "", offsets
+    )
+    if dry_run:
+        _look_ahead(paths, format_key, mapping, columns, limit)
+        return
     with writing(project, annotator) as opened, Progress() as progress:
-        report = import_paths(opened, paths, format_key=format_key, step=progress.step, limit=limit, columns=columns)
+        report = import_paths(
+            opened, paths, format_key=format_key, step=progress.step, limit=limit, columns=columns, mapping=mapping
+        )
     if as_json:
         print_json([report.as_plain()])
     else:
@@ -60,6 +99,18 @@ def import_(
         click.echo(shown(line, LONG), err=True)
     if report.failed:
         ctx.exit(1)
+
+
+def _look_ahead(
+    paths: tuple[Path, ...], format_key: str | None, mapping: ImportMapping, columns: Columns | None, limit: int
+) -> None:
+    from annotator.services.previewing import preview
+
+    with Progress() as progress:
+        seen = preview(
+            paths, format_key=format_key, mapping=mapping, columns=columns, step=progress.step, limit=limit
+        )
+    print_json([seen.as_plain()])
 
 
 @click.command()

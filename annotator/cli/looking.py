@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +14,7 @@ from annotator.cli.shell import JSON, LONG, PROJECT, Progress, print_json, readi
 if TYPE_CHECKING:
     from annotator.domain.annotation import Annotation
     from annotator.domain.change import Entry
+    from annotator.formats.carrying import Carries
     from annotator.services.project import Project
 
 
@@ -49,7 +51,7 @@ def documents(project: Path, as_json: bool) -> None:
 @JSON
 def annotations_(project: Path, words: str | None, layers: tuple[str, ...], as_json: bool) -> None:
     """List annotations in reading order."""
-    from annotator.services.exporting import layer_of
+    from annotator.services.export_names import layer_of
 
     with reading(project) as opened:
         wanted = [layer_of(opened, name) for name in layers] if layers else None
@@ -175,18 +177,30 @@ def check(ctx: click.Context, project: Path) -> None:
 def formats(as_json: bool) -> None:
     """List what can be imported and exported."""
     from annotator.formats import EXPORTERS, IMPORTERS
+    from annotator.formats.extras import is_here
 
     lines: dict[str, dict[str, Any]] = {}
     for one in IMPORTERS:
         lines[one.key] = {"key": one.key, "name": one.name, "import": True, "export": False}
-        lines[one.key] |= {"suffixes": one.suffixes, "description": one.description}
+        lines[one.key] |= {"suffixes": one.suffixes, "description": one.description, "brings": one.brings}
+        lines[one.key]["needs"] = one.needs
     for other in EXPORTERS:
         fresh = {"key": other.key, "name": other.name, "import": False, "suffixes": (other.suffix,)}
         line = lines.setdefault(other.key, {**fresh, "description": other.description})
-        line["export"] = True
+        line |= {"export": True, "needs": other.needs, "folder": other.folder, "units": other.units}
+        line |= {"textless": other.textless, "read_back": bool(other.reader), "carries": _carried(other.carries)}
+        line["options"] = {option.key: option.choices for option in other.options}
     if as_json:
         print_json(lines.values())
         return
     for line in lines.values():
         ways = " and ".join(way for way in ("import", "export") if line[way])
-        click.echo(f"{line['key']:6} {ways:17} {' '.join(line['suffixes'])}  {line['description']}")
+        missing = "" if is_here(line["needs"]) else f"  (needs annotator[{line['needs']}])"
+        suffixes = " ".join(filter(None, line["suffixes"])) or "a folder"
+        click.echo(f"{line['key']:12} {ways:17} {suffixes}  {line['description']}{missing}")
+
+
+def _carried(carries: Carries) -> dict[str, Any]:
+    """What a format carries, by the names of the fields."""
+    said = {field.name: getattr(carries, field.name) for field in fields(carries) if field.name != "clean"}
+    return {**said, "ends": sorted(carries.ends)}

@@ -10,15 +10,10 @@ import click
 
 from annotator.cli.shell import (
     ANNOTATOR,
-    JSON,
-    LONG,
     NO_DISPLAY,
     PROJECT,
     OpenWindow,
-    Progress,
     has_display,
-    print_json,
-    reading,
     shown,
     window,
 )
@@ -106,26 +101,3 @@ def _examples(project: Project) -> list[str]:
                 label = project.labels[annotation.label].name
                 lines.append(shown(f"{label}: …{before}[{annotation.quote}]{after}…", 200))
     return lines
-
-
-@click.command()
-@PROJECT
-@click.argument("out", type=click.Path(path_type=Path))
-@click.option("--format", "format_key", metavar="KEY", required=True, help="One of those that formats lists.")
-@click.option("--layer", "layers", metavar="NAME", multiple=True, help="Only this annotator's work; may be repeated.")
-@JSON
-def export(project: Path, out: Path, format_key: str, layers: tuple[str, ...], as_json: bool) -> None:
-    """Write the dataset to OUT, which appears when it is whole."""
-    from annotator.formats import EXPORTERS, exporter_of
-    from annotator.services.exporting import export as write
-
-    if exporter_of(format_key) is None:
-        keys = ", ".join(exporter.key for exporter in EXPORTERS)
-        raise click.BadParameter(f"{format_key!r} is none of {keys}.", param_hint="--format")
-    with reading(project) as opened, Progress() as progress:
-        report = write(opened, out, format_key, layers=layers or None, step=progress.step)
-    if as_json:
-        print_json([report.as_plain()])
-    else:
-        for line in report.lines():
-            click.echo(shown(line, LONG))

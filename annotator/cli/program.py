@@ -12,10 +12,11 @@ from typing import Any
 import click
 
 from annotator.cli.changing import annotate, import_, redo, undo
+from annotator.cli.exporting import export
 from annotator.cli.keeping import backup, purge, restore
 from annotator.cli.labels import labels
 from annotator.cli.looking import annotations_, check, documents, formats, history, stats
-from annotator.cli.making import export, new, sample
+from annotator.cli.making import new, sample
 from annotator.cli.searching import search
 from annotator.cli.shell import LONG, OpenWindow, shown, window
 from annotator.errors import AnnotatorError

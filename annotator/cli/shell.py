@@ -27,6 +27,8 @@ LONG = 2000
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 
 PROJECT = click.argument("project", type=click.Path(path_type=Path))
+UNITS = ("codepoint", "utf16", "byte", "grapheme")
+"""As domain.units has them, which takes longer to load than a command that needs none of it."""
 JSON = click.option("--json", "as_json", is_flag=True, help="Print JSON, an object a line, and nothing else.")
 
 
@@ -128,3 +130,14 @@ class Progress:
     def __exit__(self, *_: object) -> None:
         if self._shown:
             click.echo("\r\x1b[K", nl=False, err=True)
+
+
+def pairs(given: tuple[str, ...], option: str) -> dict[str, str]:
+    """What A=B says of several. Raises BadParameter where there is no equals sign."""
+    found: dict[str, str] = {}
+    for words in given:
+        name, sign, here = words.partition("=")
+        if not sign or not name:
+            raise click.BadParameter(f"{words!r} is not of the form A=B.", param_hint=option)
+        found[name] = here
+    return found

@@ -20,12 +20,17 @@ from annotator.formats import (
     pdf,
     plain,
     re3d,
+    refi,
     rtf,
+    taguette,
+    tei,
+    w3c,
     xlsx,
 )
 from annotator.formats.base import Claim, Importer
 from annotator.formats.exporter import Exporter
 from annotator.formats.head import Head
+from annotator.formats.pages import codebook, html_file, pdf_file, word_file
 
 IMPORTERS: tuple[Importer, ...] = (
     plain.IMPORTER,
@@ -39,13 +44,29 @@ IMPORTERS: tuple[Importer, ...] = (
     eml.IMPORTER,
     csv_table.IMPORTER,
     xlsx.IMPORTER,
+    w3c.IMPORTER,
+    refi.IMPORTER,
+    tei.IMPORTER,
+    taguette.IMPORTER,
     json_table.IMPORTER,
     jsonl.IMPORTER,
     brat.IMPORTER,
     re3d.IMPORTER,
     archive.IMPORTER,
 )
-EXPORTERS: tuple[Exporter, ...] = (jsonl.EXPORTER, csv_rows.EXPORTER, brat.EXPORTER, re3d.EXPORTER)
+EXPORTERS: tuple[Exporter, ...] = (
+    jsonl.EXPORTER,
+    csv_rows.EXPORTER,
+    brat.EXPORTER,
+    re3d.EXPORTER,
+    w3c.EXPORTER,
+    refi.EXPORTER,
+    tei.EXPORTER,
+    html_file.EXPORTER,
+    word_file.EXPORTER,
+    pdf_file.EXPORTER,
+    codebook.EXPORTER,
+)
 
 
 def importer_of(key: str) -> Importer | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import stat
 import tempfile
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ from zipfile import ZipFile, ZipInfo
 
 from annotator.errors import AnnotatorError
 from annotator.formats.base import Claim, Importer, Read, ReadDocument, ReadFailure, ReadFile
+from annotator.formats.companions import taken_along
 from annotator.formats.files import MOST_OF_A_CONTAINER, opened, taken_apart
 from annotator.formats.head import Head
 from annotator.formats.packages import refuse_bomb
@@ -19,6 +21,8 @@ MOST_MEMBERS = 20_000
 DEEPEST = 3
 """How many archives may lie in one another."""
 MOST_EXPANDED = 4 << 30
+AT_ONCE = 1 << 30
+"""Bytes up to which an archive is unpacked as a whole, so that files that belong together lie together."""
 
 _KIND = "a ZIP archive"
 _ENCRYPTED = 1
@@ -70,31 +74,67 @@ def _contents(
         with taken_apart(shown, _KIND):
             archive = ZipFile(file)
             entries = archive.infolist()
+        wanted = [entry for entry in entries if _is_wanted(entry)]
+        too_many = len(wanted) - budget.members
+        if too_many > 0:
+            del wanted[budget.members :]
+        budget.members -= len(wanted)
+        room = folder / f"{depth}"
+        groups = [wanted] if sum(entry.file_size for entry in wanted) <= AT_ONCE else [[entry] for entry in wanted]
         done = 0
-        for entry in entries:
-            done += entry.compress_size
-            if not _is_wanted(entry):
-                continue
-            where = f"{shown}/{_printed(entry.filename)}"
-            budget.members -= 1
-            if budget.members < 0:
-                yield ReadFailure(shown, f"it holds more than {MOST_MEMBERS:,} files; the rest is left out")
-                return
-            place = folder / f"{depth}" / PurePosixPath(entry.filename).name
+        for group in groups:
+            members: list[_Member] = []
             try:
-                _unpack(archive, entry, place, where, budget)
-                if _is_archive(place):
-                    if depth == DEEPEST:
-                        raise AnnotatorError(f"{where} is an archive in {DEEPEST} others; unpack it first")
-                    found = _contents(place, where, limit, member, folder, budget, depth + 1)
-                else:
-                    found = member(place, limit)
-                for item in found:
-                    yield _named(item, str(place), where, entry.filename, done)
-            except AnnotatorError as error:
-                yield ReadFailure(where, str(error).replace(str(place), where))
+                for entry in group:
+                    done += entry.compress_size
+                    where = f"{shown}/{_printed(entry.filename)}"
+                    place = room.joinpath(*PurePosixPath(entry.filename.replace("\\", "/")).parts)
+                    try:
+                        _unpack(archive, entry, place, where, budget)
+                        members.append(_Member(place, where, entry.filename, done))
+                    except AnnotatorError as error:
+                        yield ReadFailure(where, str(error).replace(str(place), where))
+                for one in _alone(members):
+                    yield from _read_one(one, limit, member, folder, budget, depth)
             finally:
-                place.unlink(missing_ok=True)
+                shutil.rmtree(room, ignore_errors=True)
+        if too_many > 0:
+            yield ReadFailure(shown, f"it holds more than {MOST_MEMBERS:,} files; the rest is left out")
+
+
+@dataclass(frozen=True, slots=True)
+class _Member:
+    """An unpacked member: where it lies, what it is called in reports and in the archive, and how far that is."""
+
+    place: Path
+    where: str
+    name: str
+    done: int
+
+
+def _alone(members: list[_Member]) -> Iterator[_Member]:
+    """The members that are read: those that no other one takes along."""
+    from annotator.formats import recognised
+
+    known = [(importer, one.place) for one in members if (importer := recognised(one.place)) is not None]
+    left = taken_along(known)
+    return (one for one in members if one.place not in left)
+
+
+def _read_one(
+    one: _Member, limit: int, member: ReadFile, folder: Path, budget: _Budget, depth: int
+) -> Iterator[Read]:
+    try:
+        if _is_archive(one.place):
+            if depth == DEEPEST:
+                raise AnnotatorError(f"{one.where} is an archive in {DEEPEST} others; unpack it first")
+            found = _contents(one.place, one.where, limit, member, folder, budget, depth + 1)
+        else:
+            found = member(one.place, limit)
+        for item in found:
+            yield _named(item, str(one.place), one.where, one.name, one.done)
+    except AnnotatorError as error:
+        yield ReadFailure(one.where, str(error).replace(str(one.place), one.where))
 
 
 def _is_wanted(entry: ZipInfo) -> bool:
@@ -121,7 +161,7 @@ def _unpack(archive: ZipFile, entry: ZipInfo, place: Path, where: str, budget: _
         raise AnnotatorError(f"{where} is left out: the archive unpacks to more than {MOST_EXPANDED >> 30} GB")
     budget.size -= entry.file_size
     with taken_apart(where, "a file of an archive", OSError):
-        place.parent.mkdir(exist_ok=True)
+        place.parent.mkdir(parents=True, exist_ok=True)
         left = entry.file_size
         with archive.open(entry) as source, place.open("wb") as target:
             while block := source.read(1 << 20):

@@ -46,7 +46,7 @@ def read(path: Path, limit: int) -> Iterator[Read]:
                 continue
             if isinstance(item, ReadDocument):
                 item.consumed = consumed
-            yield _identified(item, seen) if isinstance(item, Foreign) else item
+            yield identified(item, seen) if isinstance(item, Foreign) else item
     if not number:
         raise AnnotatorError(f"{path} is empty")
 
@@ -56,7 +56,7 @@ def _read_line(line: Any, file: str, where: str, limit: int) -> Read:
         raise ValueError("is not an object")
     kind = line.get("type", "project" if "schema" in line and "text" not in line else "document")
     if kind == "document":
-        return _document(line, file, where, limit)
+        return document_of(line, file, where, limit)
     if kind == "project":
         return _header(line, where)
     if type(kind) is not str:
@@ -76,14 +76,15 @@ def _header(line: dict[str, Any], where: str) -> ReadHeader:
     return header_of(line)
 
 
-def _identified(foreign: Foreign, seen: Counter[bytes]) -> Foreign:
+def identified(foreign: Foreign, seen: Counter[bytes]) -> Foreign:
     """With an id that follows from the content, so that a file imported twice brings its lines once."""
     content = orjson.dumps(foreign.content)
     seen[content] += 1
     return Foreign(fixed_id("foreign", f"{seen[content]}\n{content.decode()}"), foreign.type, foreign.content)
 
 
-def _document(line: dict[str, Any], file: str, where: str, limit: int) -> ReadDocument:
+def document_of(line: dict[str, Any], file: str, where: str, limit: int) -> ReadDocument:
+    """The document of an object, which it takes apart. Raises ValueError completing "the line ..."."""
     content = text(line, "text")
     if not content.strip():
         raise ValueError('has no "text"')

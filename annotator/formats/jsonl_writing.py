@@ -28,7 +28,7 @@ def write(out: Path, source: ExportSource, step: Step) -> None:
     total = source.count
     lines = Lines(source)
     with out.open("wb", buffering=_BUFFER) as file:
-        _put(file.write, _header(source, [item for item in foreign if item.type == "project"]))
+        _put(file.write, header_said(source, [item for item in foreign if item.type == "project"]))
         for done, document in enumerate(source.documents()):
             step(done, total, "")
             _put(file.write, lines.document(document))
@@ -41,7 +41,7 @@ def _put(write: Any, line: dict[str, Any]) -> None:
     write(orjson.dumps(line, option=orjson.OPT_APPEND_NEWLINE))
 
 
-def _header(source: ExportSource, kept: list[Foreign]) -> dict[str, Any]:
+def header_said(source: ExportSource, kept: list[Foreign]) -> dict[str, Any]:
     line: dict[str, Any] = {
         "schema": SCHEMA,
         "type": "project",

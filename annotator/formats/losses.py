@@ -42,6 +42,8 @@ SENTENCES: dict[str, str] = {
     "texts": mark("The texts of %Ln documents are left out: they can be joined again from a copy of your own"),
     "line_ends": mark("%Ln annotations on nothing but line ends are left out"),
     "tokens": mark("%Ln annotations that fall between tokens are left out"),
+    "counted": mark("%Ln annotations are only counted, and some shown as examples"),
+    "relations_counted": mark("%Ln relations are only counted"),
     "empty_documents": mark("%Ln documents without annotations are left out"),
 }
 """A plural sentence each; %Ln stands for the number."""

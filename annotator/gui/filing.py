@@ -20,13 +20,14 @@ from annotator.gui.preferences import Preferences
 from annotator.gui.tongue import tr
 
 if TYPE_CHECKING:
+    from annotator.services.mapping import ImportMapping
     from annotator.services.project import Project
 
 SUFFIX = ".annotator"
 
 
 class Filing(QObject):
-    """Opens and makes projects, brings files in and takes datasets out."""
+    """Opens and makes projects, and brings files in."""
 
     def __init__(self, window: QWidget, desk: Desk, jobs: Jobs, memory: Memory, preferences: Preferences) -> None:
         super().__init__(window)
@@ -131,14 +132,18 @@ class Filing(QObject):
 
     # ------------------------------------------------------------------ in
 
-    def import_files(self) -> None:
+    def import_with_options(self) -> None:
+        """Ask about the names in the files also where they need not be asked about, as in our own."""
+        self.import_files(always_ask=True)
+
+    def import_files(self, *, always_ask: bool = False) -> None:
         from annotator.formats import IMPORTERS
 
         patterns = " ".join(f"*{suffix}" for importer in IMPORTERS for suffix in importer.suffixes)
         kinds = f"{tr('Reports and datasets')} ({patterns});;{ask.all_files()}"
         paths = ask.files_to_import(self._window, self._folder(), kinds)
         if paths:
-            self.take_in(paths)
+            self.take_in(paths, always_ask=always_ask)
 
     def import_folder(self) -> None:
         folder = ask.folder_to_import(self._window, self._folder())
@@ -157,18 +162,31 @@ class Filing(QObject):
         if others and self._desk.project is not None:
             self.take_in(others)
 
-    def take_in(self, paths: list[Path]) -> None:
-        """Import files and folders in the background."""
+    def take_in(self, paths: list[Path], *, always_ask: bool = False) -> None:
+        """Import files and folders in the background; of annotated ones it is asked first what they call things."""
         project = self._desk.project
         if project is None or self._is_read_only(project):
+            return
+        from annotator.gui.importing.run import ask_first
+
+        ask_first(self._window, project, paths, self._jobs, self.bring_in, always=always_ask)
+
+    def bring_in(
+        self, project: Project, paths: list[Path], format_key: str | None = None, mapping: ImportMapping | None = None
+    ) -> None:
+        """Import files and folders in the background."""
+        if self._desk.project is not project:
             return
         limit = self._preferences.settings.document_limit
 
         def work(step: Step) -> object:
             from annotator.services.importing import import_paths
+            from annotator.services.mapping import AS_IT_IS
 
             try:
-                return import_paths(project, paths, step=step, limit=limit)
+                return import_paths(
+                    project, paths, format_key=format_key, mapping=mapping or AS_IT_IS, step=step, limit=limit
+                )
             finally:
                 project.release_thread()
 
@@ -227,41 +245,6 @@ class Filing(QObject):
     def _fail(self, error: BaseException) -> None:
         details = error.details if isinstance(error, AnnotatorError) else repr(error)
         self._desk.say(str(error) or type(error).__name__, "error", details)
-
-    # ------------------------------------------------------------------ out
-
-    def export(self) -> None:
-        project = self._desk.project
-        if project is None:
-            return
-        from annotator.gui.dialogs.export import ExportChoice
-
-        choice = ExportChoice(self._window, list(project.annotators.values()))
-        if choice.exec() != QDialog.DialogCode.Accepted:
-            return
-        exporter, layers = choice.exporter, choice.layers
-        suggestion = str(Path(self._folder()) / f"{project.name}{exporter.suffix}")
-        kind = f"{tr(exporter.name)} (*{exporter.suffix})"
-        path = ask.file_to_export(self._window, suggestion, kind, exporter.suffix)
-        if path is None:
-            return
-
-        def work(step: Step) -> object:
-            from annotator.services.exporting import export
-
-            try:
-                return export(project, path, exporter.key, layers=layers, step=step)
-            finally:
-                project.release_thread()
-
-        def tell(report: object) -> None:
-            documents = tr("%Ln documents", "", getattr(report, "documents", 0))
-            annotations = tr("%Ln annotations", "", getattr(report, "annotations", 0))
-            words = tr("{documents} with {annotations} are in {file}.", documents=documents, annotations=annotations,
-                       file=str(path))  # fmt: skip
-            self._desk.say(words)
-
-        self._jobs.run(tr("Exporting"), work, succeeded=tell, failed=self._fail)
 
     # ------------------------------------------------------------------ soundness
 

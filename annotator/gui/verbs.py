@@ -43,9 +43,10 @@ class Verbs(QObject):
             "open": filing.open,
             "sample": filing.sample,
             "import": filing.import_files,
+            "import_options": filing.import_with_options,
             "import_folder": filing.import_folder,
             "paste": filing.paste,
-            "export": filing.export,
+            "export": self._export,
             "close": filing.close,
             "quit": window.close,
             "undo": lambda: self._take_back(True),
@@ -88,6 +89,11 @@ class Verbs(QObject):
             return False
         self.table[key]()
         return True
+
+    def _export(self) -> None:
+        from annotator.gui.exporting.run import ask_for_export
+
+        ask_for_export(self._window)
 
     def _take_back(self, back: bool) -> None:
         project = self._desk.project

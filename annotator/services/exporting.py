@@ -1,151 +1,170 @@
-"""Taking a project out into a file: written beside its place and moved there when whole."""
+"""Taking a project out: what a format can't carry is counted first, what was written is read back and compared."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from contextlib import closing, suppress
 from pathlib import Path
-from typing import Any
 
 from annotator.domain.annotated import AnnotatedDocument
-from annotator.domain.annotator import Annotator
-from annotator.domain.document import Foreign, Status
-from annotator.domain.entity import Entity
-from annotator.domain.label import Label
+from annotator.domain.document import MAX_LENGTH
 from annotator.domain.progress import Step, no_step
-from annotator.domain.relation import RelationType
-from annotator.domain.span import quote_of
-from annotator.errors import AnnotatorError
-from annotator.formats import EXPORTERS, exporter_of
-from annotator.formats.exporter import PLAINLY, Exporter
-from annotator.services.placing import place
+from annotator.formats import importer_of
+from annotator.formats.base import Importer
+from annotator.formats.companions import taken_along
+from annotator.formats.exporter import Exporter
+from annotator.formats.extras import is_here
+from annotator.services.export_plan import ExportPlan, ExportReport, LossReport
+from annotator.services.export_source import Passing, Reducing
+from annotator.services.export_work import Work
+from annotator.services.placing import place, place_folder
 from annotator.services.project import Project
+from annotator.services.reading import Reader
+from annotator.services.reading_back import ReadBack
 
-
-@dataclass(slots=True)
-class ExportReport:
-    """What was written; `breaches` names annotations whose quote is not what their span covers."""
-
-    path: Path
-    format: str
-    documents: int = 0
-    annotations: int = 0
-    relations: int = 0
-    bytes: int = 0
-    breaches: list[str] = field(default_factory=list)
-
-    def as_plain(self) -> dict[str, Any]:
-        """As JSON values."""
-        return {
-            "path": str(self.path),
-            "format": self.format,
-            "documents": self.documents,
-            "annotations": self.annotations,
-            "relations": self.relations,
-            "bytes": self.bytes,
-            "breaches": self.breaches,
-        }
-
-    def lines(self) -> Iterator[str]:
-        """In words, a line each."""
-        yield f"{self.documents:,} documents with {self.annotations:,} annotations written to {self.path}."
-        yield from self.breaches
-
-
-class _Source:
-    """A project, or some layers of it, as an exporter sees it; counts what goes through."""
-
-    def __init__(self, project: Project, layers: set[str] | None, report: ExportReport) -> None:
-        self._project = project
-        self._layers = layers
-        self._report = report
-        used = _in_use(project)
-        wanted = used if layers is None else used & layers
-        self.labels: dict[str, Label] = project.labels
-        self.annotators: dict[str, Annotator] = {i: a for i, a in project.annotators.items() if i in wanted}
-        self.relation_types: dict[str, RelationType] = {
-            kind.id: kind for kind in sorted(project.store.read.all_of(RelationType), key=lambda r: r.position)
-        }
-        self.entities: dict[str, Entity] = {entity.id: entity for entity in project.store.read.all_of(Entity)}
-        self.count = project.document_count()
-        self.options = PLAINLY
-        self.title = project.name
-        self.splits: tuple[str, ...] = ()
-
-    def documents(self) -> Iterator[AnnotatedDocument]:
-        report = self._report
-        for one in self._project.stream(self._layers):
-            text = one.document.text
-            for annotation in one.annotations:
-                fragments = annotation.fragments
-                if len(fragments) == 1 and text[fragments[0][0] : fragments[0][1]] == annotation.quote:
-                    continue  # as nearly all are
-                if annotation.quote != quote_of(text, fragments):
-                    report.breaches.append(
-                        f"Annotation {annotation.id} of document {one.document.id} quotes what its span does not cover."
-                    )
-            report.documents += 1
-            report.annotations += len(one.annotations)
-            report.relations += len(one.relations)
-            yield one
-
-    def statuses(self) -> dict[str, list[Status]]:
-        found: dict[str, list[Status]] = {}
-        for status in self._project.statuses():
-            if self._layers is None or status.annotator in self._layers:
-                found.setdefault(status.document, []).append(status)
-        return found
-
-    def foreign(self) -> Iterable[Foreign]:
-        return self._project.foreign()
-
-    def split_of(self, document: str) -> str:
-        return ""
+_REPORT = ".report.txt"
 
 
 def export(
-    project: Project, out: Path, format_key: str, *, layers: Iterable[str] | None = None, step: Step = no_step
+    project: Project,
+    out: Path,
+    plan: ExportPlan | str,
+    *,
+    layers: Iterable[str] | None = None,
+    step: Step = no_step,
 ) -> ExportReport:
-    """Write the project to `out`, which is replaced only when everything is written.
+    """Write what was chosen of the project to `out`, which is replaced only when everything is written.
 
-    `layers` are names or ids of annotators, None for all. Raises AnnotatorError for an unknown format or layer,
-    or where `out` can't be written; what `step` raises passes through. Then nothing is left behind.
+    Sets, and a file for each annotator, make `out` a folder of files; a format that is a folder is packed where
+    `out` ends in .zip. What is lost, or differs when it is read back, is also written beside it. `plan` may be the
+    key of a format, with `layers`.
+    Raises AnnotatorError for an unknown format, layer or label, where a library is missing, or where `out` can't be
+    written; what `step` raises passes through. Then nothing is left behind.
     """
-    exporter = _exporter(format_key)
-    wanted = None if layers is None else {layer_of(project, name) for name in layers}
-    report = ExportReport(out, exporter.key)
-    source = _Source(project, wanted, report)
-    report.bytes = place(out, lambda part: exporter.write(part, source, step), project=project.path)
+    plan = ExportPlan(plan, None if layers is None else tuple(layers)) if isinstance(plan, str) else plan
+    work = Work(project, plan, step)
+    report = ExportReport(work.exporter.key, path=out)
+    if len(work.parts) == 1 and not work.parts[0].name:
+        _write(work.exporter, out, work.parts[0].source, report, project, step)
+    else:
+        _write_all(work, out, report, project, step)
+    if plan.check:
+        _read_back(work, out, report, step)
+    report.splits = work.sizes
+    _tell_beside(out, report)
     return report
 
 
-def _exporter(format_key: str) -> Exporter:
-    found = exporter_of(format_key)
-    if found is None:
-        keys = ", ".join(exporter.key for exporter in EXPORTERS)
-        raise AnnotatorError(f"There is no export format “{format_key}”: choose one of {keys}.")
-    return found
+def surveyed(project: Project, plan: ExportPlan, step: Step = no_step) -> LossReport:
+    """What an export would write and what it would lose, counted on the real selection; nothing is written.
 
-
-def _in_use(project: Project) -> set[str]:
-    """The ids of those who have annotated, or said something of their work."""
-    return set(project.layers()) | {status.annotator for status in project.statuses()}
-
-
-def layer_of(project: Project, name: str) -> str:
-    """The id of the annotator with this name or id; of several, of the one who has annotated.
-
-    Raises AnnotatorError when there is none, or when it could be several.
+    Raises AnnotatorError as `export` does.
     """
-    if name in project.annotators:
-        return name
-    named = [a.id for a in project.annotators.values() if a.name.casefold() == name.strip().casefold()]
-    if len(named) > 1:
-        used = _in_use(project)
-        named = [annotator for annotator in named if annotator in used] or named[:1]
-    if not named:
-        names = ", ".join(annotator.name for annotator in project.annotators.values())
-        raise AnnotatorError(f"There is no annotator “{name}” in {project.path.name}: choose one of {names}.")
-    if len(named) > 1:
-        raise AnnotatorError(f"{len(named)} annotators are called “{name}”: name one by id ({', '.join(named)}).")
-    return named[0]
+    work = Work(project, plan, step)
+    report = LossReport(work.exporter.key, splits=work.sizes)
+    for part in work.parts:
+        for number, one in enumerate(part.source.documents()):
+            step(number, part.source.count, "")
+            report.documents += 1
+            report.annotations += len(one.annotations)
+            report.relations += len(one.relations)
+        report.add(part.source.losses)
+    return report
+
+
+# ---------------------------------------------------------------------- writing
+
+
+def _write(
+    exporter: Exporter, out: Path, source: Reducing, report: ExportReport, project: Project, step: Step
+) -> None:
+    counted = _Counting(source, report)
+    placed = place_folder if exporter.folder else place
+    report.bytes += placed(out, lambda part: exporter.write(part, counted, step), project=project.path)
+    report.files.append(out)
+    counted.finish()
+
+
+def _write_all(work: Work, out: Path, report: ExportReport, project: Project, step: Step) -> None:
+    exporter = work.exporter
+    counted = [(part.name or exporter.key, _Counting(part.source, report)) for part in work.parts]
+
+    def fill(folder: Path) -> None:
+        for name, source in counted:
+            place_in = folder / f"{name}{exporter.suffix}"
+            if exporter.folder:
+                place_in.mkdir()
+            exporter.write(place_in, source, step)
+
+    report.bytes = place_folder(out, fill, project=project.path)
+    report.files += [out / f"{name}{exporter.suffix}" for name, _ in counted]
+    for _, source in counted:
+        source.finish()
+
+
+class _Counting(Passing):
+    """A source that counts what goes through it, the last time that it does."""
+
+    def __init__(self, source: Reducing, report: ExportReport) -> None:
+        super().__init__(source)
+        self._reducing = source
+        self._report = report
+        self._counts = (0, 0, 0)
+
+    def documents(self) -> Iterator[AnnotatedDocument]:
+        documents = annotations = relations = 0
+        for one in self._reducing.documents():
+            documents += 1
+            annotations += len(one.annotations)
+            relations += len(one.relations)
+            yield one
+        self._counts = documents, annotations, relations
+
+    def finish(self) -> None:
+        """Put the counts of the last time into the report."""
+        documents, annotations, relations = self._counts
+        self._report.documents += documents
+        self._report.annotations += annotations
+        self._report.relations += relations
+        self._report.add(self._reducing.losses)
+        self._report.breaches = list(dict.fromkeys([*self._report.breaches, *self._reducing.breaches]))
+
+
+# ---------------------------------------------------------------------- reading back
+
+
+def _read_back(work: Work, out: Path, report: ExportReport, step: Step) -> None:
+    """Compare what was written with what should be there, by the format's own reader, where it has one."""
+    importer = importer_of(work.exporter.reader) if work.exporter.reader else None
+    if importer is None or not is_here(importer.needs) or not work.parts[0].source.options.with_text:
+        return
+    if out.suffix.lower() == ".zip" and (work.exporter.folder or len(work.parts) > 1):
+        return
+    with closing(Reader(MAX_LENGTH)) as reader:
+        for part, path in zip(work.parts, report.files, strict=True):
+            back = ReadBack(work.exporter.carries, part.source)
+            for number, one in enumerate(part.source.documents()):
+                step(number, part.source.count, "")
+                back.expect(one)
+            for file in files_of(importer, path):
+                back.take(reader.read(importer, file, lambda: step(0, 0, "")))
+            report.faults += back.faults()
+    report.checked = True
+
+
+def files_of(importer: Importer, path: Path) -> list[Path]:
+    """The files in an export that its importer is to read: those of its kind that no other of them takes along."""
+    if path.is_file():
+        return [path]
+    files = [file for file in sorted(path.rglob("*")) if file.is_file()]
+    mine = [file for file in files if file.name.lower().endswith(importer.suffixes)]
+    left = taken_along((importer, file) for file in mine)
+    return [file for file in mine if file not in left]
+
+
+def _tell_beside(out: Path, report: ExportReport) -> None:
+    """What was lost, and what differs, in a text file beside the export; none where there is nothing to say."""
+    if report.losses or report.faults or report.breaches:
+        beside = out.with_name(f"{out.name}{_REPORT}")
+        with suppress(OSError):  # the export stands, and its report is shown
+            beside.write_text("\n".join(report.lines()) + "\n", encoding="utf-8")

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Iterable, Iterator
-from contextlib import suppress
-from dataclasses import dataclass
+from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
@@ -13,21 +10,15 @@ from annotator.domain.change import Message
 from annotator.domain.document import MAX_LENGTH
 from annotator.domain.progress import Step, no_step
 from annotator.errors import AnnotatorError, Cancelled
-from annotator.formats import IMPORTERS, importer_of, recognised
+from annotator.formats import IMPORTERS, importer_of
 from annotator.formats.base import Columns, Importer, ReadDocument, ReadProvenance
-from annotator.formats.files import failure
+from annotator.services.files_to_read import File, files_found
 from annotator.services.import_report import ImportReport, printable
+from annotator.services.mapping import AS_IT_IS, ImportMapping
 from annotator.services.project import Project
 from annotator.services.reading import Reader
 from annotator.services.receiving import Receiver
 from annotator.services.wording import shortened
-
-
-@dataclass(frozen=True, slots=True)
-class _File:
-    path: Path
-    size: int
-    importer: Importer
 
 
 def import_paths(
@@ -39,10 +30,12 @@ def import_paths(
     step: Step = no_step,
     limit: int = MAX_LENGTH,
     columns: Columns | None = None,
+    mapping: ImportMapping = AS_IT_IS,
 ) -> ImportReport:
     """Bring in files, and folders with all below them, as one group of changes that one undo takes back.
 
-    `format_key` forces a format, else content and name tell. `columns` names those of tables. `annotator` is
+    `format_key` forces a format, else content and name tell. `columns` names those of tables, `mapping` says what
+    labels and annotators of the files are called here. `annotator` is
     the id of the annotator of what names none. `limit` is the number of code points that one document may have.
     A file that can't be read is reported and the rest goes on; when `step` raises Cancelled, what is in stays
     in. Progress counts bytes.
@@ -51,10 +44,10 @@ def import_paths(
     forced = _forced(format_key)
     report = ImportReport()
     paths = list(paths)
-    receiver = Receiver(project, _message(paths), report, annotator)
+    receiver = Receiver(project, _message(paths), report, annotator, mapping)
     reader = Reader(limit, columns)
     try:
-        _receive(list(_found(paths, forced, report, step)), receiver, step, reader)
+        _receive(list(files_found(paths, forced, report, step)), receiver, step, reader)
     except Cancelled:
         report.cancelled = True
     finally:
@@ -63,10 +56,10 @@ def import_paths(
     return report
 
 
-def _receive(files: list[_File], receiver: Receiver, step: Step, reader: Reader) -> None:
+def _receive(files: list[File], receiver: Receiver, step: Step, reader: Reader) -> None:
     total, done = sum(file.size for file in files), 0
     for file in files:
-        receiver.start_file()
+        receiver.start_file(file.path)
         alive = partial(step, done, total, file.path.name)
         for item in reader.read(file.importer, file.path, alive):
             receiver.take(item)
@@ -103,52 +96,3 @@ def _forced(format_key: str | None) -> Importer | None:
 def _message(paths: list[Path]) -> Message:
     names = [printable(path.name or str(path)) for path in paths[:3]]
     return Message("import.file", {"file": ", ".join(names) + (", …" if len(paths) > 3 else "")})
-
-
-def _found(paths: list[Path], forced: Importer | None, report: ImportReport, step: Step) -> Iterator[_File]:
-    """The files to read: those named, and in folders those of a known kind."""
-    for path in paths:
-        if path.is_dir():
-            for file in _below(path, report):
-                step(0, 0, str(file))
-                yield from _file(file, forced, report)
-        else:
-            yield from _file(path, forced, report, named=True)
-
-
-def _file(path: Path, forced: Importer | None, report: ImportReport, *, named: bool = False) -> Iterator[_File]:
-    try:
-        size = path.stat().st_size
-    except (OSError, ValueError) as error:
-        reason = str(failure(path, error)) if isinstance(error, OSError) else "this is no name of a file"
-        report.failed.add(str(path), reason)
-        return
-    importer = forced or recognised(path)
-    if importer is not None:
-        yield _File(path, size, importer)
-    elif named:
-        known = " ".join(suffix for one in IMPORTERS for suffix in one.suffixes)
-        report.failed.add(str(path), f"the kind of file is unknown (known: {known}); name its format")
-    else:
-        report.skipped.add(str(path), "the kind of file is unknown")
-
-
-def _below(folder: Path, report: ImportReport) -> Iterator[Path]:
-    """Every file below a folder in the order of names, hidden ones left out, each folder entered once."""
-
-    def unreadable(error: OSError) -> None:
-        where = Path(error.filename or folder)
-        report.failed.add(str(where), str(failure(where, error)))
-
-    entered: set[tuple[int, int]] = set()
-    for parent, folders, names in os.walk(folder, followlinks=True, onerror=unreadable):
-        with suppress(OSError):
-            status = os.stat(parent)
-            if (status.st_dev, status.st_ino) in entered:
-                folders.clear()  # a link that leads back up, or a second way to the same folder
-                continue
-            entered.add((status.st_dev, status.st_ino))
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        for name in sorted(names):
-            if not name.startswith("."):
-                yield Path(parent, name)

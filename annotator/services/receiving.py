@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import orjson
 
@@ -15,8 +16,10 @@ from annotator.domain.label import SHIPPED, Label
 from annotator.domain.relation import Relation
 from annotator.formats.base import Read, ReadAnnotation, ReadDocument, ReadFailure, ReadHeader
 from annotator.services.batching import BATCH, Batches
+from annotator.services.casting import cast
 from annotator.services.fitting import Fitted, annotation_of, fitted
 from annotator.services.import_report import ImportReport, printable, purged_on
+from annotator.services.mapping import AS_IT_IS, ImportMapping
 from annotator.services.project import Project
 from annotator.services.resolving import Resolver
 from annotator.services.tying import Ties
@@ -28,10 +31,20 @@ _TEXT_OF_A_RECORD = 2000  # code points of text that cost about what a record co
 class Receiver:
     """Takes what a reader yields; writes it whenever a batch is full, and the rest at `finish`.
 
-    `annotator` is the id of the annotator of what names none, None for the project's own.
+    `annotator` is the id of the annotator of what names none, None for the project's own; `mapping` says what labels
+    and annotators are called here.
     """
 
-    def __init__(self, project: Project, message: Message, report: ImportReport, annotator: str | None) -> None:
+    def __init__(
+        self,
+        project: Project,
+        message: Message,
+        report: ImportReport,
+        annotator: str | None,
+        mapping: ImportMapping = AS_IT_IS,
+    ) -> None:
+        self._mapping = mapping
+        self._path: Path | None = None
         self._project = project
         self._batches = Batches(project, message)
         self._report = report
@@ -50,8 +63,9 @@ class Receiver:
         self._header: ReadHeader | None = None
         self._starting = False
 
-    def start_file(self) -> None:
+    def start_file(self, path: Path) -> None:
         """Names of labels and annotators mean what the next file says."""
+        self._path = path
         self._starting = True
 
     def _start(self, item: Read) -> bool:
@@ -131,7 +145,8 @@ class Receiver:
     # ------------------------------------------------------------------ documents
 
     def _take_document(self, item: ReadDocument) -> None:
-        one = fitted(item)
+        self._mapping.apply(item, self._path)
+        one = fitted(item, self._mapping.unit)
         self._fresh = False
         self._report.replaced += one.replaced
         if item.encoding:
@@ -237,6 +252,9 @@ class Receiver:
         for read in one.read.annotations:
             try:
                 annotation = annotation_of(read, one, self._resolver, at)
+                typed = one.read.typed or not annotation.attributes
+                if not typed and (types := self._resolver.types(annotation.label)):
+                    annotation = replace(annotation, attributes=cast(annotation.attributes, types))
                 if one.read.relations:
                     refs[read.ref] = annotation
                 yield read, annotation

@@ -10,6 +10,7 @@ from annotator.domain.identity import is_id, new_id
 from annotator.domain.label import Label, label_id, new_label
 from annotator.domain.naming import folded
 from annotator.formats.base import ReadHeader
+from annotator.services.casting import typed
 
 
 class Resolver:
@@ -40,6 +41,7 @@ class Resolver:
         return bool(self._file_labels or self._file_annotators)
 
     def _forget(self) -> None:
+        self._types: dict[str, dict[str, str]] = {}
         self._found_labels: dict[tuple[str, str | None], str] = {}
         self._found_annotators: dict[tuple[str | None, str | None], str] = {}
 
@@ -106,6 +108,13 @@ class Resolver:
     def label_named(self, label: str) -> str:
         """The name of the label with this id."""
         return self._labels[label].name
+
+    def types(self, label: str) -> dict[str, str]:
+        """The types of those attributes of a label whose values are no texts."""
+        found = self._types.get(label)
+        if found is None:
+            found = self._types[label] = typed(self._labels[label].attributes)
+        return found
 
     def _find_label(self, name: str, label_id: str | None) -> str:
         if label_id in self._labels:

@@ -194,12 +194,26 @@ def our_import(jsonl: Path, folder: Path) -> float:
 
 
 def our_export(jsonl: Path, folder: Path) -> float:
+    from annotator.services.export_plan import ExportPlan
     from annotator.services.exporting import export
     from annotator.services.project import Project
 
     with Project.open(folder / "bench.annotator") as project:
         start = time.perf_counter()
-        export(project, folder / "ours.jsonl", "jsonl")
+        export(project, folder / "ours.jsonl", ExportPlan("jsonl", check=False))
+        return time.perf_counter() - start
+
+
+def our_checked_export(jsonl: Path, folder: Path) -> float:
+    """As the window and the shell do it: what was written is read back and compared."""
+    from annotator.services.exporting import export
+    from annotator.services.project import Project
+
+    with Project.open(folder / "bench.annotator") as project:
+        start = time.perf_counter()
+        report = export(project, folder / "checked.jsonl", "jsonl")
+        assert report.checked
+        assert not report.faults
         return time.perf_counter() - start
 
 
@@ -208,6 +222,7 @@ WORK = {
     "import": our_import,
     "bare export": bare_export,
     "export": our_export,
+    "checked": our_checked_export,
 }
 
 
@@ -231,7 +246,7 @@ def figures(jsonl: Path, where: Path | None, runs: int) -> Iterator[tuple[str, d
     all_runs: dict[str, dict[str, list[float]]] = {name: {"seconds": [], "mb": []} for name in WORK}
     for _ in range(runs):
         with tempfile.TemporaryDirectory(dir=where) as folder:
-            for name in ("bare import", "import", "bare export", "export"):
+            for name in WORK:
                 if name == "bare export":
                     Path(folder, "bare.db").unlink()
                 for key, value in measured(name, jsonl, Path(folder)).items():

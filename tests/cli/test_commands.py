@@ -214,8 +214,8 @@ def test_stats_count_labels_annotators_and_status(path):
 
 def test_formats_lists_every_format_with_its_ways():
     ways = {line["key"]: (line["import"], line["export"]) for line in objects("formats")}
-    both = {"jsonl", "csv"}
-    kinds = "plain html mhtml pdf docx odt rtf epub eml csv xlsx json jsonl zip".split()
+    both = {"jsonl", "csv", "w3c", "refi-qda", "tei"}
+    kinds = "plain html mhtml pdf docx odt rtf epub eml csv xlsx json jsonl zip w3c refi-qda tei taguette".split()
     assert ways == {key: (True, key in both) for key in kinds}
 
 

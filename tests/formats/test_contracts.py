@@ -160,9 +160,12 @@ def test_damaged_real_files_are_read_or_refused(importer, shared, tmp_path):
         assert all(len(item.text) <= 1_000_000 for item in found if isinstance(item, ReadDocument))
 
 
+_REAL = {"tei": "numbers/grobid-quantities-tei/*.xml", "w3c": "w3c-annotation/**/*.json"}
+
+
 def real_files(shared: Path, key: str) -> list[bytes]:
     """Small real files of a kind."""
-    files = sorted((shared / "data/articles" / key).glob(f"*.{key}"))
+    files = sorted((shared / "data").glob(_REAL.get(key, f"articles/{key}/*.{key}")))
     return [raw for file in files if len(raw := file.read_bytes()) < 60_000]
 
 

@@ -18,6 +18,7 @@ from annotator.domain.text import normalised
 from annotator.formats import importer_of
 from annotator.formats.exporter import Exporter, ExportOptions
 from annotator.services.export_source import Reducing
+from annotator.services.exporting import files_of
 from annotator.services.reading_back import ReadBack
 from tests.formats.examples import AT, Source
 
@@ -181,9 +182,6 @@ def faults(exporter: Exporter, out: Path, source: Source) -> list[str]:
     back = ReadBack(exporter.carries, expected)
     for one in expected.documents():
         back.expect(one)
-    files = [out] if out.is_file() else sorted(path for path in out.rglob("*") if path.is_file())
-    taken = {companion for path in files for companion in importer.companions(path) if path.match("*")}
-    for path in files:
-        if path.name.lower().endswith(importer.suffixes) and path not in taken:
-            back.take(importer.read(path, 1_000_000))
+    for path in files_of(importer, out):
+        back.take(importer.read(path, 1_000_000))
     return list(back.faults())

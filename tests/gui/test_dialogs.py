@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from annotator.gui import ask
-from annotator.gui.dialogs.export import ExportChoice
 from annotator.gui.dialogs.new_project import NewProject
 from annotator.gui.dialogs.paste import PasteText
 from annotator.gui.dialogs.report import Report
@@ -73,16 +72,6 @@ def test_without_a_text_to_paste_the_keyboard_is_in_the_text_and_the_button_is_o
     dialog.show()
     assert isinstance(dialog.focusWidget(), QPlainTextEdit)
     assert not dialog.make.isEnabled()
-
-
-def test_an_export_without_any_layer_can_not_be_asked_for(opened: Opened, qtbot: QtBot) -> None:
-    window = opened()
-    annotators = [*window.desk.project.annotators.values()] * 2
-    dialog = ExportChoice(window, annotators)
-    qtbot.addWidget(dialog)
-    for check, _ in dialog.layers_of:
-        check.setChecked(False)
-    assert not dialog.go.isEnabled()
 
 
 def test_a_report_shows_names_of_files_as_they_are_and_closes_by_return(qtbot: QtBot) -> None:

@@ -7,6 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from annotator.gui.dialogs.new_project import NewProject
 from tests.journeys.conftest import Person, Sits
@@ -117,7 +120,7 @@ def test_a_report_of_ones_own_becomes_a_dataset_by_keys_alone_and_yesterdays_wor
     person.press("Ctrl+Shift+Z", "Ctrl+Shift+Z")
     assert person.list_of("annotations")[0][2] == "who exactly?"
 
-    exports(person, out, monkeypatch)
+    exports(person, out)
     document, names = loaded(out)
     assert document["title"] == name
     for annotation in document["annotations"]:
@@ -127,11 +130,12 @@ def test_a_report_of_ones_own_becomes_a_dataset_by_keys_alone_and_yesterdays_wor
         assert (label, annotation["quote"], start) in expected
 
 
-def exports(person: Person, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def exports(person: Person, out: Path) -> None:
     """Ctrl+E, Return, a place."""
     person.answers["file_to_export"] = out
-    accept_the_export(monkeypatch)
     person.press("Ctrl+E")
+    person.waits_for(lambda: QApplication.activeModalWidget() is not None)
+    QTest.keyClick(QApplication.activeModalWidget(), Qt.Key.Key_Return)
     person.waits_for(lambda: out.exists())
     person.waits_for(lambda: f"{len(person.annotations)} annotations are in" in person.message)
 
@@ -141,18 +145,6 @@ def loaded(out: Path) -> tuple[dict[str, Any], dict[str, str]]:
     lines = [json.loads(line) for line in out.read_bytes().split(b"\n") if line]
     names = {label["id"]: label["name"] for line in lines for label in line.get("labels", [])}
     return next(line for line in lines if line["type"] == "document"), names
-
-
-def accept_the_export(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Return in the dialog that asks for the format."""
-    from annotator.gui.dialogs.export import ExportChoice
-
-    class Taken(ExportChoice):
-        def exec(self) -> int:
-            self.go.click()
-            return self.result()
-
-    monkeypatch.setattr("annotator.gui.dialogs.export.ExportChoice", Taken)
 
 
 def test_the_sample_can_be_tried_at_once_and_every_step_taken_back(

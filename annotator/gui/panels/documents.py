@@ -255,6 +255,11 @@ class Documents(Listing):
         self._fit_columns()
         self.table.viewport().update()
 
+    def shown(self) -> tuple[str, ...] | None:
+        """The ids of the documents that the list shows, None where it shows all."""
+        count = self.model.rowCount()
+        return tuple(self.model.row(at).id for at in range(count)) if count < len(self.model) else None
+
     def neighbour(self, forward: bool) -> str | None:
         """The id of the document after or before the open one in the list as it is shown."""
         count = self.model.rowCount()

@@ -25,6 +25,7 @@ from annotator.gui.direction import turn
 from annotator.gui.panels.attributes import AttributeFields
 from annotator.gui.panels.base import Fittings
 from annotator.gui.panels.table import plain_tip
+from annotator.gui.panels.ties import TieList
 from annotator.gui.quoting import fragments_of, place_of, quoted
 from annotator.gui.tongue import listed, tr
 from annotator.services import annotating, labelling
@@ -65,6 +66,7 @@ class Inspector(QWidget):
         self.quote = QLabel(wordWrap=True)
         self.certainty = QComboBox()
         self.attributes = AttributeFields()
+        self.ties = TieList(fittings.desk)
         self.note = QPlainTextEdit()
         self.facts = QLabel()
         self._build()
@@ -115,10 +117,11 @@ class Inspector(QWidget):
             rows.addWidget(field, 2, column)
             rows.setColumnStretch(column, 1)
         rows.addWidget(self.attributes, 3, 0, 1, 2)
-        rows.addWidget(_caption(tr("&Note"), self.note), 4, 0, 1, 2)
-        rows.addWidget(self.note, 5, 0, 1, 2)
-        rows.addWidget(self.facts, 6, 0, 1, 2)
-        rows.setRowStretch(5, 1)
+        rows.addWidget(self.ties, 4, 0, 1, 2)
+        rows.addWidget(_caption(tr("&Note"), self.note), 5, 0, 1, 2)
+        rows.addWidget(self.note, 6, 0, 1, 2)
+        rows.addWidget(self.facts, 7, 0, 1, 2)
+        rows.setRowStretch(6, 1)
         self.form = QScrollArea(widgetResizable=True)
         self.form.setFrameShape(QScrollArea.Shape.NoFrame)
         self.form.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -169,6 +172,7 @@ class Inspector(QWidget):
         for field in (self.label, self.certainty):
             field.setEnabled(mine)
         self.attributes.show_values(project.labels[annotation.label], annotation.attributes, writable=mine)
+        self.ties.show_ties(annotation)
         self._show_facts(project, annotation)
         self.note.setReadOnly(not mine)
         self.note.setPlaceholderText(tr(_HINT) if mine else tr("No note"))

@@ -7,15 +7,14 @@ from datetime import timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from annotator.domain.annotator import new_annotator
 from annotator.domain.document import State
 from annotator.gui.dialogs.as_it_was import AsItWas
 from annotator.gui.dialogs.day_work import DayWorkWindow
-from annotator.gui.dialogs.export import ExportChoice
 from annotator.gui.dialogs.purge import Purge
 from annotator.gui.dialogs.restore import Restore
 from annotator.gui.dialogs.settings import SettingsDialog
 from annotator.gui.dialogs.statistics import StatisticsWindow
+from annotator.gui.exporting.dialog import ExportDialog
 from annotator.gui.window import Window
 from annotator.services import annotating, statistics
 from annotator.services.importing import import_text
@@ -100,9 +99,10 @@ def settings(stage: Stage) -> None:
 
 def export(stage: Stage) -> None:
     with stage.window() as window:
-        assert window.desk.project is not None
-        dialog = ExportChoice(window, [*window.desk.project.annotators.values(), new_annotator("A colleague")])
-        dialog.show()
+        window.verbs.run("export")
+        dialog = shown(window, ExportDialog)
+        dialog.formats.choose("doccano")
+        until(lambda: dialog.losses.count() > 0)
         stage.take(window, "export", dialog)
 
 
