@@ -6,6 +6,7 @@ from pathlib import Path
 
 from annotator.formats import (
     archive,
+    brat,
     claim_jsonld,
     conll,
     conllu,
@@ -28,6 +29,7 @@ from annotator.formats import (
     pdf,
     plain,
     prodigy,
+    re3d,
     refi,
     rtf,
     taguette,
@@ -56,6 +58,8 @@ IMPORTERS: tuple[Importer, ...] = (
     json_table.IMPORTER,
     jsonl.IMPORTER,
     archive.IMPORTER,
+    brat.IMPORTER,
+    re3d.IMPORTER,
     doccano.IMPORTER,
     label_studio.IMPORTER,
     prodigy.IMPORTER,
@@ -74,6 +78,8 @@ EXPORTERS: tuple[Exporter, ...] = (
     csv_rows.EXPORTER,
     xlsx.EXPORTER,
     doccano.EXPORTER,
+    brat.EXPORTER,
+    re3d.EXPORTER,
     label_studio.EXPORTER,
     prodigy.EXPORTER,
     docbin.EXPORTER,

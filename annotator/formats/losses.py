@@ -40,6 +40,7 @@ SENTENCES: dict[str, str] = {
     "foreign": mark("%Ln lines kept from other files are left out"),
     "text": mark("The blanks of %Ln texts are not kept as they are"),
     "texts": mark("The texts of %Ln documents are left out: they can be joined again from a copy of your own"),
+    "line_ends": mark("%Ln annotations on nothing but line ends are left out"),
     "tokens": mark("%Ln annotations that fall between tokens are left out"),
     "counted": mark("%Ln annotations are only counted, and some shown as examples"),
     "relations_counted": mark("%Ln relations are only counted"),

@@ -64,17 +64,31 @@ class Receiver:
         self._ties = Ties(project, report)
         self._rejoining = Rejoining(project, report, mapping.unit)
         self._bare: list[ReadDocument] = []  # without texts of their own
+        self._header: ReadHeader | None = None
+        self._starting = False
 
     def start_file(self, path: Path) -> None:
         """Names of labels and annotators mean what the next file says."""
         self._path = path
+        self._starting = True
+
+    def _start(self, item: Read) -> bool:
+        """Forget what the last file called things; unless this one begins with the very same header, as the files
+        of one folder may: then there is nothing to forget, and nothing more in it to take. Whether that is so."""
+        self._starting = False
+        if item is self._header:
+            return True
+        self._header = item if isinstance(item, ReadHeader) else None
         if self._resolver.scoped:
             self._settle()
             self._resolver.start_file()
             self._ties.start_file()
+        return False
 
     def take(self, item: Read) -> None:
         """Take one item. Raises AnnotatorError when the project can't be written."""
+        if self._starting and self._start(item):
+            return
         match item:
             case ReadDocument():
                 self._take_document(item)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from annotator.domain.annotator import Annotator, new_annotator
 from annotator.domain.identity import is_id, new_id
-from annotator.domain.label import Label, new_label
+from annotator.domain.label import Label, label_id, new_label
 from annotator.domain.naming import folded
 from annotator.formats.base import ReadHeader
 from annotator.services.casting import typed
@@ -17,7 +17,8 @@ class Resolver:
     """Knows the labels and annotators of a project and of the file that is being read.
 
     `made` holds records that have to be created before anything uses them. `default` is the id of the annotator
-    of what names none. `label_ids` leads from the ids that the file gives labels to those that they have here.
+    of what names none. `label_ids` leads from the ids that the file gives labels, or that
+    labels first made under their names have, to those that they have here.
     """
 
     def __init__(self, labels: Iterable[Label], annotators: Iterable[Annotator], default: str) -> None:
@@ -53,7 +54,7 @@ class Resolver:
         for label in header.labels:
             found = self._label_here(label, names.count(label.name) == 1) or self._add_label(label)
             _call(self._file_labels, label.name, found)
-            self.label_ids[label.id] = found
+            self.label_ids[label.id or label_id(label.name)] = found
         for annotator in header.annotators:
             if annotator.id and annotator.id not in self._annotators:
                 self._add_annotator(annotator)

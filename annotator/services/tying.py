@@ -55,7 +55,8 @@ class Ties:
             if found is None and names.count(folded(kind.name)) == 1:
                 found = self._named(kind.name)
             self._called[kind.name] = found or self._add_type(kind)
-        known = self._project.known([entity.id for entity in header.entities])
+        known = self._project.known([entity.id for entity in header.entities if entity.id])
+        known |= {record.id for record in self.made}  # of another file, and not yet written
         for entity in header.entities:
             own = entity.id or new_id()
             if own not in known:

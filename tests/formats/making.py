@@ -232,14 +232,15 @@ def put(importer: Importer, folder: Path, name: str, words: str) -> Path:
     """
     exporter = next((one for one in EXPORTERS if one.reader == importer.key), None)
     path = folder / name
+    signs = "[actor " + words.replace(" ", "] ", 1)  # a file of annotations may be told by them only
     if importer.brings == "documents" or exporter is None:
         path.write_bytes(made(importer.key, words))
     elif not exporter.folder:
-        exporter.write(path, Source([example(words)]), no_step)
+        exporter.write(path, Source([example(signs)]), no_step)
     else:
         written = folder / "written"
         written.mkdir()
-        exporter.write(written, Source([example(words)]), no_step)
+        exporter.write(written, Source([example(signs)]), no_step)
         files = sorted(file for file in written.rglob("*") if file.name.lower().endswith(importer.suffixes))
         companions = {companion for file in files for companion in importer.companions(file)}
         path = next(file for file in files if file not in companions)
