@@ -24,6 +24,7 @@ from annotator.formats import (
 from annotator.formats.base import Claim, Importer
 from annotator.formats.exporter import Exporter
 from annotator.formats.head import Head
+from annotator.formats.uima import tsv as webanno_tsv
 
 IMPORTERS: tuple[Importer, ...] = (
     plain.IMPORTER,
@@ -39,9 +40,10 @@ IMPORTERS: tuple[Importer, ...] = (
     xlsx.IMPORTER,
     json_table.IMPORTER,
     jsonl.IMPORTER,
+    webanno_tsv.IMPORTER,
     archive.IMPORTER,
 )
-EXPORTERS: tuple[Exporter, ...] = (jsonl.EXPORTER, csv_rows.EXPORTER)
+EXPORTERS: tuple[Exporter, ...] = (jsonl.EXPORTER, csv_rows.EXPORTER, webanno_tsv.EXPORTER)
 
 
 def importer_of(key: str) -> Importer | None:

@@ -40,6 +40,7 @@ SENTENCES: dict[str, str] = {
     "foreign": mark("%Ln lines kept from other files are left out"),
     "text": mark("The blanks of %Ln texts are not kept as they are"),
     "texts": mark("The texts of %Ln documents are left out: they can be joined again from a copy of your own"),
+    "blanks": mark("The blanks at the ends of %Ln annotations are left out"),
     "tokens": mark("%Ln annotations that fall between tokens are left out"),
     "empty_documents": mark("%Ln documents without annotations are left out"),
 }

@@ -1,0 +1,188 @@
+"""A document of what a file of this family holds: spans become annotations, ties between them relations."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from annotator.domain.annotation import CERTAINTIES, Origin
+from annotator.domain.identity import is_id
+from annotator.domain.span import Fragments
+from annotator.formats.base import ReadAnnotation, ReadDocument, ReadRelation
+from annotator.formats.json_annotation import origin_of
+from annotator.formats.json_lines import parsed, too_deep
+from annotator.formats.uima.naming import CURATOR, RELATION, SPAN, WHOLE, label_feature, named, short
+
+_LATEST = 253_402_300_799_000_000
+"""The end of the year 9999 in microseconds."""
+
+
+@dataclass(slots=True)
+class Found:
+    """A span of a layer; `ref` is what ties call it, `quote` the text that the file says it covers."""
+
+    ref: str
+    layer: str
+    start: int
+    end: int
+    features: dict[str, Any] = field(default_factory=dict)
+    quote: str | None = None
+
+
+@dataclass(slots=True)
+class Tie:
+    """A relation of a layer between two spans."""
+
+    layer: str
+    source: str
+    target: str
+    features: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(slots=True)
+class Layers:
+    """The features of each layer that are texts, in their order; `said` are remarks for the report."""
+
+    texts: Mapping[str, Iterable[str]]
+    _main: dict[str, str] = field(default_factory=dict)
+
+    def main(self, layer: str) -> str:
+        """The feature that is the layer's label."""
+        found = self._main.get(layer)
+        if found is None:
+            found = self._main[layer] = label_feature(self.texts.get(layer, ("label",)))
+        return found
+
+
+def gather(
+    read: ReadDocument, spans: list[Found], ties: list[Tie], layers: Layers, annotator: str | None = None
+) -> None:
+    """Put annotations and relations into the document. `annotator` is whose they are where they do not say so
+    themselves."""
+    origin = Origin("adjudicated") if annotator is not None and annotator == CURATOR else None
+    first: dict[str, str] = {}
+    groups: dict[str, ReadAnnotation] = {}
+    for span in spans:
+        made = _own(span) if span.layer == SPAN else _foreign(span, layers)
+        made.origin = made.origin or (origin if span.layer != SPAN or "details" not in span.features else None)
+        made.annotator = made.annotator or annotator
+        group = str(span.features.get("group") or "") if span.layer == SPAN else ""
+        if group and group != WHOLE and group in groups:
+            _join(groups[group], made)
+            first[span.ref] = groups[group].ref
+            continue
+        if group and group != WHOLE:
+            groups[group] = made
+        first[span.ref] = made.ref
+        read.annotations.append(made)
+    lost: Counter[str] = Counter()
+    for tie in ties:
+        if tie.source not in first or tie.target not in first:
+            lost[short(tie.layer)] += 1
+            continue
+        relation = _own_relation(tie) if tie.layer == RELATION else _foreign_relation(tie, layers)
+        relation.source, relation.target = first[tie.source], first[tie.target]
+        read.relations.append(relation)
+    for layer, number in lost.items():
+        read.remarks.append(f"{number:,} relations of the layer {layer} tie words, not annotations, and are left out")
+
+
+def _foreign(span: Found, layers: Layers) -> ReadAnnotation:
+    label, said = named(span.layer, layers.main(span.layer), span.features)
+    fragments = ((span.start, span.end),)
+    extra = {"layer": span.layer}
+    return ReadAnnotation(label, fragments, None, span.quote, attributes=said, extra=extra, ref=span.ref)
+
+
+def _own(span: Found) -> ReadAnnotation:
+    features = span.features
+    details = _details(features)
+    whole = features.get("group") == WHOLE and span.start == span.end
+    fragments: Fragments = () if whole else ((span.start, span.end),)
+    certainty = features.get("certainty")
+    label, _ = named(span.layer, "label", features)
+    said = _said(details, features)
+    return ReadAnnotation(
+        label,
+        fragments,
+        str(features.get("annotator") or "") or None,
+        None if whole else span.quote,
+        certainty=certainty if certainty in CERTAINTIES else "",
+        ref=span.ref,
+        **said,
+    )
+
+
+def _join(first: ReadAnnotation, other: ReadAnnotation) -> None:
+    """Let a fragment join those of its annotation, whichever of them has the details."""
+    first.fragments = tuple(sorted((*first.fragments, *other.fragments)))
+    first.quote = None
+    if first.id is None and other.id is not None:
+        for name in ("id", "created", "updated", "attributes", "note", "certainty", "origin", "external_id", "extra"):
+            setattr(first, name, getattr(other, name))
+
+
+def _details(features: Mapping[str, Any]) -> dict[str, Any]:
+    """What our layers keep as JSON; nothing where somebody has spoilt it."""
+    raw = features.get("details")
+    if not isinstance(raw, str) or not raw:
+        return {}
+    try:
+        value = parsed(raw.encode("utf-8", "replace"))
+    except ValueError:
+        return {}
+    return value if isinstance(value, dict) and not too_deep(value) else {}
+
+
+def _said(details: dict[str, Any], features: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields that annotations and relations share. What others have added to our layer becomes attributes."""
+    attributes = _of(details, "attributes", dict, {})
+    for key, value in features.items():
+        if key not in ("label", "note", "certainty", "annotator", "id", "group", "details") and value is not None:
+            attributes.setdefault(key, value)
+    own = features.get("id")
+    try:
+        origin = origin_of(details.get("origin"))
+    except ValueError:
+        origin = None
+    return {
+        "id": own if is_id(own) else None,
+        "created": _moment(details, "created"),
+        "updated": _moment(details, "updated"),
+        "attributes": attributes,
+        "note": str(features.get("note") or ""),
+        "origin": origin or (Origin() if details else None),
+        "external_id": _of(details, "external_id", str, ""),
+        "extra": _of(details, "extra", dict, {}),
+    }
+
+
+def _of(details: dict[str, Any], key: str, kind: type, otherwise: Any) -> Any:
+    value = details.get(key)
+    return value if type(value) is kind else otherwise
+
+
+def _moment(details: dict[str, Any], key: str) -> int | None:
+    value: int | None = _of(details, key, int, None)
+    return value if value is not None and 0 <= value <= _LATEST else None
+
+
+def _own_relation(tie: Tie) -> ReadRelation:
+    details = _details(tie.features)
+    name, _ = named(tie.layer, "label", tie.features)
+    group = str(tie.features.get("group") or "")
+    cue = tuple(
+        [
+            (pair[0], pair[1])
+            for pair in _of(details, "cue", list, [])
+            if isinstance(pair, list) and len(pair) == 2 and type(pair[0]) is int and type(pair[1]) is int
+        ]
+    )
+    return ReadRelation(name, "", "", cue=cue, group=group, **_said(details, tie.features))
+
+
+def _foreign_relation(tie: Tie, layers: Layers) -> ReadRelation:
+    name, said = named(tie.layer, layers.main(tie.layer), tie.features)
+    return ReadRelation(name, "", "", attributes=said, extra={"layer": tie.layer})
