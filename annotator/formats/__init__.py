@@ -24,7 +24,7 @@ from annotator.formats import (
 from annotator.formats.base import Claim, Importer
 from annotator.formats.exporter import Exporter
 from annotator.formats.head import Head
-from annotator.formats.uima import json_cas, xmi
+from annotator.formats.uima import inception, json_cas, xmi
 from annotator.formats.uima import tsv as webanno_tsv
 
 IMPORTERS: tuple[Importer, ...] = (
@@ -41,12 +41,20 @@ IMPORTERS: tuple[Importer, ...] = (
     xlsx.IMPORTER,
     json_table.IMPORTER,
     jsonl.IMPORTER,
+    archive.IMPORTER,
     webanno_tsv.IMPORTER,
     xmi.IMPORTER,
     json_cas.IMPORTER,
-    archive.IMPORTER,
+    inception.IMPORTER,
 )
-EXPORTERS: tuple[Exporter, ...] = (jsonl.EXPORTER, csv_rows.EXPORTER, webanno_tsv.EXPORTER, xmi.EXPORTER, json_cas.EXPORTER)
+EXPORTERS: tuple[Exporter, ...] = (
+    jsonl.EXPORTER,
+    csv_rows.EXPORTER,
+    webanno_tsv.EXPORTER,
+    xmi.EXPORTER,
+    json_cas.EXPORTER,
+    inception.EXPORTER,
+)
 
 
 def importer_of(key: str) -> Importer | None:

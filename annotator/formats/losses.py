@@ -40,8 +40,8 @@ SENTENCES: dict[str, str] = {
     "foreign": mark("%Ln lines kept from other files are left out"),
     "text": mark("The blanks of %Ln texts are not kept as they are"),
     "texts": mark("The texts of %Ln documents are left out: they can be joined again from a copy of your own"),
-    "blanks": mark("The blanks at the ends of %Ln annotations are left out"),
     "tokens": mark("%Ln annotations that fall between tokens are left out"),
+    "edges": mark("%Ln annotations lose the blanks at their edges"),
     "empty_documents": mark("%Ln documents without annotations are left out"),
 }
 """A plural sentence each; %Ln stands for the number."""

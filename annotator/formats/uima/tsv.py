@@ -80,7 +80,7 @@ def reduced(one: AnnotatedDocument, source: ExportSource, losses: Losses) -> Ann
                 losses["tokens"] += 1
                 continue
             if fragments != annotation.fragments:
-                losses["blanks"] += 1
+                losses["edges"] += 1
                 quote = quote_of(one.document.text, fragments)
                 annotation = replace(annotation, fragments=fragments, quote=quote)
         elif not cuts.words:
