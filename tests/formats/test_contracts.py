@@ -162,8 +162,16 @@ def test_damaged_real_files_are_read_or_refused(importer, shared, tmp_path):
 
 def real_files(shared: Path, key: str) -> list[bytes]:
     """Small real files of a kind."""
-    files = sorted((shared / "data/articles" / key).glob(f"*.{key}"))
+    files = sorted((shared / "data").glob(REAL.get(key, f"articles/{key}/*.{key}")))
     return [raw for file in files if len(raw := file.read_bytes()) < 60_000]
+
+
+REAL = {
+    "webanno-tsv": "webanno-tsv/tsv3-suite/*/*.tsv",
+    "uima-xmi": "webanno-tsv/tsv3-suite/*/*.xmi",
+    "uima-json": "uima/cassis-json-cas/*/data.json",
+    "inception": "adjudication/inception-project-*.zip",
+}
 
 
 def mutated(whole: bytes, chance: random.Random) -> bytes:

@@ -21,7 +21,7 @@ from annotator.formats.json_lines import parsed, too_deep
 from annotator.formats.uima.cas_reading import document_of
 from annotator.formats.uima.cas_writing import CARRIES, write_folders
 from annotator.formats.uima.naming import ANNOTATION
-from annotator.formats.uima.type_systems import BASE, STRING, TOP
+from annotator.formats.uima.type_systems import BASE, STRING, TOP, breakdowns, refuse_names
 
 _KIND = "UIMA JSON CAS"
 _TYPES, _STRUCTURES, _VIEWS = "%TYPES", "%FEATURE_STRUCTURES", "%VIEWS"
@@ -39,11 +39,12 @@ def read(path: Path, limit: int) -> Iterator[Read]:
 def read_bytes(raw: bytes, where: str, file: str, title: str, limit: int, annotator: str | None) -> Iterator[Read]:
     """The document of a file's bytes. Raises AnnotatorError."""
     cassis = library("uima", _KIND)
-    with taken_apart(where, _KIND, KeyError, RuntimeError):
+    with taken_apart(where, _KIND, *breakdowns()):
         value = parsed(raw.removeprefix(b"\xef\xbb\xbf"))
         if not isinstance(value, dict) or _STRUCTURES not in value or too_deep(value):
             raise ValueError("it is JSON, but no CAS")
         offsets = _completed(value)
+        refuse_names(_names(value[_TYPES]), where)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             cas = cassis.load_cas_from_json(orjson.dumps(value).decode(), lenient=True)
@@ -81,6 +82,12 @@ def _completed(value: dict[str, Any]) -> dict[int, tuple[int, int]]:
                 kind = TOP if key.startswith("@") else _RANGES.get(type(said), STRING)
                 types[name][plain] = {"%NAME": plain, "%RANGE": kind}
     return offsets
+
+
+def _names(types: dict[str, dict[str, Any]]) -> Iterator[str]:
+    for name, described in types.items():
+        yield name.removesuffix("[]")
+        yield from (key for key in described if not key.startswith("%"))
 
 
 def _features(types: dict[str, dict[str, Any]], name: str) -> set[str]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from io import BytesIO
+from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from lxml import etree
 
 from annotator.errors import AnnotatorError
 from annotator.formats.extras import library
-from annotator.formats.files import BREAKDOWNS, opened
+from annotator.formats.files import opened, taken_apart
 from annotator.formats.packages import parsed
 from annotator.formats.uima.naming import (
     ANNOTATION,
@@ -82,16 +83,38 @@ def loaded(raw: bytes) -> Any:
     return fresh(raw)
 
 
+def breakdowns() -> tuple[type[Exception], ...]:
+    """What dkpro-cassis raises over a damaged file, beyond what any reader does."""
+    return library("uima", "UIMA CAS", "cassis.typesystem").TypeNotFoundError, RuntimeError, etree.LxmlError
+
+
+def refuse_names(names: Iterable[str], where: object) -> None:
+    """Raises AnnotatorError for a type or a feature whose name is none. The library makes a class of each type by
+    writing a program with the names of its features in it: what is no plain name would run."""
+    for name in names:
+        for part in name.split("."):
+            if not part.isidentifier() or part.startswith("__") or iskeyword(part):
+                raise AnnotatorError(f"{where} has a type or feature called {name[:60]!r}, which can't be read")
+
+
+def _names(root: etree._Element) -> Iterator[str]:
+    """The names of types and features in a description, however they are written."""
+    for element in root.iter():
+        if isinstance(element.tag, str) and element.tag.rpartition("}")[2] == "name":
+            parent = element.getparent()
+            if parent is not None and parent is not root:
+                yield "".join(element.itertext()).strip()
+                yield (element.text or "").strip()
+
+
 def fresh(raw: bytes) -> Any:
     """A type system of one's own. Raises AnnotatorError when the description is damaged."""
     cassis = library("uima", "UIMA CAS")
     if not raw:
         return cassis.TypeSystem()
-    sound(raw, NAME)
-    try:
+    refuse_names(_names(sound(raw, NAME)), NAME)
+    with taken_apart(NAME, "a description of types", *breakdowns()):
         return cassis.load_typesystem(BytesIO(raw))
-    except BREAKDOWNS as error:
-        raise AnnotatorError(f"{NAME} can't be read as a description of types", details=repr(error)) from error
 
 
 def name_of(tag: str) -> str:
@@ -156,9 +179,10 @@ def _features(types: Any, name: str) -> set[str]:
     return {feature.name.removesuffix("_") for feature in types.get_type(name).all_features}
 
 
-def completed(types: Any, wanted: list[tuple[str, str, dict[str, str]]]) -> Any:
-    """The type system with what was missing added, as texts."""
+def completed(types: Any, wanted: list[tuple[str, str, dict[str, str]]], where: object) -> Any:
+    """The type system with what was missing added. Raises AnnotatorError for names that are none."""
     for name, above, features in wanted:
+        refuse_names([name, *features], where)
         made = types.create_type(name, above) if above else types.get_type(name)
         for feature, kind in features.items():
             types.create_feature(made, feature, kind)

@@ -21,7 +21,18 @@ from annotator.formats.head import Head
 from annotator.formats.packages import Package
 from annotator.formats.uima.cas_reading import document_of
 from annotator.formats.uima.cas_writing import CARRIES, write_folders
-from annotator.formats.uima.type_systems import ID, NAME, beside, completed, content, fresh, loaded, missing, sound
+from annotator.formats.uima.type_systems import (
+    ID,
+    NAME,
+    beside,
+    breakdowns,
+    completed,
+    content,
+    fresh,
+    loaded,
+    missing,
+    sound,
+)
 
 _KIND = "UIMA CAS XMI"
 _ROOT = b"http://www.omg.org/XMI"
@@ -75,12 +86,12 @@ def read_bytes(
     """The document of an XMI file's bytes, whose types are `described`. Raises AnnotatorError."""
     cassis = library("uima", _KIND)
     root = sound(raw, where)
-    with taken_apart(where, _KIND, KeyError, RuntimeError):
+    with taken_apart(where, _KIND, *breakdowns()):
         if _ROOT.decode() not in str(root.tag):
             raise ValueError("it is XML, but no XMI")
         types = loaded(described)
         if wanted := missing(root, types):
-            types = completed(fresh(described), wanted)
+            types = completed(fresh(described), wanted, where)
         offsets = _offsets(root)
         del root
         with warnings.catch_warnings():
