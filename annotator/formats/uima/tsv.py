@@ -104,18 +104,18 @@ def write(out: Path, source: ExportSource, step: Step) -> None:
         folder = out / folders(safe(title, f"document {done + 1}"))
         folder.mkdir()
         files = Unique()
-        offsets = offsets_in(one.document.text, "utf16")
+        text = one.document.text
+        cuts, offsets = Cuts(text), offsets_in(text, "utf16")
         for layer in layers_of(one) or [""]:
             name = names.annotators.get(layer, layer)
             own = folder / f"{files(safe(name, 'annotator') if name else INITIAL)}.tsv"
             marks = marks_of(one, layer, names, offsets)
             with own.open("w", encoding="utf-8", newline="") as file:
-                write_tsv(file, one.document.text, marks, saying(as_json(_said(one, clean(title), name))))
+                write_tsv(file, text, cuts, marks, saying(as_json(_said(one, cuts, clean(title), name))))
 
 
-def _said(one: AnnotatedDocument, title: str, annotator: str) -> dict[str, Any]:
-    text = one.document.text
-    words = Cuts(text).words
+def _said(one: AnnotatedDocument, cuts: Cuts, title: str, annotator: str) -> dict[str, Any]:
+    text, words = one.document.text, cuts.words
     said: dict[str, Any] = {"lead": text[: words[0][0]] if words else text, "title": title}
     if annotator:
         said["annotator"] = annotator

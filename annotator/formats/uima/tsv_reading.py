@@ -58,7 +58,7 @@ class _Text:
 
     def seen(self, word: str, length: int) -> None:
         """A word of this length: one with an emoji shows what the file counts, whatever it should."""
-        if length == len(word) != length_in(word, "utf16"):
+        if not word.isascii() and length == len(word) != length_in(word, "utf16"):
             self.unit = "codepoint"
 
     def sentence(self, text: str, word: str, start: int) -> None:
@@ -135,6 +135,8 @@ class _Reading:
         self._text.seen(word, end - start)
         self._words += whole
         unit = Row(name, start, end, word, self._words, whole)
+        if not rest.strip("_\t") and rest.count("\t") >= len(self._columns) - 1:
+            return
         cells = rest.split("\t")
         if len(cells) < len(self._columns):
             self.file.refused.append(f"line {number} has {len(cells)} of {len(self._columns)} columns")

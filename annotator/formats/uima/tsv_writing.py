@@ -15,6 +15,8 @@ from annotator.formats.uima.tsv_reading import FORMAT, SAID
 _HEADER = (
     f"{FORMAT}.3\n{SP}{SPAN}|{'|'.join(SPAN_FEATURES)}\n{RL}{RELATION}|{'|'.join(RELATION_FEATURES)}|BT_{SPAN}\n\n\n"
 )
+_NO_SPAN = "\t".join("_" * len(SPAN_FEATURES))
+_NO_RELATION = "\t".join("_" * (len(RELATION_FEATURES) + 1))
 _Key = tuple[int, int, int]
 
 
@@ -55,16 +57,17 @@ class _Rows:
         return {number: mark for mark, number in enumerate(apart, 1)}
 
 
-def write_tsv(out: TextIO, text: str, marks: Marks, said: str) -> None:
-    """One layer of a text. `said` is JSON for our own reader."""
-    _Writing(out, text, marks).write(said)
+def write_tsv(out: TextIO, text: str, cuts: Cuts, marks: Marks, said: str) -> None:
+    """One layer of a text with these words. `said` is the line for our own reader."""
+    _Writing(out, text, cuts, marks).write(said)
 
 
 class _Writing:
-    def __init__(self, out: TextIO, text: str, marks: Marks) -> None:
+    def __init__(self, out: TextIO, text: str, cuts: Cuts, marks: Marks) -> None:
         self._out, self._text, self._marks = out, text, marks
-        self._cuts = Cuts(text)
-        self._rows = _Rows(marks, self._cuts)
+        self._cuts = cuts
+        self._rows = _Rows(marks, cuts)
+        self._known: dict[int, list[str]] = {}
         self._units = offsets_in(text, "utf16").to_units
         self._name()
         self._ends: dict[_Key, list[int]] = {}
@@ -105,23 +108,25 @@ class _Writing:
 
     def _row(self, key: _Key) -> None:
         _, start, end = key
-        units = self._units
-        cells = [self._rows.names[key], f"{units(start)}-{units(end)}", self._text[start:end]]
-        stack = self._rows.stacks.get(key)
-        cells += self._spans(stack) if stack else ["_"] * len(SPAN_FEATURES)
-        ends = self._ends.get(key)
-        cells += self._relations(ends) if ends else ["_"] * (len(RELATION_FEATURES) + 1)
-        self._out.write("\t".join(cells) + "\t\n")
+        units, stack, ends = self._units, self._rows.stacks.get(key), self._ends.get(key)
+        spans = "\t".join(self._spans(stack)) if stack else _NO_SPAN
+        relations = "\t".join(self._relations(ends)) if ends else _NO_RELATION
+        name, word = self._rows.names[key], self._text[start:end]
+        self._out.write(f"{name}\t{units(start)}-{units(end)}\t{word}\t{spans}\t{relations}\t\n")
 
-    def _spans(self, stack: list[int]) -> Iterator[str]:
-        for feature in SPAN_FEATURES:
-            yield "|".join(
-                _value(self._marks.spans[number].features.get(feature)) + self._mark(number) for number in stack
-            )
+    def _spans(self, stack: list[int]) -> list[str]:
+        if len(stack) == 1:
+            return self._cells(stack[0])
+        return ["|".join(values) for values in zip(*map(self._cells, stack), strict=True)]
 
-    def _mark(self, number: int) -> str:
-        mark = self._rows.marks.get(number)
-        return f"[{mark}]" if mark else ""
+    def _cells(self, number: int) -> list[str]:
+        """The values of a span, which every row of it repeats."""
+        found = self._known.get(number)
+        if found is None:
+            mark = self._rows.marks.get(number)
+            behind, features = f"[{mark}]" if mark else "", self._marks.spans[number].features
+            found = self._known[number] = [_value(features.get(feature)) + behind for feature in SPAN_FEATURES]
+        return found
 
     def _relations(self, ends: list[int]) -> Iterator[str]:
         relations = [self._marks.relations[number] for number in ends]
