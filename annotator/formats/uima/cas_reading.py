@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from annotator.errors import AnnotatorError
-from annotator.formats.base import ReadDocument, ReadProvenance
+from annotator.formats.base import Read, ReadDocument, ReadProvenance
 from annotator.formats.files import too_long
 from annotator.formats.json_lines import parsed, too_deep
-from annotator.formats.uima.gathering import Found, Layers, Tie, gather
+from annotator.formats.uima.gathering import Found, Layers, Tie, gather, introduced
 from annotator.formats.uima.naming import ANNOTATION, DOCUMENT, cuts_text, short
 from annotator.formats.uima.type_systems import METADATA, STRING
 
@@ -34,10 +34,12 @@ class _Plan:
     ends: tuple[str, str] = ("", "")
 
 
-def document_of(cas: Any, offsets: Offsets, where: str, origin: ReadProvenance, limit: int, annotator: str | None
-) -> ReadDocument:  # fmt: skip
-    """The document of a CAS; `origin` may be given the title that the CAS has. `annotator` is whose layer it is where
-    the CAS does not say. Raises AnnotatorError where there is no text, or too much of it."""
+def items_of(
+    cas: Any, offsets: Offsets, where: str, origin: ReadProvenance, limit: int, annotator: str | None, size: int
+) -> Iterator[Read]:
+    """The document of a CAS from a file of `size` bytes; `origin` may be given the title that the CAS has.
+    `annotator` is whose layer it is where the CAS does not say. Raises AnnotatorError where there is no text, or too
+    much of it."""
     views = [view for view in cas.views if view.sofa.sofaString]
     if not views:
         raise AnnotatorError(f"{where} has no text, only data of other kinds")
@@ -45,15 +47,14 @@ def document_of(cas: Any, offsets: Offsets, where: str, origin: ReadProvenance, 
     text: str = view.sofa.sofaString
     if len(text) > limit:
         raise too_long(where, limit)
-    read = ReadDocument(text, where, [origin], unit="utf16")
+    read = ReadDocument(text, where, [origin], unit="utf16", consumed=size)
     for other in views:
         if other is not view:
             read.remarks.append(f"the text of its view {other.sofa.sofaID} is left out")
     reading = _Reading(cas, offsets, read)
     for structure in view.get_all_fs():
         reading.take(structure)
-    reading.done(annotator)
-    return read
+    yield from reading.done(annotator)
 
 
 class _Reading:
@@ -171,10 +172,10 @@ class _Reading:
         if isinstance(said, dict) and not too_deep(said):
             self._said = said
 
-    def done(self, annotator: str | None) -> None:
+    def done(self, annotator: str | None) -> Iterator[Read]:
         read, said = self._read, self._said
         for name, number in self._left.items():
-            read.remarks.append(f"{number:,} entries of the type {short(name)} have no place in the text, or no ends")
+            read.remarks.append(f"entries without a place in the text are left out: {short(name)} ({number:,})")
         origin = read.provenances[0]
         title, user = _titled(self._metadata)
         origin.title = _text(said, "title") or title or origin.title
@@ -185,7 +186,9 @@ class _Reading:
             read.structure = [item for item in structure if isinstance(item, dict)]
         read.supersedes = _text(said, "supersedes") or None
         layers = Layers({plan.name: plan.texts for plan in self._plans.values()})
-        gather(read, self._spans, self._ties, layers, _text(said, "annotator") or annotator or user)
+        annotator = _text(said, "annotator") or annotator or user
+        gather(read, self._spans, self._ties, layers, annotator)
+        return introduced(read, annotator, said.get("kind"))
 
 
 def _elements(value: Any) -> list[Any]:

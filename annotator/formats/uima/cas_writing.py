@@ -67,15 +67,13 @@ class Writing:
             source, target = spans[tie.source], spans[tie.target]
             place = {"begin": target.begin, "end": target.end, "Governor": source, "Dependent": target}
             made.append(self._relation(**place, **tie.features))
-        made.append(self._document(details=as_json(_said(one, title, self.name(annotator)))))
+        made.append(self._document(details=as_json(_said(one, title, self._names.of(annotator)))))
         cas.add_all(made)
         return cas
 
 
-def _said(one: AnnotatedDocument, title: str, annotator: str) -> dict[str, Any]:
-    said: dict[str, Any] = {"title": title}
-    if annotator:
-        said["annotator"] = annotator
+def _said(one: AnnotatedDocument, title: str, annotator: dict[str, str]) -> dict[str, Any]:
+    said: dict[str, Any] = {"title": title, **annotator}
     if one.provenances and one.provenances[0].meta:
         said["meta"] = one.provenances[0].meta
     if one.document.structure:

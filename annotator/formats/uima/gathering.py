@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from annotator.domain.annotation import CERTAINTIES, Origin
+from annotator.domain.annotator import Annotator
 from annotator.domain.identity import is_id
 from annotator.domain.span import Fragments
-from annotator.formats.base import ReadAnnotation, ReadDocument, ReadRelation
+from annotator.formats.base import Read, ReadAnnotation, ReadDocument, ReadHeader, ReadRelation
 from annotator.formats.json_annotation import origin_of
 from annotator.formats.json_lines import parsed, too_deep
 from annotator.formats.uima.naming import CURATOR, RELATION, SPAN, WHOLE, label_feature, named, short
@@ -86,7 +87,15 @@ def gather(
         relation.source, relation.target = first[tie.source], first[tie.target]
         read.relations.append(relation)
     for layer, number in lost.items():
-        read.remarks.append(f"{number:,} relations of the layer {layer} tie words, not annotations, and are left out")
+        read.remarks.append(f"relations between words, not annotations, are left out: {layer} ({number:,})")
+
+
+def introduced(read: ReadDocument, annotator: str | None, kind: object) -> Iterator[Read]:
+    """The document, and before it whose layer it is where that is nobody's own: the curation, or an engine's."""
+    kind = "gold" if annotator == CURATOR else kind
+    if annotator and (kind == "gold" or kind == "engine"):
+        yield ReadHeader(annotators=[Annotator("", annotator, "gold" if kind == "gold" else "engine")])
+    yield read
 
 
 def _foreign(span: Found, layers: Layers) -> ReadAnnotation:

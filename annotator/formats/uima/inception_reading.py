@@ -123,8 +123,8 @@ class _Project:
         remarks = []
         if locked:
             remarks.append(
-                f"the layers of {len(locked):,} users are there only as objects of Java; export the project anew with "
-                "UIMA CAS XMI as its secondary format"
+                f"layers that are there only as objects of Java: {', '.join(sorted(locked)[:9])}; export the project "
+                "anew with UIMA CAS XMI as its secondary format"
             )
         done = 0
         for user, name in users.items() or document.files.items():

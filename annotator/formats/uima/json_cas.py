@@ -18,7 +18,7 @@ from annotator.formats.extras import library
 from annotator.formats.files import container, taken_apart
 from annotator.formats.head import Head
 from annotator.formats.json_lines import parsed, too_deep
-from annotator.formats.uima.cas_reading import document_of
+from annotator.formats.uima.cas_reading import items_of
 from annotator.formats.uima.cas_writing import CARRIES, write_folders
 from annotator.formats.uima.naming import ANNOTATION
 from annotator.formats.uima.type_systems import BASE, STRING, TOP, breakdowns, refuse_names
@@ -49,9 +49,7 @@ def read_bytes(raw: bytes, where: str, file: str, title: str, limit: int, annota
             warnings.simplefilter("ignore")
             cas = cassis.load_cas_from_json(orjson.dumps(value).decode(), lenient=True)
         origin = ReadProvenance(title, {}, file, "uima-json", sha256(raw).hexdigest())
-        document = document_of(cas, offsets, where, origin, limit, annotator)
-    document.consumed = len(raw)
-    yield document
+        yield from items_of(cas, offsets, where, origin, limit, annotator, len(raw))
 
 
 def _completed(value: dict[str, Any]) -> dict[int, tuple[int, int]]:

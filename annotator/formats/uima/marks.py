@@ -56,6 +56,13 @@ class Names:
     labels: Mapping[str, str]
     annotators: Mapping[str, str]
     types: Mapping[str, str]
+    kinds: Mapping[str, str]
+
+    def of(self, annotator: str) -> dict[str, str]:
+        """What a file says of an annotator, "" for nobody."""
+        if not annotator:
+            return {}
+        return {"annotator": self.annotators.get(annotator, annotator), "kind": self.kinds.get(annotator, "person")}
 
 
 def names_of(source: ExportSource) -> Names:
@@ -63,6 +70,7 @@ def names_of(source: ExportSource) -> Names:
         {label.id: clean(label.name) for label in source.labels.values()},
         {annotator.id: clean(annotator.name) for annotator in source.annotators.values()},
         {kind.id: clean(kind.name) for kind in source.relation_types.values()},
+        {annotator.id: annotator.kind for annotator in source.annotators.values()},
     )
 
 

@@ -19,7 +19,7 @@ from annotator.formats.exporter import Exporter, ExportSource
 from annotator.formats.files import container, taken_apart, too_long
 from annotator.formats.head import Head
 from annotator.formats.uima.file_names import Unique, safe
-from annotator.formats.uima.gathering import gather
+from annotator.formats.uima.gathering import gather, introduced
 from annotator.formats.uima.marks import as_json, clean, layers_of, marks_of, names_of
 from annotator.formats.uima.naming import INITIAL
 from annotator.formats.uima.segments import Cuts
@@ -54,8 +54,9 @@ def read_bytes(raw: bytes, where: Path | str, title: str, limit: int, annotator:
     )  # fmt: skip
     document.provenances.append(origin)
     document.consumed = len(raw)
-    gather(document, file.spans, file.ties, file.layers, _text(said, "annotator") or annotator)
-    yield document
+    annotator = _text(said, "annotator") or annotator
+    gather(document, file.spans, file.ties, file.layers, annotator)
+    yield from introduced(document, annotator, said.get("kind"))
 
 
 def _text(said: dict[str, Any], key: str) -> str:
@@ -111,14 +112,12 @@ def write(out: Path, source: ExportSource, step: Step) -> None:
             own = folder / f"{files(safe(name, 'annotator') if name else INITIAL)}.tsv"
             marks = marks_of(one, layer, names, offsets)
             with own.open("w", encoding="utf-8", newline="") as file:
-                write_tsv(file, text, cuts, marks, saying(as_json(_said(one, cuts, clean(title), name))))
+                write_tsv(file, text, cuts, marks, saying(as_json(_said(one, cuts, clean(title), names.of(layer)))))
 
 
-def _said(one: AnnotatedDocument, cuts: Cuts, title: str, annotator: str) -> dict[str, Any]:
+def _said(one: AnnotatedDocument, cuts: Cuts, title: str, annotator: dict[str, str]) -> dict[str, Any]:
     text, words = one.document.text, cuts.words
-    said: dict[str, Any] = {"lead": text[: words[0][0]] if words else text, "title": title}
-    if annotator:
-        said["annotator"] = annotator
+    said: dict[str, Any] = {"lead": text[: words[0][0]] if words else text, "title": title, **annotator}
     if one.provenances and one.provenances[0].meta:
         said["meta"] = one.provenances[0].meta
     return said

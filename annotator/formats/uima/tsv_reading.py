@@ -147,9 +147,9 @@ class _Reading:
         self._spans.finish()
         file.text, file.unit = self._text.whole(), self._text.unit
         if self._text.shifted:
-            file.remarks.append(f"{self._text.shifted:,} sentences begin before the one above them ends")
+            file.remarks.append(f"sentences that begin before the one above them ends: {self._text.shifted:,}")
         if self._spans.lost:
-            file.remarks.append(f"{self._spans.lost:,} references lead to no annotation and are left out")
+            file.remarks.append(f"references that lead to no annotation are left out: {self._spans.lost:,}")
         texts: dict[str, list[str]] = {}
         for column in self._columns:
             if column.kind in ("feature", "link") and column.feature != "referenceRelation":

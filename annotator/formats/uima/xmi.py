@@ -13,13 +13,13 @@ from lxml import etree
 
 from annotator.domain.progress import Step
 from annotator.errors import AnnotatorError
-from annotator.formats.base import Claim, Importer, Read, ReadFailure, ReadProvenance
+from annotator.formats.base import Claim, Importer, Read, ReadDocument, ReadFailure, ReadProvenance
 from annotator.formats.exporter import Exporter, ExportSource
 from annotator.formats.extras import library
 from annotator.formats.files import container, taken_apart
 from annotator.formats.head import Head
 from annotator.formats.packages import Package
-from annotator.formats.uima.cas_reading import document_of
+from annotator.formats.uima.cas_reading import items_of
 from annotator.formats.uima.cas_writing import CARRIES, write_folders
 from annotator.formats.uima.type_systems import (
     ID,
@@ -46,7 +46,7 @@ def read(path: Path, limit: int) -> Iterator[Read]:
         return
     types, remark = _types(beside(path))
     for item in read_bytes(raw, types, str(path), path.name, path.stem, limit, None):
-        if remark:
+        if remark and isinstance(item, ReadDocument):
             item.remarks.append(remark)
         yield item
 
@@ -82,7 +82,7 @@ def read_package(raw: bytes, where: Path | str, limit: int, annotator: str | Non
 
 def read_bytes(
     raw: bytes, described: bytes, where: str, file: str, title: str, limit: int, annotator: str | None
-) -> Iterator[Any]:
+) -> Iterator[Read]:
     """The document of an XMI file's bytes, whose types are `described`. Raises AnnotatorError."""
     cassis = library("uima", _KIND)
     root = sound(raw, where)
@@ -98,9 +98,7 @@ def read_bytes(
             warnings.simplefilter("ignore")
             cas = cassis.load_cas_from_xmi(BytesIO(raw), typesystem=types, lenient=True)
         origin = ReadProvenance(title, {}, file, "uima-xmi", sha256(raw).hexdigest())
-        document = document_of(cas, offsets, where, origin, limit, annotator)
-    document.consumed = len(raw)
-    yield document
+        yield from items_of(cas, offsets, where, origin, limit, annotator, len(raw))
 
 
 def _offsets(root: etree._Element) -> dict[int, tuple[int, int]]:
