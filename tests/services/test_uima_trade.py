@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections import Counter
-from pathlib import Path
 
 import pytest
 
@@ -14,10 +13,11 @@ from annotator.services.importing import import_paths
 from annotator.services.project import Project
 
 pytestmark = pytest.mark.skipif(not is_here("uima"), reason="needs dkpro-cassis")
-KEYS = ["uima-xmi", "uima-json", "webanno-tsv", "inception"]
-CORPORA = {
-    "uima/echr-legal-arguments": (7, 85, 0),
-    "webanno-tsv/gum-news": (12, 2797, 1381),
+SOURCES = {
+    "legal arguments": "uima/echr-legal-arguments/001-191364.xmi",
+    "curated": "adjudication/inception-project-curated.zip",
+    "news": "webanno-tsv/gum-news/GUM_news_ie9.tsv",
+    "stacked": "adjudication/inception-curation/multipleStackedAnnotationsAreNotMergedTest",
 }
 
 
@@ -37,27 +37,27 @@ def held(project: Project) -> tuple[Counter, Counter]:
     return annotations, relations
 
 
-@pytest.mark.parametrize("key", KEYS)
-@pytest.mark.parametrize("corpus", CORPORA)
-def test_real_corpora_go_out_and_come_back_the_same(corpus, key, shared, tmp_path):
-    documents, spans, ties = CORPORA[corpus]
-    source = shared / "data" / corpus
-    if corpus.endswith("news") and key != "webanno-tsv":
-        source = sorted(source.glob("*.tsv"))[0]  # one is enough for what all formats share
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("legal arguments", "uima-xmi"),
+        ("legal arguments", "webanno-tsv"),
+        ("news", "webanno-tsv"),
+        ("news", "uima-json"),
+        ("stacked", "inception"),
+        ("curated", "inception"),
+        ("curated", "uima-xmi"),
+    ],
+)
+def test_real_files_go_out_and_come_back_the_same(name, key, shared, tmp_path):
     with Project.create(tmp_path / "one.annotator", "Anna") as project:
-        report = import_paths(project, [source])
+        report = import_paths(project, [shared / "data" / SOURCES[name]])
         assert not report.failed
-        if source.is_dir():
-            assert not report.refused
-            assert (report.documents, report.annotations, len(list(project.store.read.all_of(Relation)))) == (
-                documents,
-                spans,
-                ties,
-            )
+        assert not report.refused
         before = held(project)
+        assert before[0]
         out = tmp_path / f"out{'.zip' if key == 'inception' else ''}"
-        report = export(project, out, key)
-        assert not report.faults
+        assert not export(project, out, key).faults
     with Project.create(tmp_path / "two.annotator", "Anna") as project:
         report = import_paths(project, [out])
         assert not report.failed
@@ -66,12 +66,16 @@ def test_real_corpora_go_out_and_come_back_the_same(corpus, key, shared, tmp_pat
         assert list(project.check()) == []
 
 
-def test_a_folder_reads_the_types_beside_only_as_what_they_are(shared, tmp_path):
+def test_a_folder_takes_the_types_beside_along_and_knows_the_curation(shared, tmp_path):
+    source = shared / "data/uima/echr-legal-arguments"
+    folder = tmp_path / "in"
+    folder.mkdir()
+    for name in ("TypeSystem.xml", "001-191364.xmi", "001-60492.xmi"):
+        (folder / name).write_bytes((source / name).read_bytes())
     with Project.create(tmp_path / "one.annotator", "Anna") as project:
-        report = import_paths(project, [shared / "data/uima/echr-legal-arguments"])
-        assert report.documents == 7
-        skipped = {Path(where).name for where, _ in report.skipped.first}
-        assert "TypeSystem.xml" not in skipped
+        report = import_paths(project, [folder])
+        assert (report.documents, report.annotations) == (2, 14)
+        assert not report.skipped
         assert {one.name: one.kind for one in project.annotators.values() if one.name != "Anna"} == {
             "CURATION_USER": "gold"
         }
