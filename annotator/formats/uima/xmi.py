@@ -39,11 +39,8 @@ _ROOT = b"http://www.omg.org/XMI"
 
 
 def read(path: Path, limit: int) -> Iterator[Read]:
-    """The document of an XMI file, or those of a ZIP of such files with their description of types."""
+    """The document of an XMI file, with the description of types that lies beside it."""
     raw = container(path)
-    if raw.startswith(b"PK\x03\x04"):
-        yield from read_package(raw, path, limit, None)
-        return
     types, remark = _types(beside(path))
     for item in read_bytes(raw, types, str(path), path.name, path.stem, limit, None):
         if remark and isinstance(item, ReadDocument):
@@ -111,10 +108,6 @@ def _offsets(root: etree._Element) -> dict[int, tuple[int, int]]:
 
 
 def claims(head: Head) -> Claim:
-    if head.is_zip:
-        names = [name.lower() for name in head.names]
-        described = any(name.rpartition("/")[2] == NAME.lower() for name in names)
-        return Claim.CERTAIN if described and any(name.endswith(".xmi") for name in names) else Claim.NONE
     start = head.bytes[:4000].lstrip(b"\xef\xbb\xbf \t\r\n")
     return Claim.CERTAIN if start.startswith(b"<") and b":XMI" in start and _ROOT in start else Claim.NONE
 
