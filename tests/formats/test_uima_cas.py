@@ -288,3 +288,22 @@ def test_a_spoilt_note_of_ours_costs_only_what_it_said(tmp_path):
     )
     (annotation,) = read(xmi, saved(tmp_path, "a.xmi", xmi_of(body))).annotations
     assert (annotation.label, annotation.created, annotation.attributes) == ("x", None, {})
+
+
+def test_copies_that_a_curator_made_of_our_layer_are_the_curators(tmp_path):
+    from annotator.formats.uima.type_systems import METADATA
+
+    space, name = METADATA.rpartition(".")[0].replace(".", "/"), METADATA.rpartition(".")[2]
+    own = "01000000-0000-7000-8000-000000000001"
+    span = f'sofa="1" begin="2" end="6" label="claim" annotator="Anna" id="{own}"'
+    body = (
+        f'<meta:{name} xmi:id="4" sofa="1" begin="0" end="17" documentTitle="a" documentId="CURATION_USER" '
+        'documentUri="file:/document/3/source/CURATION_USER"/>'
+        f'<custom:AnnotatorSpan xmi:id="5" {span}/>'
+    )
+    path = saved(tmp_path, "a.xmi", xmi_of(body, spaces=f'{CUSTOM} xmlns:meta="http:///{space}.ecore"'))
+    (annotation,) = read(xmi, path).annotations
+    assert (annotation.annotator, annotation.id, annotation.origin.kind) == ("CURATION_USER", None, "adjudicated")
+    doubled = f'<custom:AnnotatorSpan xmi:id="5" {span}/><custom:AnnotatorSpan xmi:id="6" {span}/>'
+    first, second = read(xmi, saved(tmp_path, "b.xmi", xmi_of(doubled))).annotations
+    assert (first.annotator, first.id, second.annotator, second.id) == ("Anna", own, "Anna", None)

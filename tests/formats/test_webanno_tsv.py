@@ -149,6 +149,15 @@ def test_a_column_with_values_of_some_stacked_spans_only_gives_each_its_own(tmp_
     ]
 
 
+def test_a_feature_that_says_true_or_false_is_no_label(tmp_path):
+    raw = (
+        "#FORMAT=WebAnno TSV 3.3\n#T_SP=x.Span|certain|kind\n\n\n#Text=a b\n"
+        "1-1\t0-1\ta\ttrue\tclaim\t\n1-2\t2-3\tb\tfalse\tactor\t\n"
+    )
+    found = [(a.label, a.attributes) for a in of(raw, tmp_path).annotations]
+    assert found == [("claim", {"certain": "true"}), ("actor", {"certain": "false"})]
+
+
 def test_relations_lead_from_the_word_they_name_to_the_row_they_stand_in(tmp_path):
     raw = (
         TIED

@@ -186,8 +186,9 @@ class _Reading:
             read.structure = [item for item in structure if isinstance(item, dict)]
         read.supersedes = _text(said, "supersedes") or None
         layers = Layers({plan.name: plan.texts for plan in self._plans.values()})
-        annotator = _text(said, "annotator") or annotator or user
-        gather(read, self._spans, self._ties, layers, annotator)
+        stated = _text(said, "annotator")
+        annotator = stated or annotator or user
+        gather(read, self._spans, self._ties, layers, annotator, bool(stated))
         return introduced(read, annotator, said.get("kind"))
 
 

@@ -58,36 +58,69 @@ class Layers:
 
 
 def gather(
-    read: ReadDocument, spans: list[Found], ties: list[Tie], layers: Layers, annotator: str | None = None
+    read: ReadDocument, spans: list[Found], ties: list[Tie], layers: Layers, annotator: str | None, stated: bool
 ) -> None:
-    """Put annotations and relations into the document. `annotator` is whose they are where they do not say so
-    themselves."""
-    origin = Origin("adjudicated") if annotator is not None and annotator == CURATOR else None
-    first: dict[str, str] = {}
-    groups: dict[str, ReadAnnotation] = {}
+    """Put annotations and relations into the document. `annotator` is whose they are; unless the file itself has
+    `stated` that, it has gone through another program, and what our layers say of the annotator, and the ids of
+    somebody else's annotations, are those of copies."""
+    made = _Gathering(read, layers, annotator, stated)
     for span in spans:
-        made = _own(span) if span.layer == SPAN else _foreign(span, layers)
-        made.origin = made.origin or (origin if span.layer != SPAN or "details" not in span.features else None)
-        made.annotator = made.annotator or annotator
-        group = str(span.features.get("group") or "") if span.layer == SPAN else ""
-        if group and group != WHOLE and group in groups:
-            _join(groups[group], made)
-            first[span.ref] = groups[group].ref
-            continue
-        if group and group != WHOLE:
-            groups[group] = made
-        first[span.ref] = made.ref
-        read.annotations.append(made)
-    lost: Counter[str] = Counter()
+        made.span(span)
     for tie in ties:
-        if tie.source not in first or tie.target not in first:
-            lost[short(tie.layer)] += 1
-            continue
-        relation = _own_relation(tie) if tie.layer == RELATION else _foreign_relation(tie, layers)
-        relation.source, relation.target = first[tie.source], first[tie.target]
-        read.relations.append(relation)
-    for layer, number in lost.items():
+        made.tie(tie)
+    for layer, number in made.lost.items():
         read.remarks.append(f"relations between words, not annotations, are left out: {layer} ({number:,})")
+
+
+class _Gathering:
+    def __init__(self, read: ReadDocument, layers: Layers, annotator: str | None, stated: bool) -> None:
+        self.lost: Counter[str] = Counter()
+        self._read, self._layers = read, layers
+        self._annotator, self._stated = annotator, stated
+        self._first: dict[str, ReadAnnotation] = {}
+        self._groups: dict[str, ReadAnnotation] = {}
+        self._ids: set[str] = set()
+
+    def span(self, span: Found) -> None:
+        ours = span.layer == SPAN
+        made = _own(span) if ours else _foreign(span, self._layers)
+        group = str(span.features.get("group") or "") if ours else ""
+        if group and group != WHOLE:
+            if (known := self._groups.get(group)) is not None:
+                _join(known, made)
+                self._first[span.ref] = known
+                return
+            self._groups[group] = made
+        self._claim(made)
+        self._first[span.ref] = made
+        self._read.annotations.append(made)
+
+    def _claim(self, made: ReadAnnotation) -> None:
+        """Say whose it is, and forget an id that is another annotation's."""
+        if self._annotator is not None and not self._stated:
+            if made.annotator not in (None, self._annotator):
+                made.id = None
+            made.annotator = self._annotator
+            if self._annotator == CURATOR:
+                made.origin = Origin("adjudicated")
+        made.annotator = made.annotator or self._annotator
+        if made.id in self._ids:
+            made.id = None
+        elif made.id is not None:
+            self._ids.add(made.id)
+
+    def tie(self, tie: Tie) -> None:
+        source, target = self._first.get(tie.source), self._first.get(tie.target)
+        if source is None or target is None:
+            self.lost[short(tie.layer)] += 1
+            return
+        made = _own_relation(tie) if tie.layer == RELATION else _foreign_relation(tie, self._layers)
+        made.source, made.target = source.ref, target.ref
+        if source.id is None or made.id in self._ids:
+            made.id = None
+        elif made.id is not None:
+            self._ids.add(made.id)
+        self._read.relations.append(made)
 
 
 def introduced(read: ReadDocument, annotator: str | None, kind: object) -> Iterator[Read]:

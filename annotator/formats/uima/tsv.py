@@ -54,8 +54,9 @@ def read_bytes(raw: bytes, where: Path | str, title: str, limit: int, annotator:
     )  # fmt: skip
     document.provenances.append(origin)
     document.consumed = len(raw)
-    annotator = _text(said, "annotator") or annotator
-    gather(document, file.spans, file.ties, file.layers, annotator)
+    stated = _text(said, "annotator")
+    annotator = stated or annotator
+    gather(document, file.spans, file.ties, file.layers, annotator, bool(stated))
     yield from introduced(document, annotator, said.get("kind"))
 
 

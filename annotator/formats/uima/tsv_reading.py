@@ -150,9 +150,12 @@ class _Reading:
             file.remarks.append(f"sentences that begin before the one above them ends: {self._text.shifted:,}")
         if self._spans.lost:
             file.remarks.append(f"references that lead to no annotation are left out: {self._spans.lost:,}")
+        said = {(span.layer, key): value for span in file.spans for key, value in span.features.items()}
         texts: dict[str, list[str]] = {}
         for column in self._columns:
-            if column.kind in ("feature", "link") and column.feature != "referenceRelation":
+            # The header names no types. What says true or false is no label.
+            is_flag = said.get((column.layer, column.feature)) in ("true", "false")
+            if column.kind == "feature" and not is_flag:
                 texts.setdefault(column.layer, []).append(column.feature)
         file.layers = Layers(texts)
         file.spans[:] = [span for span in file.spans if not cuts_text(span.layer)]
