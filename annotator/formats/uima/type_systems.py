@@ -129,7 +129,11 @@ def missing(root: etree._Element, types: Any) -> list[tuple[str, str, dict[str, 
     features: dict[str, set[str]] = {}
     found: dict[str, tuple[str, dict[str, str]]] = {}
     values: dict[tuple[str, str], list[str]] = {}
+    sound_ones: set[tuple[str, ...]] = set()
     for element in _structures(root):
+        shape = (element.tag, *element.keys())
+        if shape in sound_ones and not len(element):
+            continue  # as nearly all are
         name = name_of(element.tag)
         known = features.get(name)
         if known is None:
@@ -137,9 +141,11 @@ def missing(root: etree._Element, types: Any) -> list[tuple[str, str, dict[str, 
             if not types.contains_type(name, match_exactly=True):
                 found[name] = _supertype(element), {}
                 known |= {"begin", "end", "sofa"} if found[name][0] == ANNOTATION else {"sofa"}
-        for key, value in element.attrib.items():
-            if key not in known and not key.startswith("{"):
-                values.setdefault((name, key), []).append(value)
+        unknown = [key for key in shape[1:] if key not in known and not key.startswith("{")]
+        for key in unknown:
+            values.setdefault((name, key), []).append(element.get(key, ""))
+        if not unknown:
+            sound_ones.add(shape)
         for child in element:
             if isinstance(child.tag, str) and child.tag not in known:
                 known.add(child.tag)
