@@ -175,8 +175,12 @@ def read_tsv(text: str, where: object, limit: int) -> TsvFile:
 
 def lines_of(text: str) -> Iterator[str]:
     """Lines at LF and CRLF only: other signs that end lines belong to the text."""
-    for line in text.split("\n"):
-        yield line.removesuffix("\r")
+    at = 0
+    while at < len(text):
+        end = text.find("\n", at)
+        end = len(text) if end < 0 else end
+        yield text[at:end].removesuffix("\r")
+        at = end + 1
 
 
 def document_of(file: TsvFile, where: str) -> ReadDocument:
