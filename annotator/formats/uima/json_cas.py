@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Iterator
 from functools import lru_cache
 from hashlib import sha256
@@ -16,13 +15,13 @@ from annotator.domain.progress import Step
 from annotator.formats.base import Claim, Importer, Read, ReadProvenance
 from annotator.formats.exporter import Exporter, ExportSource
 from annotator.formats.extras import library
-from annotator.formats.files import container, taken_apart
+from annotator.formats.files import container
 from annotator.formats.head import Head
 from annotator.formats.json_lines import parsed, too_deep
 from annotator.formats.uima.cas_reading import items_of
 from annotator.formats.uima.cas_writing import CARRIES, write_folders
 from annotator.formats.uima.naming import ANNOTATION
-from annotator.formats.uima.type_systems import BASE, STRING, TOP, breakdowns, refuse_names
+from annotator.formats.uima.type_systems import BASE, STRING, TOP, cassis_at_work, refuse_names
 
 _KIND = "UIMA JSON CAS"
 _TYPES, _STRUCTURES, _VIEWS = "%TYPES", "%FEATURE_STRUCTURES", "%VIEWS"
@@ -40,19 +39,18 @@ def read(path: Path, limit: int) -> Iterator[Read]:
 def read_bytes(raw: bytes, where: str, file: str, title: str, limit: int, annotator: str | None) -> Iterator[Read]:
     """The document of a file's bytes. Raises AnnotatorError."""
     cassis = library("uima", _KIND)
-    with taken_apart(where, _KIND, *breakdowns()):
+    with cassis_at_work(where, _KIND):
         value = parsed(raw.removeprefix(b"\xef\xbb\xbf"))
         if not isinstance(value, dict) or _STRUCTURES not in value or too_deep(value):
             raise ValueError("it is JSON, but no CAS")
         offsets = _completed(value)
         refuse_names(_names(value[_TYPES]), where)
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            types = _loaded(orjson.dumps(value[_TYPES]))
-            raw_cas = orjson.dumps(value).decode()
-            cas = cassis.load_cas_from_json(raw_cas, typesystem=types, lenient=True, merge_typesystem=False)
+        types = _loaded(orjson.dumps(value[_TYPES]))
+        raw_cas = orjson.dumps(value).decode()
+        cas = cassis.load_cas_from_json(raw_cas, typesystem=types, lenient=True, merge_typesystem=False)
         origin = ReadProvenance(title, {}, file, "uima-json", sha256(raw).hexdigest())
-        yield from items_of(cas, offsets, where, origin, limit, annotator, len(raw))
+        items = list(items_of(cas, offsets, where, origin, limit, annotator, len(raw)))
+    yield from items
 
 
 @lru_cache(8)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from functools import lru_cache
 from io import BytesIO
 from keyword import iskeyword
@@ -83,9 +85,14 @@ def loaded(raw: bytes) -> Any:
     return fresh(raw)
 
 
-def breakdowns() -> tuple[type[Exception], ...]:
-    """What dkpro-cassis raises over a damaged file, beyond what any reader does."""
-    return library("uima", "UIMA CAS", "cassis.typesystem").TypeNotFoundError, RuntimeError, etree.LxmlError
+@contextmanager
+def cassis_at_work(where: object, kind: str) -> Iterator[None]:
+    """Turns what dkpro-cassis raises over a damaged file into an AnnotatorError, and keeps its warnings to itself:
+    what they tell of is looked for in the file."""
+    own = library("uima", "UIMA CAS", "cassis.typesystem").TypeNotFoundError
+    with taken_apart(where, kind, own, RuntimeError, etree.LxmlError), warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
 
 
 def refuse_names(names: Iterable[str], where: object) -> None:
@@ -113,7 +120,7 @@ def fresh(raw: bytes) -> Any:
     if not raw:
         return cassis.TypeSystem()
     refuse_names(_names(sound(raw, NAME)), NAME)
-    with taken_apart(NAME, "a description of types", *breakdowns()):
+    with cassis_at_work(NAME, "a description of types"):
         return cassis.load_typesystem(BytesIO(raw))
 
 

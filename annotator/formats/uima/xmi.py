@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Iterator
 from hashlib import sha256
 from io import BytesIO
@@ -16,7 +15,7 @@ from annotator.errors import AnnotatorError
 from annotator.formats.base import Claim, Importer, Read, ReadDocument, ReadFailure, ReadProvenance
 from annotator.formats.exporter import Exporter, ExportSource
 from annotator.formats.extras import library
-from annotator.formats.files import container, taken_apart
+from annotator.formats.files import container
 from annotator.formats.head import Head
 from annotator.formats.packages import Package
 from annotator.formats.uima.cas_reading import items_of
@@ -25,7 +24,7 @@ from annotator.formats.uima.type_systems import (
     ID,
     NAME,
     beside,
-    breakdowns,
+    cassis_at_work,
     completed,
     content,
     fresh,
@@ -83,7 +82,7 @@ def read_bytes(
     """The document of an XMI file's bytes, whose types are `described`. Raises AnnotatorError."""
     cassis = library("uima", _KIND)
     root = sound(raw, where)
-    with taken_apart(where, _KIND, *breakdowns()):
+    with cassis_at_work(where, _KIND):
         if _ROOT.decode() not in str(root.tag):
             raise ValueError("it is XML, but no XMI")
         types = loaded(described)
@@ -91,11 +90,10 @@ def read_bytes(
             types = completed(fresh(described), wanted, where)
         offsets = _offsets(root)
         del root
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            cas = cassis.load_cas_from_xmi(BytesIO(raw), typesystem=types, lenient=True)
+        cas = cassis.load_cas_from_xmi(BytesIO(raw), typesystem=types, lenient=True)
         origin = ReadProvenance(title, {}, file, "uima-xmi", sha256(raw).hexdigest())
-        yield from items_of(cas, offsets, where, origin, limit, annotator, len(raw))
+        items = list(items_of(cas, offsets, where, origin, limit, annotator, len(raw)))
+    yield from items
 
 
 def _offsets(root: etree._Element) -> dict[int, tuple[int, int]]:
