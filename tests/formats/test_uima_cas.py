@@ -277,6 +277,22 @@ def test_names_that_would_run_as_a_program_are_refused(name, tmp_path, monkeypat
     assert not (tmp_path / "ran").exists()
 
 
+def test_a_number_that_is_none_comes_in_as_words_and_a_text_that_is_none_is_refused(tmp_path):
+    cas = {
+        "%TYPES": {},
+        "%FEATURE_STRUCTURES": [
+            {"%ID": 1, "%TYPE": "uima.cas.Sofa", "sofaNum": 1, "sofaID": "_InitialView", "sofaString": "text"},
+            {"%ID": 2, "%TYPE": "x.Span", "@sofa": 1, "begin": 0, "end": 4, "#score": "Infinity", "type": "t"},
+        ],
+        "%VIEWS": {"_InitialView": {"%SOFA": 1, "%MEMBERS": [2]}},
+    }
+    (annotation,) = read(js, saved(tmp_path, "a.json", orjson.dumps(cas))).annotations
+    assert (annotation.label, annotation.attributes) == ("t", {"score": "inf"})
+    cas["%FEATURE_STRUCTURES"][0]["sofaString"] = {"a": 1}
+    with pytest.raises(AnnotatorError):
+        read(js, saved(tmp_path, "b.json", orjson.dumps(cas)))
+
+
 def test_other_json_is_nobodys_cas(tmp_path):
     for raw in ('{"text": "a"}', '[{"%TYPES": 1}]', '{"data": {"%TYPES": {}}}'):
         assert recognised(saved(tmp_path, "a.json", raw)) is not js

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from math import isfinite
 from typing import Any
 
 from annotator.errors import AnnotatorError
@@ -40,7 +41,7 @@ def items_of(
     """The document of a CAS from a file of `size` bytes; `origin` may be given the title that the CAS has.
     `annotator` is whose layer it is where the CAS does not say. Raises AnnotatorError where there is no text, or too
     much of it."""
-    views = [view for view in cas.views if view.sofa.sofaString]
+    views = [view for view in cas.views if isinstance(view.sofa.sofaString, str) and view.sofa.sofaString]
     if not views:
         raise AnnotatorError(f"{where} has no text, only data of other kinds")
     view = next((one for one in views if one.sofa.sofaID == "_InitialView"), views[0])
@@ -108,7 +109,7 @@ class _Reading:
                 plan.kind, plan.ends = "relation", ends
         for feature in features.values():
             if self._is_text(feature.rangeType):
-                plan.texts.append(feature.name)
+                plan.texts.append(_in_file(feature.name))
             if self._types.is_primitive(feature.rangeType):
                 plan.plain.append(feature.name)
             elif feature.name not in plan.ends:
@@ -136,11 +137,14 @@ class _Reading:
             self._further(structure, plan.name, feature, structure[feature], features)
 
     def _values(self, structure: Any, plan: _Plan) -> dict[str, Any]:
-        return {
-            feature.removesuffix("_") if feature in ("type_", "self_") else feature: value
-            for feature in plan.plain
-            if (value := structure[feature]) is not None and value == value
-        }
+        found = {}
+        for feature in plan.plain:
+            value = structure[feature]
+            if isinstance(value, float) and not isfinite(value):
+                value = str(value)  # no JSON has a number for it
+            if value is not None:
+                found[_in_file(feature)] = value
+        return found
 
     def _further(self, structure: Any, layer: str, feature: str, value: Any, features: dict[str, Any]) -> None:
         """A feature that leads to others, or holds many: relations, slots, lists of texts."""
@@ -190,6 +194,11 @@ class _Reading:
         annotator = stated or annotator or user
         gather(read, self._spans, self._ties, layers, annotator, bool(stated))
         return introduced(read, annotator, said.get("kind"))
+
+
+def _in_file(feature: str) -> str:
+    """The name of a feature in the file: the library renames those that Python has taken."""
+    return feature.removesuffix("_") if feature in ("type_", "self_") else feature
 
 
 def _elements(value: Any) -> list[Any]:

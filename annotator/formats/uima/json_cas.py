@@ -27,6 +27,7 @@ _KIND = "UIMA JSON CAS"
 _TYPES, _STRUCTURES, _VIEWS = "%TYPES", "%FEATURE_STRUCTURES", "%VIEWS"
 _START = regex.compile(rb'(?:\xef\xbb\xbf)?\s*\{\s*"%(?:TYPES|FEATURE_STRUCTURES|VIEWS|HEADER)"\s*:')
 _RANGES: dict[type, str] = {bool: "uima.cas.Boolean", int: "uima.cas.Long", float: "uima.cas.Double"}
+_MARKED = {"@": TOP, "#": "uima.cas.Double"}
 _OF_ANNOTATION = {"begin", "end", "sofa", "language"}
 
 
@@ -85,7 +86,7 @@ def _completed(value: dict[str, Any]) -> dict[int, tuple[int, int]]:
             plain = key.lstrip("@#^")
             if not key.startswith("%") and plain not in features:
                 features.add(plain)
-                kind = TOP if key.startswith("@") else _RANGES.get(type(said), STRING)
+                kind = _MARKED.get(key[:1]) or _RANGES.get(type(said), STRING)
                 types[name][plain] = {"%NAME": plain, "%RANGE": kind}
     return offsets
 
