@@ -52,6 +52,11 @@ def normalised(original: str) -> Normalised:
     return Normalised(text, replaced, dropped)
 
 
+def printable(text: str) -> str:
+    """Words that are no document's text: all but tab, LF and CR that is no character becomes U+FFFD, one for one."""
+    return _HOSTILE.sub("\ufffd", text) if _is_suspect(text) else text
+
+
 def _is_suspect(text: str) -> bool:
     """Whether a hostile character may be there: a look at the bytes in UTF-8, for a sixth of the search's price.
 

@@ -129,6 +129,7 @@ class ReadDocument:
     unit: Unit = "codepoint"
     surface: Surface = OUR_SURFACE
     remarks: list[str] = field(default_factory=list)
+    typed: bool = True
 
     @property
     def title(self) -> str:

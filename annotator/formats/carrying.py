@@ -36,8 +36,8 @@ class Carries:
     whose an annotation is. `attributes`: values as they are ("all"), as text ("text"), or none. `ends`: what
     relations may lead to, none where there are no relations; `across` documents; their `cues`, `groups` and
     `details` (attributes and note). `meta`: what the provenance says beyond the title; `further` provenances after
-    the first; `labels`: colours, keys, guidelines and attribute definitions beside the names. `clean` is what
-    becomes of notes, titles and texts in attributes.
+    the first; `lines` kept from other files; `labels`: colours, keys, guidelines and attribute definitions beside the
+    names. `clean` is what becomes of notes, titles and texts in attributes.
     """
 
     text: bool = True
@@ -53,6 +53,7 @@ class Carries:
     ids: bool = True
     external_ids: bool = True
     extra: bool = True
+    lines: bool = True
     ends: frozenset[End] = frozenset(ENDS)
     across: bool = True
     cues: bool = True
@@ -73,7 +74,8 @@ EVERYTHING = Carries()
 
 PLAIN = Carries(
     whole=False, fragments=False, annotators=False, attributes="none", notes=False, certainty=False, origins=False,
-    times=False, ids=False, external_ids=False, extra=False, ends=NO_ENDS, across=False, cues=False, groups=False,
+    times=False, ids=False, external_ids=False, extra=False, lines=False, ends=NO_ENDS, across=False, cues=False,
+    groups=False,
     details=False, titles=False, meta=False, further=False, structure=False, statuses=False, labels=False,
     types=False, entities=False,
 )  # fmt: skip
@@ -138,9 +140,9 @@ class Reduction:
     def _annotation(self, annotation: Annotation) -> Annotation:
         carries, losses = self._carries, self.losses
         said: dict[str, Any] = {}
-        if annotation.attributes:
+        if annotation.attributes and (carries.attributes != "all" or carries.clean):
             said["attributes"] = self._attributes(annotation.attributes)
-        if annotation.note:
+        if annotation.note and (not carries.notes or carries.clean):
             said["note"] = self._text(annotation.note) if carries.notes else ""
             losses["notes"] += not carries.notes
         if annotation.certainty and not carries.certainty:

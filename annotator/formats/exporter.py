@@ -82,7 +82,8 @@ class Exporter:
     `reduce` what this format drops beyond that, counting it; both come before `write`. `units` are those in which
     it can count offsets, its own first. `splits`: it writes splits itself, else there is one file for each.
     `textless`: it can leave the texts out. `reader` is the key of the importer that reads its files back, "" for
-    none; `needs` the extra without which it can't write.
+    none; `needs` the extra without which it can't write. `suffixes` leads from choices of its options to the suffixes
+    that they ask for.
     """
 
     key: str
@@ -99,6 +100,13 @@ class Exporter:
     options: tuple[Option, ...] = ()
     reader: str = ""
     needs: str = ""
+    suffixes: Mapping[str, str] = field(default_factory=dict)
+
+
+def suffix_of(exporter: Exporter, options: ExportOptions) -> str:
+    """What the name of the file ends in, with these options."""
+    chosen = (options.chosen.get(option.key, option.choices[0]) for option in exporter.options)
+    return next((exporter.suffixes[one] for one in chosen if one in exporter.suffixes), exporter.suffix)
 
 
 def unit_of(exporter: Exporter, source: ExportSource) -> Unit:

@@ -19,6 +19,7 @@ from annotator.formats.tables import Table, column_names, sampled
 _LINES = (".jsonl", ".ndjson")
 _MOST_OF_A_LINE = 64 << 20
 _OURS = frozenset({"schema", "text", "type"})
+_OURS_WITHOUT_TEXT = frozenset({"sha256", "annotations"})
 
 Row = dict[str, Any] | ReadFailure
 
@@ -109,7 +110,9 @@ def _claims(head: Head) -> Claim:
         value = parsed(first) if end or len(head.bytes) < 1 << 16 else None
     except ValueError:
         return Claim.NONE
-    return Claim.CERTAIN if isinstance(value, dict) and value and not _OURS & value.keys() else Claim.NONE
+    if not isinstance(value, dict) or not value or _OURS & value.keys() or value.keys() >= _OURS_WITHOUT_TEXT:
+        return Claim.NONE
+    return Claim.CERTAIN
 
 
 IMPORTER = Importer(

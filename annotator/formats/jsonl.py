@@ -9,6 +9,7 @@ from annotator.formats.exporter import Exporter
 from annotator.formats.head import Head
 from annotator.formats.jsonl_reading import read
 from annotator.formats.jsonl_writing import write
+from annotator.formats.textless import without_texts
 
 _DESCRIPTION = "All of it, one document a line; comes back without loss"
 
@@ -22,4 +23,6 @@ def _claims(head: Head) -> Claim:
 IMPORTER = Importer(
     "jsonl", "Annotator JSONL", (".jsonl", ".ndjson"), _DESCRIPTION, read, _claims, brings="annotations"
 )
-EXPORTER = Exporter("jsonl", "Annotator JSONL", ".jsonl", _DESCRIPTION, write, reader="jsonl")
+EXPORTER = Exporter(
+    "jsonl", "Annotator JSONL", ".jsonl", _DESCRIPTION, write, reduce=without_texts, textless=True, reader="jsonl"
+)

@@ -40,23 +40,24 @@ def read(path: Path, limit: int) -> Iterator[Read]:
             try:
                 if line is None:
                     raise ValueError(f"is longer than {most:,} bytes")
-                item = _read_line(parsed(line), path.name, where, limit)
+                item = read_line(parsed(line), path.name, where, limit)
             except ValueError as error:
                 yield ReadFailure(where, f"the line {error}")
                 continue
             if isinstance(item, ReadDocument):
                 item.consumed = consumed
-            yield _identified(item, seen) if isinstance(item, Foreign) else item
+            yield identified(item, seen) if isinstance(item, Foreign) else item
     if not number:
         raise AnnotatorError(f"{path} is empty")
 
 
-def _read_line(line: Any, file: str, where: str, limit: int) -> Read:
+def read_line(line: Any, file: str, where: str, limit: int) -> Read:
+    """What the object of a line says. Raises ValueError completing "the line ..."."""
     if type(line) is not dict:
         raise ValueError("is not an object")
     kind = line.get("type", "project" if "schema" in line and "text" not in line else "document")
     if kind == "document":
-        return _document(line, file, where, limit)
+        return document_of(line, file, where, limit)
     if kind == "project":
         return _header(line, where)
     if type(kind) is not str:
@@ -76,22 +77,23 @@ def _header(line: dict[str, Any], where: str) -> ReadHeader:
     return header_of(line)
 
 
-def _identified(foreign: Foreign, seen: Counter[bytes]) -> Foreign:
+def identified(foreign: Foreign, seen: Counter[bytes]) -> Foreign:
     """With an id that follows from the content, so that a file imported twice brings its lines once."""
     content = orjson.dumps(foreign.content)
     seen[content] += 1
     return Foreign(fixed_id("foreign", f"{seen[content]}\n{content.decode()}"), foreign.type, foreign.content)
 
 
-def _document(line: dict[str, Any], file: str, where: str, limit: int) -> ReadDocument:
-    content = text(line, "text")
-    if not content.strip():
+def document_of(line: dict[str, Any], file: str, where: str, limit: int) -> ReadDocument:
+    """The document of an object, which it takes apart. Raises ValueError completing "the line ..."."""
+    content, stated = text(line, "text"), text(line, "sha256")
+    if not content.strip() and (content or not stated):
         raise ValueError('has no "text"')
     if len(content) > limit:
         raise ValueError(f"has a text longer than {limit:,} characters, the limit for one document")
     document = ReadDocument(content, where, [])
     line.pop("type", None)
-    document.stated_sha256 = text(line, "sha256")
+    document.stated_sha256 = stated
     document.supersedes = text(line, "supersedes") or None
     document.structure = objects(line, "structure")
     document.statuses = [_status(item) for item in objects(line, "statuses")]

@@ -24,11 +24,11 @@ _BUFFER = 1 << 20
 
 def write(out: Path, source: ExportSource, step: Step) -> None:
     """The whole source, a line at a time."""
-    foreign = list(source.foreign())
+    foreign = list(source.foreign()) if source.options.with_text else []  # they may hold texts
     total = source.count
-    lines = _Lines(source)
+    lines = Lines(source)
     with out.open("wb", buffering=_BUFFER) as file:
-        _put(file.write, _header(source, [item for item in foreign if item.type == "project"]))
+        _put(file.write, header_said(source, [item for item in foreign if item.type == "project"]))
         for done, document in enumerate(source.documents()):
             step(done, total, "")
             _put(file.write, lines.document(document))
@@ -41,7 +41,8 @@ def _put(write: Any, line: dict[str, Any]) -> None:
     write(orjson.dumps(line, option=orjson.OPT_APPEND_NEWLINE))
 
 
-def _header(source: ExportSource, kept: list[Foreign]) -> dict[str, Any]:
+def header_said(source: ExportSource, kept: list[Foreign]) -> dict[str, Any]:
+    """The line about the project, with what `kept` says of it."""
     line: dict[str, Any] = {
         "schema": SCHEMA,
         "type": "project",
@@ -74,7 +75,7 @@ def label_said(label: Label) -> dict[str, Any]:
     }
 
 
-class _Lines:
+class Lines:
     """Documents as JSON objects, with the names of labels and annotators in the place of their ids."""
 
     def __init__(self, source: ExportSource) -> None:
@@ -84,6 +85,7 @@ class _Lines:
         self._statuses = source.statuses()
         self._many_labels = set(_ambiguous(self._labels.values()))
         self._many_annotators = set(_ambiguous(self._annotators.values()))
+        self._textless = not source.options.with_text
         self._ambiguous = bool(self._many_labels or self._many_annotators)
 
     def document(self, exported: AnnotatedDocument) -> dict[str, Any]:
@@ -98,6 +100,8 @@ class _Lines:
             "sha256": document.sha256,
             **_sources(first),
         }
+        if self._textless:
+            del line["text"]
         if document.structure:
             line["structure"] = document.structure
         if document.supersedes:
@@ -107,6 +111,9 @@ class _Lines:
             line["statuses"] = [{**self._annotator(said.annotator), "state": said.state} for said in statuses]
         line["annotations"] = [self.annotation(annotation) for annotation in exported.annotations]
         line["relations"] = [relation_said(one, self._types, self._annotators) for one in exported.relations]
+        if self._textless:
+            for said in (*line["annotations"], *line["relations"]):
+                del said["quote"]
         if further:
             line["provenance"] = [{"title": one.title, **_sources(one), **one.extra} for one in further]
         return {**line, **first.extra}

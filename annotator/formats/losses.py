@@ -41,6 +41,10 @@ SENTENCES: dict[str, str] = {
     "text": mark("The blanks of %Ln texts are not kept as they are"),
     "texts": mark("The texts of %Ln documents are left out: they can be joined again from a copy of your own"),
     "tokens": mark("%Ln annotations that fall between tokens are left out"),
+    "counted": mark("%Ln annotations are only counted, and some shown as examples"),
+    "relations_counted": mark("%Ln relations are only counted"),
+    "not_claims": mark("%Ln annotations that are neither claims nor their authors are left out"),
+    "clusters": mark("%Ln annotations that begin or end within a visible character are left out"),
     "edges": mark("%Ln annotations lose the blanks at their edges"),
     "empty_documents": mark("%Ln documents without annotations are left out"),
 }

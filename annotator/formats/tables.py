@@ -15,7 +15,7 @@ MOST_COLUMNS = 2000
 _LONG = 100
 """Code points that the texts of a column have on average when nothing but their length says what they are."""
 
-_TEXT = (
+TEXT_NAMES = (
     "text fulltext articletext bodytext maintext body content article articlebody story report transcript "
     "description message متن نص texte inhalt"
 ).split()
@@ -48,7 +48,7 @@ class Table:
                 "name it with --text-column, or give the column the name “text”"
             )
         others = [name for name in names if name != self.text]
-        self.title = _named(names, columns.title, where) if columns.title else _first(others, _TITLE)
+        self.title = _named(names, columns.title, where) if columns.title else first_of(others, _TITLE)
 
     def document(
         self, row: Mapping[str, Any], where: str, file: str, reader: str, digest: str, limit: int
@@ -64,7 +64,7 @@ class Table:
         for name, value in row.items():
             if name in (self.text, self.title) or value is None or value == "":
                 continue
-            key = _MEANING.get(_folded(name), name)
+            key = _MEANING.get(folded(name), name)
             if key == "external_id" and isinstance(value, str | int):
                 external = str(value)
             else:
@@ -95,7 +95,7 @@ def column_names(names: Iterable[Any]) -> list[str]:
 
 def looks_like_text(names: Iterable[str]) -> bool:
     """Whether one of the names is that of a text."""
-    return _first(list(names), _TEXT) != ""
+    return first_of(list(names), TEXT_NAMES) != ""
 
 
 def sampled(rows: Iterator[Any], count: int = 50) -> list[Any]:
@@ -103,7 +103,8 @@ def sampled(rows: Iterator[Any], count: int = 50) -> list[Any]:
     return list(islice(rows, count))
 
 
-def _folded(name: str) -> str:
+def folded(name: str) -> str:
+    """A column's name without case, blanks and signs."""
     return "".join(character for character in name.lower() if character.isalnum())
 
 
@@ -116,14 +117,15 @@ def _named(names: Sequence[str], wanted: str, where: object) -> str:
     raise AnnotatorError(f"{where} has no column “{wanted}”; there are: {known}")
 
 
-def _first(names: Sequence[str], wanted: Sequence[str]) -> str:
-    folded = {_folded(name): name for name in reversed(names)}
-    return next((folded[name] for name in wanted if name in folded), "")
+def first_of(names: Sequence[str], wanted: Sequence[str]) -> str:
+    """The name that is, but for case and signs, the first of the wanted; "" for none."""
+    called = {folded(name): name for name in reversed(names)}
+    return next((called[name] for name in wanted if name in called), "")
 
 
 def _text_of(names: Sequence[str], sample: Sequence[Mapping[str, Any]]) -> str:
     """The column that is called so, or is alone, or has long texts; "" when none is."""
-    found = _first(names, _TEXT)
+    found = first_of(names, TEXT_NAMES)
     if found or not sample:
         return found
     lengths = {

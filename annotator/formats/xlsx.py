@@ -1,9 +1,10 @@
-"""Tables of documents in Excel's workbooks: a row is a document."""
+"""Excel's workbooks: tables of documents, tables of annotations, and the workbook that we write ourselves."""
 
 from __future__ import annotations
 
 import warnings
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from hashlib import sha256
 from io import BytesIO
@@ -12,10 +13,18 @@ from pathlib import Path
 from typing import Any
 
 from annotator.errors import AnnotatorError
+from annotator.formats.annotation_columns import layout_of
+from annotator.formats.annotation_rows import AnnotationRows
 from annotator.formats.base import Claim, Columns, Importer, Read
+from annotator.formats.carrying import EVERYTHING
+from annotator.formats.exporter import Exporter
 from annotator.formats.files import container, taken_apart
 from annotator.formats.head import Head
 from annotator.formats.tables import MOST_COLUMNS, Table, column_names, sampled
+from annotator.formats.textless import without_texts
+from annotator.formats.workbook_reading import WorkbookReader
+from annotator.formats.workbook_sheets import clean
+from annotator.formats.workbook_writing import write
 
 _KIND = "an Excel workbook"
 
@@ -26,8 +35,9 @@ def read(path: Path, limit: int) -> Iterator[Read]:
 
 
 def read_columns(path: Path, limit: int, columns: Columns) -> Iterator[Read]:
-    """A document for each row of the first sheet that has the columns. Values of formulas are taken as last
-    computed. Raises AnnotatorError when no sheet has texts."""
+    """A document for each row of the first sheet that has the columns; annotations where columns say so, and all of
+    it of our own workbook. Values of formulas are taken as last computed. Raises AnnotatorError when no sheet has
+    texts."""
     from xml.etree.ElementTree import ParseError
 
     from annotator.formats.packages import Package
@@ -41,6 +51,10 @@ def read_columns(path: Path, limit: int, columns: Columns) -> Iterator[Read]:
         from openpyxl import load_workbook
 
         book = load_workbook(BytesIO(raw), read_only=True, data_only=True, keep_links=False)
+        if not columns.text and _is_ours(book):
+            sheets = {sheet.title: sheet for sheet in book.worksheets}
+            yield from WorkbookReader(sheets, _rows, path, limit).read()
+            return
         refusal: AnnotatorError | None = None
         for sheet in book.worksheets:
             rows = _rows(sheet)
@@ -48,6 +62,10 @@ def read_columns(path: Path, limit: int, columns: Columns) -> Iterator[Read]:
             first = sampled(rows)
             if not names or not first:
                 continue
+            if not columns.text and (layout := layout_of(names, first)):
+                annotations = AnnotationRows(layout, path, sheet.title, "xlsx", limit)
+                yield from annotations.documents(enumerate(chain(first, rows), 2))
+                return
             try:
                 sample = [dict(zip(names, row, strict=False)) for row in first]
                 table = Table(names, sample, f"{path}, sheet {sheet.title}", columns)
@@ -61,6 +79,15 @@ def read_columns(path: Path, limit: int, columns: Columns) -> Iterator[Read]:
                     yield table.document(said, where, path.name, "xlsx", digest, limit)
             return
         raise refusal or AnnotatorError(f"{path} has no rows with texts")
+
+
+def _is_ours(book: Any) -> bool:
+    """Whether there are the sheets that we write, under their names and with their columns."""
+    if not {"documents", "annotations"} <= set(book.sheetnames):
+        return False
+    names = {title: set(next(_rows(book[title]), ())) for title in ("documents", "annotations")}
+    ours = {"id", "part", "title", "sha256"} <= names["documents"]
+    return ours and {"document", "part", "label", "start", "end"} <= names["annotations"]
 
 
 def _rows(sheet: Any) -> Iterator[tuple[Any, ...]]:
@@ -84,13 +111,26 @@ def _claims(head: Head) -> Claim:
     return Claim.CERTAIN if "xl/workbook.xml" in head.names else Claim.NONE
 
 
+_CARRIES = replace(EVERYTHING, clean=clean)
+
 IMPORTER = Importer(
     "xlsx",
     "Excel workbook",
     (".xlsx", ".xlsm"),
-    "A sheet with a column of texts: a row is a document",
+    "A sheet with a column of texts, a row is a document; or with annotations",
     read,
     _claims,
     read_columns=read_columns,
     apart=True,
+)
+EXPORTER = Exporter(
+    "xlsx",
+    "Excel workbook",
+    ".xlsx",
+    "Sheets of documents, annotations, relations, entities and labels; comes back without loss",
+    write,
+    _CARRIES,
+    without_texts,
+    textless=True,
+    reader="xlsx",
 )

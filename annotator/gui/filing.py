@@ -20,6 +20,7 @@ from annotator.gui.preferences import Preferences
 from annotator.gui.tongue import tr
 
 if TYPE_CHECKING:
+    from annotator.services.mapping import ImportMapping
     from annotator.services.project import Project
 
 SUFFIX = ".annotator"
@@ -131,14 +132,18 @@ class Filing(QObject):
 
     # ------------------------------------------------------------------ in
 
-    def import_files(self) -> None:
+    def import_with_options(self) -> None:
+        """Ask about the names in the files also where they need not be asked about, as in our own."""
+        self.import_files(always_ask=True)
+
+    def import_files(self, *, always_ask: bool = False) -> None:
         from annotator.formats import IMPORTERS
 
         patterns = " ".join(f"*{suffix}" for importer in IMPORTERS for suffix in importer.suffixes)
         kinds = f"{tr('Reports and datasets')} ({patterns});;{ask.all_files()}"
         paths = ask.files_to_import(self._window, self._folder(), kinds)
         if paths:
-            self.take_in(paths)
+            self.take_in(paths, always_ask=always_ask)
 
     def import_folder(self) -> None:
         folder = ask.folder_to_import(self._window, self._folder())
@@ -157,18 +162,31 @@ class Filing(QObject):
         if others and self._desk.project is not None:
             self.take_in(others)
 
-    def take_in(self, paths: list[Path]) -> None:
-        """Import files and folders in the background."""
+    def take_in(self, paths: list[Path], *, always_ask: bool = False) -> None:
+        """Import files and folders in the background; of annotated ones it is asked first what they call things."""
         project = self._desk.project
         if project is None or self._is_read_only(project):
+            return
+        from annotator.gui.importing.run import ask_first
+
+        ask_first(self._window, project, paths, self._jobs, self.bring_in, always=always_ask)
+
+    def bring_in(
+        self, project: Project, paths: list[Path], format_key: str | None = None, mapping: ImportMapping | None = None
+    ) -> None:
+        """Import files and folders in the background."""
+        if self._desk.project is not project:
             return
         limit = self._preferences.settings.document_limit
 
         def work(step: Step) -> object:
             from annotator.services.importing import import_paths
+            from annotator.services.mapping import AS_IT_IS
 
             try:
-                return import_paths(project, paths, step=step, limit=limit)
+                return import_paths(
+                    project, paths, format_key=format_key, mapping=mapping or AS_IT_IS, step=step, limit=limit
+                )
             finally:
                 project.release_thread()
 

@@ -43,6 +43,7 @@ class Verbs(QObject):
             "open": filing.open,
             "sample": filing.sample,
             "import": filing.import_files,
+            "import_options": filing.import_with_options,
             "import_folder": filing.import_folder,
             "paste": filing.paste,
             "export": self._export,

@@ -169,7 +169,7 @@ class Reducing(Passing):
             found["entities"] = len(source.entities)
         if not carries.statuses:
             found["statuses"] = sum(map(len, source.statuses().values()))
-        if not carries.extra:
+        if not (carries.extra and carries.lines):
             found["foreign"] = len(list(source.foreign()))
         if not carries.annotators and len(source.annotators) > 1:
             found["annotators"] = len(source.annotators)
@@ -189,7 +189,7 @@ class Reducing(Passing):
         return self._source.statuses() if self._exporter.carries.statuses else {}
 
     def foreign(self) -> Iterable[Foreign]:
-        return self._source.foreign() if self._exporter.carries.extra else ()
+        return self._source.foreign() if self._exporter.carries.extra and self._exporter.carries.lines else ()
 
 
 class OfSet(Passing):

@@ -136,7 +136,7 @@ class _Counting(Passing):
 def _read_back(work: Work, out: Path, report: ExportReport, step: Step) -> None:
     """Compare what was written with what should be there, by the format's own reader, where it has one."""
     importer = importer_of(work.exporter.reader) if work.exporter.reader else None
-    if importer is None or not is_here(importer.needs) or not work.parts[0].source.options.with_text:
+    if importer is None or not is_here(importer.needs):
         return
     if out.suffix.lower() == ".zip" and (work.exporter.folder or len(work.parts) > 1):
         return

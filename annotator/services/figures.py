@@ -9,7 +9,7 @@ from typing import Any
 
 from annotator.domain.progress import Step, no_step
 from annotator.errors import AnnotatorError
-from annotator.formats.csv_rows import harmless
+from annotator.formats.harmless import harmless
 from annotator.services.project import Project
 from annotator.services.statistics import Statistics, as_csv, statistics
 from annotator.services.tallying import Tally, tally

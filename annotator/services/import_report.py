@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from annotator.domain.moment import iso
+from annotator.formats.base import ReadDocument
 
 _SHOWN = 500
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -67,6 +68,17 @@ class ImportReport:
     failed: Sayings = field(default_factory=Sayings)
     skipped: Sayings = field(default_factory=Sayings)
     notes: Sayings = field(default_factory=Sayings)
+
+    def tell(self, read: ReadDocument, notes: Iterable[str], replaced: int) -> None:
+        """Take over what is to be said of a document that was read: remarks, refusals, its encoding, and how many of
+        its characters were replaced."""
+        self.replaced += replaced
+        if read.encoding:
+            self.encodings[read.encoding] += 1
+        for remark in notes:
+            self.notes.add(read.where, remark)
+        for reason in read.refused:
+            self.refused.add(read.where, reason)
 
     def as_plain(self) -> dict[str, Any]:
         """As JSON values; of each list the first few hundred, with its whole number under "counts"."""

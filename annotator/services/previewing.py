@@ -15,7 +15,7 @@ from annotator.domain.label import Label
 from annotator.domain.progress import Step, no_step
 from annotator.domain.span import Fragments, quote_of
 from annotator.formats import importer_of
-from annotator.formats.base import Columns, Read, ReadDocument, ReadFailure, ReadHeader
+from annotator.formats.base import Columns, Importer, Read, ReadDocument, ReadFailure, ReadHeader
 from annotator.services.files_to_read import files_found
 from annotator.services.fitting import Fitted, fitted, placed
 from annotator.services.import_report import ImportReport, Sayings
@@ -85,6 +85,14 @@ class ImportPreview:
         }
 
 
+def may_be_annotated(importer: Importer) -> bool:
+    """Whether files of this kind may hold annotations whose names are to be asked about; our own know theirs."""
+    return (importer.brings == "annotations" and importer.key != "jsonl") or importer.key in _MAYBE
+
+
+_MAYBE = ("csv", "xlsx", "zip")
+
+
 def _brings(key: str) -> bool:
     importer = importer_of(key)
     return importer is not None and importer.brings == "annotations"
@@ -100,6 +108,7 @@ def preview(
     limit: int = MAX_LENGTH,
     most: int = MOST_DOCUMENTS,
     seconds: float = SECONDS,
+    annotated: bool = False,
 ) -> ImportPreview:
     """What an import of these files would bring, from their first `most` documents, or as many as can be read in so
     many seconds. Of `mapping` the unit and the place that names annotators count; names stay those of the files.
@@ -110,6 +119,8 @@ def preview(
     report = ImportReport()
     forced = importer_of(format_key) if format_key is not None else None
     files = list(files_found(list(paths), forced, report, step))
+    if annotated:
+        files = [file for file in files if may_be_annotated(file.importer)]
     seen.failed = report.failed
     seen.formats.update(file.importer.key for file in files)
     until = monotonic() + seconds
@@ -133,6 +144,9 @@ def _see(seen: ImportPreview, item: Read, path: Path, mapping: ImportMapping) ->
             seen.failed.add(item.where, item.reason)
     elif isinstance(item, ReadDocument):
         mapping.apply(item, path)
+        if not item.text:
+            _see_bare(seen, item)
+            return
         one = fitted(item, mapping.unit)
         first = not seen.text or not (seen.first or not item.annotations)
         if first:
@@ -144,6 +158,18 @@ def _see(seen: ImportPreview, item: Read, path: Path, mapping: ImportMapping) ->
             seen.refused.add(item.where, reason)
         _see_annotations(seen, item, one, first)
         seen.relations.update(tie.type for tie in item.relations)
+
+
+def _see_bare(seen: ImportPreview, item: ReadDocument) -> None:
+    """A document that the project is to have: where its annotations lie is seen when they are joined with its text."""
+    seen.documents += 1
+    seen.annotations += len(item.annotations)
+    seen.title = seen.title or item.title
+    seen.labels.update(annotation.label for annotation in item.annotations)
+    seen.annotators.update(annotation.annotator or "" for annotation in item.annotations)
+    seen.relations.update(tie.type for tie in item.relations)
+    for reason in item.refused:
+        seen.refused.add(item.where, reason)
 
 
 def _see_annotations(seen: ImportPreview, item: ReadDocument, one: Fitted, first: bool) -> None:

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from annotator.errors import AnnotatorError
-from annotator.formats import importer_of, recognised
-from annotator.formats.base import Columns, Importer, Read, ReadFailure
+from annotator.formats import exporter_of, importer_of, recognised
+from annotator.formats.base import Columns, Importer, Read, ReadDocument, ReadFailure
 from annotator.services.apart import Apart
 
 Alive = Callable[[], None]
@@ -29,8 +29,13 @@ class Reader:
 
         `alive` is called while a reader works in its process; what it raises, such as Cancelled, ends the process.
         """
+        exporter = exporter_of(importer.key)
+        typed = exporter is None or exporter.carries.attributes != "text"
         try:
-            yield from self._items(self._fitting(importer), path, alive)
+            for item in self._items(self._fitting(importer), path, alive):
+                if not typed and isinstance(item, ReadDocument):
+                    item.typed = False
+                yield item
         except AnnotatorError as error:
             yield ReadFailure(str(path), str(error))
 

@@ -10,8 +10,11 @@ import orjson
 
 from annotator.domain.annotated import AnnotatedDocument
 from annotator.domain.annotation import Annotation
+from annotator.domain.document import Document
+from annotator.domain.identity import document_id
 from annotator.domain.relation import Relation
 from annotator.domain.span import Fragments, quote_of
+from annotator.domain.text import Normalised
 from annotator.formats.base import Read, ReadAnnotation, ReadDocument, ReadFailure, ReadHeader, ReadRelation
 from annotator.formats.carrying import Carries
 from annotator.formats.exporter import ExportSource
@@ -104,7 +107,7 @@ class ReadBack:
                 self._faults.append(f"{item.where}: {item.reason}")
 
     def _take(self, read: ReadDocument, entities: Mapping[str, str]) -> None:
-        one = fitted(read)
+        one = fitted(read) if read.text else _textless(read)
         self._faults += [f"{read.where}: {reason}" for reason in read.refused]
         self.documents += 1
         own = one.document.id
@@ -133,7 +136,8 @@ class ReadBack:
 
     def _read_annotation(self, a: ReadAnnotation, one: Fitted) -> _Seen:
         carries, text = self._carries, one.normal.text
-        fragments, _ = placed(a, one)
+        # Without a text there is nothing to place it in: that is done when the two are joined again.
+        fragments = placed(a, one)[0] if one.read.text else a.fragments
         return self._key(
             a.label,
             a.annotator or "",
@@ -177,3 +181,9 @@ class ReadBack:
         yield from faults[:_SHOWN]
         if len(faults) > _SHOWN:
             yield f"... and {len(faults) - _SHOWN:,} more"
+
+
+def _textless(read: ReadDocument) -> Fitted:
+    """A document whose text was left out: only its hash tells which one it is."""
+    sha256 = read.stated_sha256.lower()
+    return Fitted(read, Normalised("", 0), Document(document_id(sha256), "", sha256), [])

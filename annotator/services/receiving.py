@@ -10,7 +10,7 @@ import orjson
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.change import Message, Record
-from annotator.domain.document import Foreign, Provenance, new_provenance, new_status
+from annotator.domain.document import Foreign, new_status
 from annotator.domain.identity import fixed_id
 from annotator.domain.label import SHIPPED, Label
 from annotator.domain.relation import Relation
@@ -18,9 +18,11 @@ from annotator.formats.base import Read, ReadAnnotation, ReadDocument, ReadFailu
 from annotator.services.batching import BATCH, Batches
 from annotator.services.casting import cast
 from annotator.services.fitting import Fitted, annotation_of, fitted
-from annotator.services.import_report import ImportReport, printable, purged_on
+from annotator.services.import_report import ImportReport, purged_on
 from annotator.services.mapping import AS_IT_IS, ImportMapping
 from annotator.services.project import Project
+from annotator.services.provenances import provenances_of, what_is_said
+from annotator.services.rejoining import Rejoining
 from annotator.services.resolving import Resolver
 from annotator.services.tying import Ties
 from annotator.storage.purging import purged
@@ -60,6 +62,8 @@ class Receiver:
         self._seen: set[str] = set()
         self._unwritten: set[str] = set()  # documents of which there is something in the records held
         self._ties = Ties(project, report)
+        self._rejoining = Rejoining(project, report, mapping.unit)
+        self._bare: list[ReadDocument] = []  # without texts of their own
 
     def start_file(self, path: Path) -> None:
         """Names of labels and annotators mean what the next file says."""
@@ -85,6 +89,8 @@ class Receiver:
     def finish(self) -> None:
         """Write what is still held."""
         self._settle()
+        self._write()
+        self._rejoin(self._rejoining.last())
         self._write()
         self._add_relations(self._ties.finish(), set())
         self._write()
@@ -132,17 +138,14 @@ class Receiver:
 
     def _take_document(self, item: ReadDocument) -> None:
         self._mapping.apply(item, self._path)
-        one = fitted(item, self._mapping.unit)
         self._fresh = False
-        self._report.replaced += one.replaced
-        if item.encoding:
-            self._report.encodings[item.encoding] += 1
-        for remark in one.notes:
-            self._report.notes.add(item.where, remark)
-        for reason in item.refused:
-            self._report.refused.add(item.where, reason)
-        self._pending.append(one)
         self._cost += 2 + len(item.annotations) + len(item.text) // _TEXT_OF_A_RECORD
+        if item.text:
+            one = fitted(item, self._mapping.unit)
+            self._report.tell(one.read, one.notes, one.replaced)
+            self._pending.append(one)
+        else:
+            self._bare.append(item)
         if self._cost >= BATCH:
             self._settle()
 
@@ -165,7 +168,7 @@ class Receiver:
             else:
                 there.add(document)
                 self._records.append(one.document)
-                self._records += self._provenances(one)
+                self._records += provenances_of(one)
                 self._report.documents += 1
                 refs: dict[str, Annotation] = {}
                 self._add_annotations(annotation for _, annotation in self._annotations(one, refs))
@@ -173,16 +176,38 @@ class Receiver:
             self._report.first_document = self._report.first_document or document
             self._add_statuses(one)
             self._unwritten.add(document)
+        bare, self._bare = self._bare, []
+        if bare:
+            self._write()  # so that texts which came with the same files can be asked for
+            self._rejoin(self._rejoining.found(bare))
         if self._held >= BATCH // 2:
             self._write()
+
+    def _rejoin(self, found: Iterator[Fitted]) -> None:
+        """Add to documents of the project what came without their texts."""
+        for one in found:
+            self._report.tell(one.read, one.notes, one.replaced)
+            document = one.document.id
+            if document in self._unwritten:
+                self._write()
+            self._add_work(one)
+            self._report.first_document = self._report.first_document or document
+            self._add_statuses(one)
+            self._unwritten.add(document)
+            self._held += 2 + len(one.read.annotations)
 
     def _add_to(self, one: Fitted) -> None:
         """What a file adds to a document that is there: its provenance and annotations, where new."""
         document = one.document.id
         provenances = self._project.provenances(document)
         self._report.duplicates.add(one.read.where, provenances[0].title if provenances else document)
-        said = {_what(provenance) for provenance in provenances}
-        self._records += [new for new in self._provenances(one) if _what(new) not in said]
+        said = {what_is_said(provenance) for provenance in provenances}
+        self._records += [new for new in provenances_of(one) if what_is_said(new) not in said]
+        self._add_work(one)
+
+    def _add_work(self, one: Fitted) -> None:
+        """Annotations and relations for a document that is there, where new."""
+        document = one.document.id
         present = self._project.annotations(document)
         ids = {annotation.id: annotation for annotation in present}
         places = {(a.annotator, a.label, a.fragments): a for a in present}
@@ -198,7 +223,8 @@ class Receiver:
             else:
                 new.append(annotation)
         self._add_annotations(iter(new))
-        self._tie(one, refs, self._project.store.read.belonging(Relation, document))
+        there = self._project.store.read.belonging(Relation, document) if one.read.relations else []
+        self._tie(one, refs, there)
 
     def _tie(self, one: Fitted, refs: dict[str, Annotation], present: list[Relation]) -> None:
         """Add a document's relations, but for those that are there."""
@@ -214,21 +240,6 @@ class Receiver:
                 self._records.append(relation)
                 self._report.relations += 1
 
-    def _provenances(self, one: Fitted) -> list[Provenance]:
-        return [
-            new_provenance(
-                one.document.id,
-                printable(read.title),
-                meta=read.meta,
-                file=printable(read.file),
-                reader=read.reader,
-                raw_sha256=read.raw_sha256,
-                external_id=read.external_id,
-                extra=read.extra,
-            )
-            for read in one.read.provenances
-        ]
-
     def _annotations(
         self, one: Fitted, refs: dict[str, Annotation]
     ) -> Iterator[tuple[ReadAnnotation, Annotation]]:
@@ -238,7 +249,8 @@ class Receiver:
         for read in one.read.annotations:
             try:
                 annotation = annotation_of(read, one, self._resolver, at)
-                if annotation.attributes and (types := self._resolver.types(annotation.label)):
+                typed = one.read.typed or not annotation.attributes
+                if not typed and (types := self._resolver.types(annotation.label)):
                     annotation = replace(annotation, attributes=cast(annotation.attributes, types))
                 if one.read.relations:
                     refs[read.ref] = annotation
@@ -272,11 +284,6 @@ class Receiver:
         self._unwritten.clear()
         left_out = self._batches.write(records)
         self._report.kept_lines -= sum(map(_is_kept_line, left_out))
-
-
-def _what(provenance: Provenance) -> bytes:
-    """What a provenance says, apart from its id."""
-    return orjson.dumps(replace(provenance, id=""))
 
 
 def _is_kept_line(record: Record) -> bool:

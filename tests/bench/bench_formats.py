@@ -118,6 +118,9 @@ def one(key: str, way: str, count: int, each: int, folder: Path) -> str:
     for file in files_of(importer, out):
         for item in importer.read(file, 20_000_000):
             if isinstance(item, ReadDocument):
+                if not item.text:  # to be joined with a text of the project
+                    found += len(item.annotations)
+                    continue
                 fit = fitted(item)
                 for annotation in item.annotations:
                     placed(annotation, fit)

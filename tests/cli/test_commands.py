@@ -214,9 +214,16 @@ def test_stats_count_labels_annotators_and_status(path):
 
 def test_formats_lists_every_format_with_its_ways():
     ways = {line["key"]: (line["import"], line["export"]) for line in objects("formats")}
-    both = {"jsonl", "csv"}
-    kinds = "plain html mhtml pdf docx odt rtf epub eml csv xlsx json jsonl zip".split()
-    assert ways == {key: (True, key in both) for key in kinds}
+    documents = "plain mhtml odt rtf epub eml json zip".split()
+    both = (
+        "jsonl brat uima-xmi uima-json webanno-tsv inception w3c refi-qda doccano label-studio prodigy spacy conll "
+        "conllu gate bdoc re3d csv xlsx tei html docx pdf"
+    ).split()
+    assert ways == {
+        **dict.fromkeys([*documents, "taguette"], (True, False)),
+        **dict.fromkeys(both, (True, True)),
+        **dict.fromkeys("parquet huggingface claim-jsonld codebook".split(), (False, True)),
+    }
 
 
 def test_columns_of_a_table_are_named_from_the_shell(path, tmp_path):

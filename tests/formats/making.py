@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Sequence
+from contextlib import closing
 from io import BytesIO
 from pathlib import Path
 from xml.sax.saxutils import escape
@@ -178,9 +180,49 @@ def made(key: str, words: str) -> bytes:
             return f'text,title\n"{words}",Railway\n'.encode()
         case "xlsx":
             return xlsx(["text"], [words])
+        case "taguette":
+            return taguette([(f"<p>{words}</p>", [])])
         case "zip":
             return packed({"a.txt": words})
     return words.encode()
+
+
+_TAGUETTE = """
+CREATE TABLE projects(id INTEGER PRIMARY KEY, name TEXT, description TEXT, created DATETIME);
+CREATE TABLE documents(id INTEGER PRIMARY KEY, name TEXT, description TEXT, filename TEXT, created DATETIME,
+    project_id INTEGER, contents TEXT, text_direction TEXT);
+CREATE TABLE highlights(id INTEGER PRIMARY KEY, document_id INTEGER, start_offset INTEGER, end_offset INTEGER,
+    snippet TEXT);
+CREATE TABLE tags(id INTEGER PRIMARY KEY, project_id INTEGER, path TEXT, description TEXT);
+CREATE TABLE highlight_tags(highlight_id INTEGER, tag_id INTEGER);
+CREATE TABLE commands(id INTEGER PRIMARY KEY, date DATETIME, user_login TEXT, project_id INTEGER,
+    document_id INTEGER, payload TEXT);
+INSERT INTO projects VALUES (1, 'Railway', '', '2026-02-03 10:00:00');
+"""
+
+
+def taguette(documents: Sequence[tuple[str, Sequence[tuple[int, int, str, str]]]], further: str = "") -> bytes:
+    """A database of pages, each with highlights: bytes from and to, snippet, paths of tags with commas between."""
+    with closing(sqlite3.connect(":memory:")) as file:
+        file.executescript(_TAGUETTE)
+        tags: dict[str, int] = {}
+        number = 0
+        for own, (page, highlights) in enumerate(documents, 1):
+            row = (own, f"Report {own}", "", f"r{own}.html", "2026-02-03 10:00:00.000000", 1, page, "LEFT_TO_RIGHT")
+            file.execute("INSERT INTO documents VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
+            for start, end, snippet, paths in highlights:
+                number += 1
+                file.execute("INSERT INTO highlights VALUES (?, ?, ?, ?, ?)", (number, own, start, end, snippet))
+                said = json.dumps({"type": "highlight_add", "highlight_id": number})
+                logged = (None, "2026-02-04 11:00:00.000000", "mira", 1, own, said)
+                file.execute("INSERT INTO commands VALUES (?, ?, ?, ?, ?, ?)", logged)
+                for path in paths.split(",") if paths else ():
+                    tags.setdefault(path, len(tags) + 1)
+                    file.execute("INSERT INTO highlight_tags VALUES (?, ?)", (number, tags[path]))
+        file.executemany("INSERT INTO tags VALUES (?, 1, ?, 'What it is.')", [(n, path) for path, n in tags.items()])
+        file.executescript(further)
+        file.commit()
+        return bytes(file.serialize())
 
 
 def put(importer: Importer, folder: Path, name: str, words: str) -> Path:

@@ -11,7 +11,7 @@ SCHEMA = json.loads((Path(__file__).parents[2] / "resources/schema/annotator-1.s
 _TYPES = {"object": dict, "array": list, "string": str, "integer": int, "boolean": bool, "null": type(None)}
 _KNOWN = {
     "type", "required", "properties", "items", "const", "enum", "pattern", "minimum", "minItems", "maxItems",
-    "anyOf", "$ref", "description", "title", "$schema", "$id", "$defs",
+    "anyOf", "not", "$ref", "description", "title", "$schema", "$id", "$defs",
 }  # fmt: skip
 
 
@@ -28,6 +28,8 @@ def _check(value: Any, schema: dict[str, Any], where: str) -> list[str]:
         found += _check(value, SCHEMA["$defs"][schema["$ref"].removeprefix("#/$defs/")], where)
     if "anyOf" in schema and all(_check(value, choice, where) for choice in schema["anyOf"]):
         found.append(f"{where} is none of its choices")
+    if "not" in schema and not _check(value, schema["not"], where):
+        found.append(f"{where} has what it must not")
     if "const" in schema and value != schema["const"]:
         found.append(f"{where} is not {schema['const']}")
     if "enum" in schema and value not in schema["enum"]:

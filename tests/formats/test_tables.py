@@ -10,7 +10,6 @@ import pytest
 from annotator.errors import AnnotatorError
 from annotator.formats import csv_table, json_table, recognised, xlsx
 from annotator.formats.base import Columns, ReadDocument, ReadFailure
-from annotator.formats.csv_rows import COLUMNS
 from annotator.formats.packages import Package
 from tests.formats.making import packed, saved
 from tests.formats.making import xlsx as workbook
@@ -85,12 +84,6 @@ def test_named_columns_are_taken_and_missing_ones_named(tmp_path):
     assert (document.text, document.title) == ("One", "T")
     with pytest.raises(AnnotatorError, match=r"has no column “z”; there are: “a”, “text”"):
         csv(tmp_path, "a,text\n1,2\n", columns=Columns("z"))
-
-
-def test_our_own_export_of_annotations_is_known_as_what_it_is(tmp_path):
-    rows = ",".join(COLUMNS) + "\n" + ",".join("x" for _ in COLUMNS) + "\n"
-    with pytest.raises(AnnotatorError, match="spreadsheet of annotations that this program exported"):
-        csv(tmp_path, "\ufeff" + rows)
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,7 @@ def test_an_import_goes_on_when_its_project_is_not_to_be_closed_after_all(
     window = opened("Officials denied it.")
     monkeypatch.setattr(ask, "yes", lambda *_: False)
     window.filing.take_in([many_files])
+    qtbot.waitUntil(lambda: window.jobs.writing, timeout=5000)
     assert not window.close()
     assert window.isVisible()
     qtbot.waitUntil(lambda: len(window.panels["documents"].model) == 301, timeout=10_000)
@@ -64,6 +65,7 @@ def test_closing_the_window_while_an_import_runs_keeps_what_is_in_and_the_file_s
     path = window.desk.project.path
     monkeypatch.setattr(ask, "yes", lambda *_: True)
     window.filing.take_in([many_files])
+    qtbot.waitUntil(lambda: window.jobs.writing, timeout=5000)
     qtbot.wait(20)
     assert window.close()
     qtbot.wait(50)
@@ -79,6 +81,7 @@ def test_another_project_opened_while_an_import_runs_hears_nothing_of_it(
     other = make_project(window.desk.project.path.with_name("other.annotator"), "Another text.")
     monkeypatch.setattr(ask, "yes", lambda *_: True)
     window.filing.take_in([many_files])
+    qtbot.waitUntil(lambda: window.jobs.writing, timeout=5000)
     qtbot.wait(20)
     assert window.filing.open_path(other)
     qtbot.wait(100)
@@ -91,6 +94,7 @@ def test_another_project_opened_while_an_import_runs_hears_nothing_of_it(
 def test_stop_ends_an_import_and_says_what_is_in(opened: Opened, many_files: Path, qtbot: QtBot) -> None:
     window = opened("Officials denied it.")
     window.filing.take_in([many_files])
+    qtbot.waitUntil(lambda: window.jobs.writing, timeout=5000)
     window.progress.stop.click()
     qtbot.waitUntil(lambda: not window.jobs.running, timeout=10_000)
     qtbot.waitUntil(lambda: bool(window.findChildren(Report)), timeout=2000)

@@ -69,3 +69,14 @@ def test_names_and_folders_may_tell_whose_files_are(tmp_path):
     assert suggested_place([tmp_path / "anna/a.jsonl", tmp_path / "ali/a.jsonl"]) == "folder"
     assert suggested_place([tmp_path / "a.anna.jsonl", tmp_path / "a.ali.jsonl"]) == "suffix"
     assert suggested_place([tmp_path / "a.anna.jsonl"]) == ""
+
+
+def test_annotations_without_their_texts_are_counted(tmp_path):
+    rows = "document,start,end,label,annotator\nReport,4,12,actor,Anna\nReport,0,3,claim,\n"
+    path = tmp_path / "a.csv"
+    path.write_text(rows)
+    seen = preview([path])
+    assert (seen.documents, seen.annotations, seen.title) == (1, 2, "Report")
+    assert (seen.labels, seen.annotators) == ({"actor": 1, "claim": 1}, {"Anna": 1, "": 1})
+    assert seen.is_annotated
+    assert not seen.refused

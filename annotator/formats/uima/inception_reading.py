@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from annotator.domain.annotator import Annotator
 from annotator.domain.document import State
@@ -15,10 +15,12 @@ from annotator.errors import AnnotatorError
 from annotator.formats.base import Read, ReadDocument, ReadFailure, ReadHeader, ReadProvenance, ReadStatus
 from annotator.formats.files import container, taken_apart, too_long
 from annotator.formats.json_lines import parsed, too_deep
-from annotator.formats.packages import Package
 from annotator.formats.uima import json_cas, tsv, xmi
 from annotator.formats.uima.naming import CURATOR, INITIAL, label_feature
 from annotator.formats.uima.type_systems import NAME
+
+if TYPE_CHECKING:
+    from annotator.formats.packages import Package
 
 KIND = "an INCEpTION project"
 PROJECT = "exportedproject"
@@ -167,6 +169,8 @@ class _Project:
 
     def _packed(self, raw: bytes, place: str, title: str, annotator: str | None) -> Iterator[Read]:
         """A ZIP of a user: XMI with its types, or one file of another kind."""
+        from annotator.formats.packages import Package
+
         package = Package(raw, place, KIND)
         if any(name.lower().endswith(".xmi") for name in package.names):
             yield from xmi.read_package(raw, place, self._limit, annotator, title)
@@ -242,6 +246,8 @@ def _labels(said: dict[str, Any]) -> list[Label]:
 
 def read(path: Path, limit: int) -> Iterator[Read]:
     """The documents of a project, once for each user who has a layer on them. Raises AnnotatorError."""
+    from annotator.formats.packages import Package
+
     package = Package(container(path), path, KIND)
     if not is_project(frozenset(package.names)):
         raise AnnotatorError(f"{path} can't be read as {KIND}: it is damaged, or something else")

@@ -9,14 +9,11 @@ from functools import lru_cache
 from io import BytesIO
 from keyword import iskeyword
 from pathlib import Path
-from typing import Any
-
-from lxml import etree
+from typing import TYPE_CHECKING, Any
 
 from annotator.errors import AnnotatorError
 from annotator.formats.extras import library
 from annotator.formats.files import opened, taken_apart
-from annotator.formats.packages import parsed
 from annotator.formats.uima.naming import (
     ANNOTATION,
     DOCUMENT,
@@ -26,6 +23,9 @@ from annotator.formats.uima.naming import (
     SPAN,
     SPAN_FEATURES,
 )
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 NAME = "TypeSystem.xml"
 ID = "{http://www.omg.org/XMI}id"
@@ -73,6 +73,8 @@ def content(path: Path) -> bytes:
 
 def sound(raw: bytes, where: object) -> etree._Element:
     """The root of an XML file. Raises AnnotatorError where it is not well-formed, or declares anything of its own."""
+    from annotator.formats.packages import parsed
+
     root = parsed(raw, where)
     if root.getroottree().docinfo.internalDTD is not None:
         raise AnnotatorError(f"{where} declares a document type or entities; it is not opened")
@@ -89,8 +91,10 @@ def loaded(raw: bytes) -> Any:
 def cassis_at_work(where: object, kind: str) -> Iterator[None]:
     """Turns what dkpro-cassis raises over a damaged file into an AnnotatorError, and keeps its warnings to itself:
     what they tell of is looked for in the file."""
+    from lxml.etree import LxmlError
+
     own = library("uima", "UIMA CAS", "cassis.typesystem").TypeNotFoundError
-    with taken_apart(where, kind, own, RuntimeError, etree.LxmlError), warnings.catch_warnings():
+    with taken_apart(where, kind, own, RuntimeError, LxmlError), warnings.catch_warnings():
         warnings.simplefilter("ignore")
         yield
 

@@ -6,9 +6,7 @@ from collections.abc import Iterator
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
-from typing import Any
-
-from lxml import etree
+from typing import TYPE_CHECKING, Any
 
 from annotator.domain.progress import Step
 from annotator.errors import AnnotatorError
@@ -17,7 +15,6 @@ from annotator.formats.exporter import Exporter, ExportSource
 from annotator.formats.extras import library
 from annotator.formats.files import container
 from annotator.formats.head import Head
-from annotator.formats.packages import Package
 from annotator.formats.uima.cas_reading import items_of
 from annotator.formats.uima.cas_writing import CARRIES, write_folders
 from annotator.formats.uima.type_systems import (
@@ -32,6 +29,9 @@ from annotator.formats.uima.type_systems import (
     missing,
     sound,
 )
+
+if TYPE_CHECKING:
+    from lxml import etree
 
 _KIND = "UIMA CAS XMI"
 _ROOT = b"http://www.omg.org/XMI"
@@ -61,6 +61,8 @@ def _types(path: Path | None) -> tuple[bytes, str]:
 
 def read_package(raw: bytes, where: Path | str, limit: int, annotator: str | None, title: str = "") -> Iterator[Read]:
     """The documents of a ZIP of XMI files."""
+    from annotator.formats.packages import Package
+
     package = Package(raw, where, _KIND)
     described = next((name for name in package.names if Path(name).name.lower() == NAME.lower()), None)
     types = package.part(described) if described else b""

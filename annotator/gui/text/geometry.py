@@ -7,11 +7,11 @@ from itertools import pairwise
 
 from PySide6.QtGui import QTextLine
 
+from annotator.domain.lanes import lanes_of
 from annotator.gui.text.chips import place_chips
 from annotator.gui.text.drawing import Badge, Drawing, Link, Piece, Row, Side, Stretch
 from annotator.gui.text.faces import Faces
 from annotator.gui.text.inks import Inks
-from annotator.gui.text.lanes import lanes_of
 from annotator.gui.text.marks import Mark
 from annotator.gui.text.passage import Passage
 

@@ -88,7 +88,7 @@ class PagePainter:
         for item in shown:
             number = text.number_of(item.segment)
             signed = self._paint_signs(item)
-            if number is not None:
+            if number is not None and item.y + item.passage.box.pitch > self._clip.top():
                 corner = QPointF(self._left, item.y)
                 beside = sign_room(self._left) if 0 in signed else 0.0
                 draw_number(self._painter, number, corner, self._width, item.passage.box, size, self._inks, beside)

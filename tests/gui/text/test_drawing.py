@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.gui.text.lanes import lanes_of
+from annotator.domain.lanes import lanes_of
 from annotator.gui.text.marks import DARK, DEFAULT_STYLES_DARK, LIGHT, Mark, MarkStyle
 from annotator.gui.text.view import TextView
 from tests.gui.text.conftest import Show

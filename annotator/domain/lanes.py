@@ -1,15 +1,25 @@
-"""Which lane each mark runs in: short ones next to the text, longer ones further out."""
+"""Which lane each span runs in where several overlap: short ones next to the text, longer ones further out."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
+from typing import Protocol
 
-from annotator.gui.text.marks import Mark
+
+class Spanning(Protocol):
+    """What has an id and a hull; the unit of its places is the caller's."""
+
+    @property
+    def id(self) -> str: ...
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
 
 
-def lanes_of(marks: Iterable[Mark]) -> dict[str, int]:
-    """A lane from 0 up for each mark id, such that marks of one lane never overlap."""
+def lanes_of(marks: Iterable[Spanning]) -> dict[str, int]:
+    """A lane from 0 up for each id, such that those of one lane never overlap."""
     lanes: dict[str, int] = {}
     rows: list[_Row] = []
     for mark in sorted(marks, key=lambda mark: (mark.end - mark.start, mark.start, mark.id)):
@@ -30,8 +40,8 @@ class _Row:
         self._starts: list[int] = []
         self._ends: list[int] = []
 
-    def takes(self, mark: Mark) -> bool:
-        """Put the mark in unless another one is in its way."""
+    def takes(self, mark: Spanning) -> bool:
+        """Put it in unless another one is in its way."""
         at = bisect_left(self._starts, mark.end)
         if at and self._ends[at - 1] > mark.start:
             return False

@@ -1,0 +1,1 @@
+"""Documents with their annotations to be read and printed: no format here is read back."""
