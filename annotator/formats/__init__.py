@@ -58,6 +58,11 @@ IMPORTERS: tuple[Importer, ...] = (
     json_table.IMPORTER,
     jsonl.IMPORTER,
     archive.IMPORTER,
+    # Before CoNLL-U, which takes a text of this for a comment of its own.
+    webanno_tsv.IMPORTER,
+    xmi.IMPORTER,
+    json_cas.IMPORTER,
+    inception.IMPORTER,
     doccano.IMPORTER,
     label_studio.IMPORTER,
     prodigy.IMPORTER,
@@ -70,10 +75,6 @@ IMPORTERS: tuple[Importer, ...] = (
     refi.IMPORTER,
     tei.IMPORTER,
     taguette.IMPORTER,
-    webanno_tsv.IMPORTER,
-    xmi.IMPORTER,
-    json_cas.IMPORTER,
-    inception.IMPORTER,
 )
 EXPORTERS: tuple[Exporter, ...] = (
     jsonl.EXPORTER,
