@@ -9,7 +9,7 @@ import orjson
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.change import Message, Record
-from annotator.domain.document import Foreign, Provenance, new_provenance, new_status
+from annotator.domain.document import LINK, Foreign, Provenance, new_provenance, new_status
 from annotator.domain.identity import fixed_id
 from annotator.domain.label import SHIPPED, Label
 from annotator.domain.relation import Relation
@@ -263,4 +263,4 @@ def _what(provenance: Provenance) -> bytes:
 
 
 def _is_kept_line(record: Record) -> bool:
-    return isinstance(record, Foreign) and record.type != "project"
+    return isinstance(record, Foreign) and record.type not in ("project", LINK)
