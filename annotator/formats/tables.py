@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
+from annotator.domain.provenance_fields import FIELDS
 from annotator.errors import AnnotatorError
 from annotator.formats.base import Columns, ReadDocument, ReadFailure, ReadProvenance
 from annotator.formats.json_lines import too_deep
@@ -20,15 +21,7 @@ _TEXT = (
     "description message متن نص texte inhalt"
 ).split()
 _TITLE = "title headline heading subject articletitle عنوان العنوان titel titre".split()
-_KNOWN = {
-    "url": "url link uri href weburl".split(),
-    "outlet": "outlet publisher publication newspaper sitename site medium media".split(),
-    "author": "author authors byline creator writer".split(),
-    "published": "published date pubdate publishdate publishedat datepublished publicationdate publisheddate".split(),
-    "language": "language lang".split(),
-    "external_id": ["id"],
-}
-_MEANING = {name: key for key, names in _KNOWN.items() for name in names}
+_MEANING = {"id": "external_id", **{name: field.key for field in FIELDS for name in field.columns}}
 
 
 class Table:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+from annotator.domain.provenance_fields import ENCODING, READER_VERSION, dated
 from annotator.errors import AnnotatorError
 from annotator.formats import importer_of, recognised
-from annotator.formats.base import Columns, Importer, Read, ReadFailure
+from annotator.formats.base import Columns, Importer, Read, ReadDocument, ReadFailure
 from annotator.services.apart import Apart
 
 Alive = Callable[[], None]
@@ -30,7 +33,11 @@ class Reader:
         `alive` is called while a reader works in its process; what it raises, such as Cancelled, ends the process.
         """
         try:
-            yield from self._items(self._fitting(importer), path, alive)
+            importer = self._fitting(importer)
+            for item in self._items(importer, path, alive):
+                if isinstance(item, ReadDocument) and importer.key != "jsonl":
+                    _complete(item, importer.key)
+                yield item
         except AnnotatorError as error:
             yield ReadFailure(str(path), str(error))
 
@@ -60,3 +67,28 @@ class Reader:
             yield ReadFailure(str(path), "the kind of file is unknown", skipped=True)
             return
         yield from self.read(importer, path, alive)
+
+
+def _complete(document: ReadDocument, reader: str) -> None:
+    """Say of what this reader read which version it is and as what it took the bytes, and bring the date in order.
+
+    Our own JSONL says these things itself, as members of an archive have had them said.
+    """
+    for read in document.provenances:
+        if read.reader != reader:
+            continue
+        published = read.meta.get("published")
+        if isinstance(published, str) and "published_written" not in read.meta:
+            read.meta = dated(read.meta, published)
+        read.extra.setdefault(READER_VERSION, program_version())
+        if document.encoding:
+            read.extra.setdefault(ENCODING, document.encoding)
+
+
+@cache
+def program_version() -> str:
+    """The version of this program, "" where it was not installed."""
+    try:
+        return version("annotator")
+    except PackageNotFoundError:
+        return ""

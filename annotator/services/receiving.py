@@ -12,6 +12,7 @@ from annotator.domain.change import Message, Record
 from annotator.domain.document import LINK, Foreign, Provenance, new_provenance, new_status
 from annotator.domain.identity import fixed_id
 from annotator.domain.label import SHIPPED, Label
+from annotator.domain.provenance_fields import ENCODING, READER_VERSION
 from annotator.domain.relation import Relation
 from annotator.formats.base import Read, ReadAnnotation, ReadDocument, ReadFailure, ReadHeader
 from annotator.services.batching import BATCH, Batches
@@ -258,8 +259,9 @@ class Receiver:
 
 
 def _what(provenance: Provenance) -> bytes:
-    """What a provenance says, apart from its id."""
-    return orjson.dumps(replace(provenance, id=""))
+    """What a provenance says, apart from its id and from what read it."""
+    extra = {key: value for key, value in provenance.extra.items() if key not in (READER_VERSION, ENCODING)}
+    return orjson.dumps(replace(provenance, id="", extra=extra))
 
 
 def _is_kept_line(record: Record) -> bool:
