@@ -84,6 +84,8 @@ ENTRIES: dict[str, tuple[str, str]] = {
     "select_all": ("reading", ""),
     "remove_document": ("removing", ""),
     "purge_document": ("removing", "purge"),
+    "about_document": ("provenance", ""),
+    "near_duplicates": ("provenance", ""),
     "find": ("searching", "find"),
     "find_next": ("searching", "find"),
     "find_previous": ("searching", "find"),

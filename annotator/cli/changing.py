@@ -23,6 +23,8 @@ _LONGEST = 1 << 24  # bytes of one line of annotate
 @click.option("--format", "format_key", metavar="KEY", help="Where neither content nor name of a file tells.")
 @click.option("--text-column", metavar="NAME", default="", help="The column of a table that holds the texts.")
 @click.option("--title-column", metavar="NAME", default="", help="The column of a table that holds the titles.")
+@click.option("--near/--no-near", "nearly", default=True, help="Look for near-duplicates of what came in.")
+@click.option("--link", "linking", is_flag=True, help="Link them with it.")
 @ANNOTATOR
 @JSON
 @click.pass_context
@@ -33,6 +35,8 @@ def import_(
     format_key: str | None,
     text_column: str,
     title_column: str,
+    nearly: bool,
+    linking: bool,
     annotator: str | None,
     as_json: bool,
 ) -> None:
@@ -43,6 +47,7 @@ def import_(
     from annotator.formats import IMPORTERS, importer_of
     from annotator.formats.base import Columns
     from annotator.services.importing import import_paths
+    from annotator.services.near_duplicates import link, told
 
     if format_key is not None and importer_of(format_key) is None:
         keys = ", ".join(importer.key for importer in IMPORTERS)
@@ -51,6 +56,10 @@ def import_(
     columns = Columns(text_column, title_column) if text_column or title_column else None
     with writing(project, annotator) as opened, Progress() as progress:
         report = import_paths(opened, paths, format_key=format_key, step=progress.step, limit=limit, columns=columns)
+        if (nearly or linking) and report.new:
+            report.near = told(opened, among=report.new, step=progress.step)
+            if linking and (change := link(opened, [one.pair for one in report.near])):
+                opened.do(change)
     if as_json:
         print_json([report.as_plain()])
     else:

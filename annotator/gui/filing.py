@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from annotator.domain.progress import Step
@@ -26,7 +26,9 @@ SUFFIX = ".annotator"
 
 
 class Filing(QObject):
-    """Opens and makes projects, brings files in and takes datasets out."""
+    """Opens and makes projects, brings files in and takes datasets out. `imported` carries the report of an import."""
+
+    imported = Signal(object)
 
     def __init__(self, window: QWidget, desk: Desk, jobs: Jobs, memory: Memory, preferences: Preferences) -> None:
         super().__init__(window)
@@ -207,6 +209,7 @@ class Filing(QObject):
 
         if not isinstance(report, ImportReport):
             return
+        self.imported.emit(report)
         lines, failures = list(report.lines()), list(report.failures())
         if report.first_document and (self._desk.document is None or report.documents == 1):
             self._desk.open_document(report.first_document)

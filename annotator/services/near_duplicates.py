@@ -85,6 +85,38 @@ def pairs(
     return sorted(found, key=lambda pair: -pair.similarity)
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A pair with the titles of both documents."""
+
+    pair: Pair
+    titles: tuple[str, str]
+
+    def as_plain(self) -> dict[str, Any]:
+        pair = self.pair
+        return {
+            "documents": [pair.one, pair.two],
+            "titles": list(self.titles),
+            "similarity": round(pair.similarity, 3),
+            "linked": pair.linked,
+        }
+
+    def line(self) -> str:
+        """In words; the later document first, as what has just come in."""
+        one, two = self.titles
+        linked = ", linked" if self.pair.linked else ""
+        return f"“{two}” is nearly the same as “{one}” ({100 * self.pair.similarity:.0f} %{linked})"
+
+
+def told(
+    project: Project, *, among: Collection[str] | None = None, least: float = NEAR, step: Step = no_step
+) -> list[Told]:
+    """What `pairs` answers, with titles."""
+    found = pairs(project, among=among, least=least, step=step)
+    titles = project.store.read.titles({document for pair in found for document in pair.documents})
+    return [Told(pair, (titles.get(pair.one, ""), titles.get(pair.two, ""))) for pair in found]
+
+
 def linked_to(project: Project, document: str) -> list[tuple[str, float]]:
     """The documents that one was linked with and that are there, each with the similarity said at the time."""
     found = [

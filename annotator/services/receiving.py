@@ -153,6 +153,7 @@ class Receiver:
                 self._records.append(one.document)
                 self._records += self._provenances(one)
                 self._report.documents += 1
+                self._report.new.append(document)
                 refs: dict[str, Annotation] = {}
                 self._add_annotations(annotation for _, annotation in self._annotations(one, refs))
                 self._tie(one, refs, [])
