@@ -60,7 +60,7 @@ FEATURE = Feature(
         Action("about_document", "About this doc&ument…", "&Edit",
                "See and edit where the document came from: address, publisher, dates, licence",
                ("Alt+Return",), DOCUMENT, after="purge_document", group=True),
-        Action("near_duplicates", "&Near-duplicates…", "&Project",
+        Action("near_duplicates", "Find near-&duplicates…", "&Project",
                "List documents that say nearly the same, and link them", (), PROJECT, after="paste"),
     ),
     _connect,
