@@ -13,6 +13,7 @@ from annotator.cli.shell import ANNOTATOR, JSON, LONG, PROJECT, Progress, print_
 
 if TYPE_CHECKING:
     from annotator.services.project import Project
+    from annotator.services.reading import Ask
 
 _LONGEST = 1 << 24  # bytes of one line of annotate
 
@@ -23,6 +24,16 @@ _LONGEST = 1 << 24  # bytes of one line of annotate
 @click.option("--format", "format_key", metavar="KEY", help="Where neither content nor name of a file tells.")
 @click.option("--text-column", metavar="NAME", default="", help="The column of a table that holds the texts.")
 @click.option("--title-column", metavar="NAME", default="", help="The column of a table that holds the titles.")
+@click.option(
+    "--encoding", metavar="NAME", default="", help="What texts, pages and tables are written in, if not told."
+)
+@click.option(
+    "--password",
+    envvar="ANNOTATOR_PASSWORD",
+    metavar="WORD",
+    default=None,
+    help="Of PDFs that have one; better given in ANNOTATOR_PASSWORD, or typed when asked.",
+)
 @click.option("--near/--no-near", "nearly", default=True, help="Look for near-duplicates of what came in.")
 @click.option("--link", "linking", is_flag=True, help="Link them with it.")
 @ANNOTATOR
@@ -35,6 +46,8 @@ def import_(
     format_key: str | None,
     text_column: str,
     title_column: str,
+    encoding: str,
+    password: str | None,
     nearly: bool,
     linking: bool,
     annotator: str | None,
@@ -55,7 +68,10 @@ def import_(
     limit = settings().document_limit
     columns = Columns(text_column, title_column) if text_column or title_column else None
     with writing(project, annotator) as opened, Progress() as progress:
-        report = import_paths(opened, paths, format_key=format_key, step=progress.step, limit=limit, columns=columns)
+        report = import_paths(
+            opened, paths, format_key=format_key, step=progress.step, limit=limit, columns=columns,
+            encoding=encoding, ask=_asks(password),
+        )  # fmt: skip
         if (nearly or linking) and report.new:
             report.near = told(opened, among=report.new, step=progress.step)
             if linking and (change := link(opened, [one.pair for one in report.near])):
@@ -69,6 +85,23 @@ def import_(
         click.echo(shown(line, LONG), err=True)
     if report.failed:
         ctx.exit(1)
+
+
+def _asks(password: str | None) -> Ask:
+    """The password that was given, once for each file; without one it is asked for on a terminal."""
+
+    def ask(path: Path, tries: int, _alive: object) -> str | None:
+        if password is not None:
+            return password if tries == 0 else None
+        if not sys.stdin.isatty():
+            return None
+        question = f"The password of {shown(str(path), LONG)}" if tries == 0 else "That was not it; try again"
+        said = click.prompt(
+            f"{question} (Return leaves it out)", hide_input=True, default="", show_default=False, err=True
+        )
+        return str(said) or None
+
+    return ask
 
 
 @click.command()

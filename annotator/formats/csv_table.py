@@ -9,12 +9,13 @@ from hashlib import sha256
 from itertools import chain
 from pathlib import Path
 
+from annotator.domain.document import MAX_LENGTH
 from annotator.errors import AnnotatorError
-from annotator.formats.base import Columns, Importer, Read, ReadDocument, ReadFailure
+from annotator.formats.base import Columns, Importer, Options, Peek, Read, ReadDocument, ReadFailure
 from annotator.formats.csv_rows import COLUMNS
 from annotator.formats.decoding import decoded
 from annotator.formats.files import container
-from annotator.formats.tables import Table, column_names, sampled
+from annotator.formats.tables import Table, column_names, peeked, sampled
 
 _DELIMITERS = ",;\t|"
 _OURS = list(COLUMNS)
@@ -26,13 +27,45 @@ def read(path: Path, limit: int) -> Iterator[Read]:
 
 
 def read_columns(path: Path, limit: int, columns: Columns) -> Iterator[Read]:
+    """A document for each row, with columns that somebody names."""
+    return read_with(path, limit, Options(columns))
+
+
+def read_with(path: Path, limit: int, options: Options) -> Iterator[Read]:
     """A document for each row. A row without a text is a failure and the next goes on.
 
     Raises AnnotatorError for a table whose text can't be told, and for our own export of annotations.
     """
+    names, numbered, digest, encoding = _opened(path, limit, options.encoding)
+    first = sampled(numbered)
+    sample = [dict(zip(names, row, strict=False)) for row in first if not isinstance(row, ReadFailure)]
+    table = Table(names, sample, path, options.columns or Columns())
+    for number, row in enumerate(chain(first, numbered), 2):
+        if isinstance(row, ReadFailure):
+            yield row
+            continue
+        if not any(row):
+            continue
+        where = f"{path.name}, row {number}"
+        item = table.document(dict(zip(names, row, strict=False)), where, path.name, "csv", digest, limit)
+        if isinstance(item, ReadDocument):
+            item.encoding, encoding = encoding, ""
+        yield item
+
+
+def peek(path: Path) -> Peek:
+    """The first rows. Raises AnnotatorError for what is no table."""
+    names, rows, _, _ = _opened(path, MAX_LENGTH, "")
+    return peeked(names, [dict(zip(names, row, strict=False)) for row in sampled(rows) if isinstance(row, list)])
+
+
+_Rows = Iterator[list[str] | ReadFailure]
+
+
+def _opened(path: Path, limit: int, encoding: str) -> tuple[list[str], _Rows, str, str]:
+    """The names of the columns, the rows, the hash of the bytes and what they were read as."""
     raw = container(path)
-    digest = sha256(raw).hexdigest()
-    text, encoding = decoded(raw, path)
+    text, encoding = decoded(raw, path, wanted=encoding)
     if not text.strip():
         raise AnnotatorError(f"{path} has no text, only blanks")
     csv.field_size_limit(max(csv.field_size_limit(), limit + 1))
@@ -48,24 +81,10 @@ def read_columns(path: Path, limit: int, columns: Columns) -> Iterator[Read]:
             f"{path} is a spreadsheet of annotations that this program exported; "
             "it has no texts to bring in: export and import Annotator JSONL instead"
         )
-    numbered = _rows(rows, path)
-    first = sampled(numbered)
-    sample = [dict(zip(names, row, strict=False)) for row in first if not isinstance(row, ReadFailure)]
-    table = Table(names, sample, path, columns)
-    for number, row in enumerate(chain(first, numbered), 2):
-        if isinstance(row, ReadFailure):
-            yield row
-            continue
-        if not any(row):
-            continue
-        where = f"{path.name}, row {number}"
-        item = table.document(dict(zip(names, row, strict=False)), where, path.name, "csv", digest, limit)
-        if isinstance(item, ReadDocument):
-            item.encoding, encoding = encoding, ""
-        yield item
+    return names, _rows(rows, path), sha256(raw).hexdigest(), encoding
 
 
-def _rows(rows: Iterator[list[str]], path: Path) -> Iterator[list[str] | ReadFailure]:
+def _rows(rows: Iterator[list[str]], path: Path) -> _Rows:
     """The rows up to one that the module can't take, behind which nothing is certain."""
     try:
         yield from rows
@@ -88,4 +107,6 @@ IMPORTER = Importer(
     "A table with a column of texts: a row is a document",
     read,
     read_columns=read_columns,
+    read_with=read_with,
+    peek=peek,
 )

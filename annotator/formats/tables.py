@@ -8,13 +8,16 @@ from typing import Any
 
 from annotator.domain.provenance_fields import FIELDS
 from annotator.errors import AnnotatorError
-from annotator.formats.base import Columns, ReadDocument, ReadFailure, ReadProvenance
+from annotator.formats.base import Columns, Peek, ReadDocument, ReadFailure, ReadProvenance
 from annotator.formats.json_lines import too_deep
 from annotator.formats.titles import first_words
 
 MOST_COLUMNS = 2000
 _LONG = 100
 """Code points that the texts of a column have on average when nothing but their length says what they are."""
+
+_PEEKED = 8
+_LONGEST_SHOWN = 300
 
 _TEXT = (
     "text fulltext articletext bodytext maintext body content article articlebody story report transcript "
@@ -68,6 +71,20 @@ class Table:
         title = " ".join(str(said).split()) if isinstance(said, str | int | float) else ""
         origin = ReadProvenance(title or first_words(text), meta, file, reader, digest, external)
         return ReadDocument(text, where, [origin])
+
+
+def peeked(names: Sequence[str], sample: Sequence[Mapping[str, Any]]) -> Peek:
+    """The first rows of a table as somebody may look at them, and what its columns seem to be."""
+    text = _text_of(names, sample)
+    certain = bool(text) and (len(names) == 1 or _folded(text) in _TEXT)
+    title = _first([name for name in names if name != text], _TITLE)
+    rows = [[_shown(row.get(name)) for name in names] for row in sample[:_PEEKED]]
+    return Peek(list(names), rows, text, title, certain)
+
+
+def _shown(value: Any) -> str:
+    said = "" if value is None else value if isinstance(value, str) else str(value)
+    return said[:_LONGEST_SHOWN]
 
 
 def column_names(names: Iterable[Any]) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
@@ -14,11 +14,12 @@ from annotator.domain.document import MAX_LENGTH
 from annotator.domain.progress import Step, no_step
 from annotator.errors import AnnotatorError, Cancelled
 from annotator.formats import IMPORTERS, importer_of, recognised
-from annotator.formats.base import Columns, Importer, ReadDocument, ReadProvenance
+from annotator.formats.base import Columns, Importer, Options, ReadDocument, ReadProvenance
+from annotator.formats.decoding import known_encoding
 from annotator.formats.files import failure
 from annotator.services.import_report import ImportReport, printable
 from annotator.services.project import Project
-from annotator.services.reading import Reader
+from annotator.services.reading import Ask, Reader
 from annotator.services.receiving import Receiver
 from annotator.services.wording import shortened
 
@@ -39,10 +40,14 @@ def import_paths(
     step: Step = no_step,
     limit: int = MAX_LENGTH,
     columns: Columns | None = None,
+    columns_of: Mapping[Path, Columns] | None = None,
+    encoding: str = "",
+    ask: Ask | None = None,
 ) -> ImportReport:
     """Bring in files, and folders with all below them, as one group of changes that one undo takes back.
 
-    `format_key` forces a format, else content and name tell. `columns` names those of tables. `annotator` is
+    `format_key` forces a format, else content and name tell. `columns` names those of tables, `columns_of` those of
+    some by their paths; `encoding` forces one; `ask` is asked for the password of a file that has one. `annotator` is
     the id of the annotator of what names none. `limit` is the number of code points that one document may have.
     A file that can't be read is reported and the rest goes on; when `step` raises Cancelled, what is in stays
     in. Progress counts bytes.
@@ -52,7 +57,7 @@ def import_paths(
     report = ImportReport()
     paths = list(paths)
     receiver = Receiver(project, _message(paths), report, annotator)
-    reader = Reader(limit, columns)
+    reader = Reader(limit, Options(columns, known_encoding(encoding) if encoding else ""), columns_of, ask)
     try:
         _receive(list(_found(paths, forced, report, step)), receiver, step, reader)
     except Cancelled:
