@@ -68,6 +68,7 @@ ENTRIES: dict[str, tuple[str, str]] = {
     "sample": ("projects", "welcome"),
     "import": ("importing", ""),
     "import_folder": ("importing", ""),
+    "import_table": ("formats-in", ""),
     "paste": ("importing", ""),
     "export": ("exporting", "export"),
     "save_copy": ("copies", ""),

@@ -20,7 +20,9 @@ from annotator.gui.preferences import Preferences
 from annotator.gui.tongue import tr
 
 if TYPE_CHECKING:
+    from annotator.formats.base import Columns
     from annotator.services.project import Project
+    from annotator.services.reading import Ask
 
 SUFFIX = ".annotator"
 
@@ -39,13 +41,14 @@ class Filing(QObject):
         self._preferences = preferences
         self.guards: list[Callable[[], bool]] = []
         """Asked before a project is put away; one that says no keeps it."""
+        self.look_first: Callable[[list[Path]], bool] = lambda _paths: False
+        self.password: Ask | None = None
 
     # ------------------------------------------------------------------ projects
 
     def open_path(self, path: Path, *, read_only: bool = False) -> bool:
         """Open a project; when it is in use elsewhere, offer to open it read-only."""
-        # Here and below: an empty window is there sooner without the database.
-        from annotator.services.project import Project
+        from annotator.services.project import Project  # here and below: an empty window is there sooner
         from annotator.storage.connection import InUse
 
         if self._desk.project is not None and self._desk.project.path == path.absolute():
@@ -159,10 +162,10 @@ class Filing(QObject):
         if others and self._desk.project is not None:
             self.take_in(others)
 
-    def take_in(self, paths: list[Path]) -> None:
-        """Import files and folders in the background."""
+    def take_in(self, paths: list[Path], columns: dict[Path, Columns] | None = None) -> None:
+        """Import files and folders in the background, tables with these columns once they were looked at."""
         project = self._desk.project
-        if project is None or self._is_read_only(project):
+        if project is None or self._is_read_only(project) or (columns is None and self.look_first(paths)):
             return
         limit = self._preferences.settings.document_limit
 
@@ -170,7 +173,7 @@ class Filing(QObject):
             from annotator.services.importing import import_paths
 
             try:
-                return import_paths(project, paths, step=step, limit=limit)
+                return import_paths(project, paths, step=step, limit=limit, columns_of=columns, ask=self.password)
             finally:
                 project.release_thread()
 
@@ -178,8 +181,8 @@ class Filing(QObject):
             if self._desk.project is project:
                 self._report(report)
 
-        title = tr("Importing")
-        self._desk.attempt(lambda: self._jobs.run(title, work, succeeded=tell, failed=self._fail, writes=True))
+        run = self._jobs.run
+        self._desk.attempt(lambda: run(tr("Importing"), work, succeeded=tell, failed=self._fail, writes=True))
 
     def paste(self) -> None:
         project = self._desk.project

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from annotator.gui import ask
 from annotator.gui.action import DOCUMENT, PROJECT, Action
 from annotator.gui.features.base import Feature, Verb
+from annotator.gui.tongue import tr
 
 if TYPE_CHECKING:
     from annotator.gui.sources.card import AboutDocument
+    from annotator.gui.sources.columns import Tables
+    from annotator.gui.sources.passwords import Passwords
     from annotator.gui.window import Window
     from annotator.services.import_report import ImportReport
+    from annotator.services.reading import Alive
 
 
 class Sources(QObject):
@@ -23,7 +29,11 @@ class Sources(QObject):
         super().__init__(window)
         self._window = window
         self.card: AboutDocument | None = None
+        self._tables: Tables | None = None
+        self._passwords: Passwords | None = None
         window.filing.imported.connect(self._follow_import)
+        window.filing.look_first = self._look_first
+        window.filing.password = self._ask_password
 
     def show_card(self) -> None:
         from annotator.gui.sources.card import AboutDocument
@@ -49,10 +59,43 @@ class Sources(QObject):
         if report.new and self._window.preferences.settings["near_duplicates"]:
             self.look(report.new, quietly=True)
 
+    # ------------------------------------------------------------------ while files come in
+
+    def _look_first(self, paths: list[Path], *, always: bool = False) -> bool:
+        window = self._window
+        if self._passwords is None or self._tables is None:
+            from annotator.gui.sources.columns import Tables
+            from annotator.gui.sources.passwords import Passwords
+
+            self._passwords = Passwords(window)
+            self._tables = Tables(window, window.jobs, window.memory, window.filing.take_in)
+        return self._tables.look_first(paths, always=always)
+
+    def import_table(self) -> None:
+        """Bring in tables; of each it is asked what its columns are."""
+        from annotator.gui.sources.columns import SUFFIXES
+
+        window, project = self._window, self._window.desk.project
+        if project is None:
+            return
+        kinds = f"{tr('Tables')} ({' '.join(f'*{suffix}' for suffix in SUFFIXES)});;{ask.all_files()}"
+        paths = ask.files_to_import(window, str(project.path.parent), kinds)
+        if paths and not self._look_first(paths, always=True):
+            window.filing.take_in(paths)
+
+    def _ask_password(self, path: Path, tries: int, alive: Alive) -> str | None:
+        """Called in the import's thread."""
+        assert self._passwords is not None
+        return self._passwords.ask(path, tries, alive)
+
 
 def _connect(window: Window) -> Mapping[str, Verb]:
     sources = Sources(window)
-    return {"about_document": sources.show_card, "near_duplicates": lambda: sources.look(quietly=False)}
+    return {
+        "about_document": sources.show_card,
+        "near_duplicates": lambda: sources.look(quietly=False),
+        "import_table": sources.import_table,
+    }
 
 
 FEATURE = Feature(
@@ -60,6 +103,9 @@ FEATURE = Feature(
         Action("about_document", "About this doc&ument…", "&Edit",
                "See and edit where the document came from: address, publisher, dates, licence",
                ("Alt+Return",), DOCUMENT, after="purge_document", group=True),
+        Action("import_table", "Import a &table…", "&Project",
+               "Bring in a table and say which of its columns is the text", (), PROJECT, writes=True,
+               after="import_folder"),
         Action("near_duplicates", "Find near-&duplicates…", "&Project",
                "List documents that say nearly the same, and link them", (), PROJECT, after="paste"),
     ),
