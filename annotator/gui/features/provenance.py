@@ -14,6 +14,7 @@ from annotator.gui.features.base import Feature, Verb
 from annotator.gui.tongue import tr
 
 if TYPE_CHECKING:
+    from annotator.domain.document import Provenance
     from annotator.gui.sources.card import AboutDocument
     from annotator.gui.sources.columns import Tables
     from annotator.gui.sources.passwords import Passwords
@@ -42,10 +43,16 @@ class Sources(QObject):
             return
         if self.card is None:
             self.card = AboutDocument(self._window, self._window.desk)
+            self.card.again_wanted.connect(self._read_again)
             self.card.near_wanted.connect(lambda document: self.look([document], quietly=False))
         self.card.show()
         self.card.raise_()
         self.card.activateWindow()
+
+    def _read_again(self, provenance: Provenance) -> None:
+        from annotator.gui.sources.rereading import start
+
+        start(self._window, provenance)
 
     def look(self, among: Collection[str] | None = None, *, quietly: bool) -> None:
         """Look for near-duplicates of these documents (ids), or of all."""
