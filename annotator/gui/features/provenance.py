@@ -91,9 +91,8 @@ class Sources(QObject):
             window.filing.take_in(paths)
 
     def _ask_password(self, path: Path, tries: int, alive: Alive) -> str | None:
-        """Called in the import's thread."""
-        assert self._passwords is not None
-        return self._passwords.ask(path, tries, alive)
+        """Called in the import's thread, once the window has looked at what comes in."""
+        return self._passwords.ask(path, tries, alive) if self._passwords is not None else None
 
 
 def _connect(window: Window) -> Mapping[str, Verb]:
@@ -107,13 +106,13 @@ def _connect(window: Window) -> Mapping[str, Verb]:
 
 FEATURE = Feature(
     (
-        Action("about_document", "About this doc&ument…", "&Edit",
+        Action("about_document", "A&bout this document…", "&Edit",
                "See and edit where the document came from: address, publisher, dates, licence",
                ("Alt+Return",), DOCUMENT, after="purge_document", group=True),
         Action("import_table", "Import a &table…", "&Project",
                "Bring in a table and say which of its columns is the text", (), PROJECT, writes=True,
                after="import_folder"),
-        Action("near_duplicates", "Find near-&duplicates…", "&Project",
+        Action("near_duplicates", "Find near-d&uplicates…", "&Project",
                "List documents that say nearly the same, and link them", (), PROJECT, after="paste"),
     ),
     _connect,
