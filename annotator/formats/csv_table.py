@@ -9,7 +9,6 @@ from hashlib import sha256
 from itertools import chain
 from pathlib import Path
 
-from annotator.domain.document import MAX_LENGTH
 from annotator.errors import AnnotatorError
 from annotator.formats.base import Columns, Importer, Options, Peek, Read, ReadDocument, ReadFailure
 from annotator.formats.csv_rows import COLUMNS
@@ -26,45 +25,30 @@ def read(path: Path, limit: int) -> Iterator[Read]:
     return read_columns(path, limit, Columns())
 
 
-def read_columns(path: Path, limit: int, columns: Columns) -> Iterator[Read]:
-    """A document for each row, with columns that somebody names."""
-    return read_with(path, limit, Options(columns))
-
-
 def read_with(path: Path, limit: int, options: Options) -> Iterator[Read]:
-    """A document for each row. A row without a text is a failure and the next goes on.
-
-    Raises AnnotatorError for a table whose text can't be told, and for our own export of annotations.
-    """
-    names, numbered, digest, encoding = _opened(path, limit, options.encoding)
-    first = sampled(numbered)
-    sample = [dict(zip(names, row, strict=False)) for row in first if not isinstance(row, ReadFailure)]
-    table = Table(names, sample, path, options.columns or Columns())
-    for number, row in enumerate(chain(first, numbered), 2):
-        if isinstance(row, ReadFailure):
-            yield row
-            continue
-        if not any(row):
-            continue
-        where = f"{path.name}, row {number}"
-        item = table.document(dict(zip(names, row, strict=False)), where, path.name, "csv", digest, limit)
-        if isinstance(item, ReadDocument):
-            item.encoding, encoding = encoding, ""
-        yield item
+    """A document for each row, in the encoding that somebody names."""
+    return read_columns(path, limit, options.columns or Columns(), options.encoding)
 
 
 def peek(path: Path) -> Peek:
     """The first rows. Raises AnnotatorError for what is no table."""
-    names, rows, _, _ = _opened(path, MAX_LENGTH, "")
-    return peeked(names, [dict(zip(names, row, strict=False)) for row in sampled(rows) if isinstance(row, list)])
+    text, _ = decoded(container(path), path)
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text, path))
+    try:
+        names = column_names(next(rows, []))
+    except (csv.Error, ValueError) as error:
+        raise AnnotatorError(f"{path} can't be read as a table: {error}") from error
+    sample = [row for row in sampled(_rows(rows, path)) if isinstance(row, list)]
+    return peeked(names, [dict(zip(names, row, strict=False)) for row in sample])
 
 
-_Rows = Iterator[list[str] | ReadFailure]
+def read_columns(path: Path, limit: int, columns: Columns, encoding: str = "") -> Iterator[Read]:
+    """A document for each row. A row without a text is a failure and the next goes on.
 
-
-def _opened(path: Path, limit: int, encoding: str) -> tuple[list[str], _Rows, str, str]:
-    """The names of the columns, the rows, the hash of the bytes and what they were read as."""
+    Raises AnnotatorError for a table whose text can't be told, and for our own export of annotations.
+    """
     raw = container(path)
+    digest = sha256(raw).hexdigest()
     text, encoding = decoded(raw, path, wanted=encoding)
     if not text.strip():
         raise AnnotatorError(f"{path} has no text, only blanks")
@@ -81,10 +65,24 @@ def _opened(path: Path, limit: int, encoding: str) -> tuple[list[str], _Rows, st
             f"{path} is a spreadsheet of annotations that this program exported; "
             "it has no texts to bring in: export and import Annotator JSONL instead"
         )
-    return names, _rows(rows, path), sha256(raw).hexdigest(), encoding
+    numbered = _rows(rows, path)
+    first = sampled(numbered)
+    sample = [dict(zip(names, row, strict=False)) for row in first if not isinstance(row, ReadFailure)]
+    table = Table(names, sample, path, columns)
+    for number, row in enumerate(chain(first, numbered), 2):
+        if isinstance(row, ReadFailure):
+            yield row
+            continue
+        if not any(row):
+            continue
+        where = f"{path.name}, row {number}"
+        item = table.document(dict(zip(names, row, strict=False)), where, path.name, "csv", digest, limit)
+        if isinstance(item, ReadDocument):
+            item.encoding, encoding = encoding, ""
+        yield item
 
 
-def _rows(rows: Iterator[list[str]], path: Path) -> _Rows:
+def _rows(rows: Iterator[list[str]], path: Path) -> Iterator[list[str] | ReadFailure]:
     """The rows up to one that the module can't take, behind which nothing is certain."""
     try:
         yield from rows

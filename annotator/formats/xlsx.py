@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from hashlib import sha256
 from io import BytesIO
@@ -29,20 +28,35 @@ def read(path: Path, limit: int) -> Iterator[Read]:
 def read_columns(path: Path, limit: int, columns: Columns) -> Iterator[Read]:
     """A document for each row of the first sheet that has the columns. Values of formulas are taken as last
     computed. Raises AnnotatorError when no sheet has texts."""
+    from xml.etree.ElementTree import ParseError
+
+    from annotator.formats.packages import Package
+
     raw = container(path)
+    package = Package(raw, path, _KIND)
+    package.refuse_declarations()
     digest = sha256(raw).hexdigest()
-    with _book(raw, path) as sheets:
+    with warnings.catch_warnings(), taken_apart(path, _KIND, OSError, ParseError, SyntaxError):
+        warnings.simplefilter("ignore")  # of styles and extensions that nobody reads here
+        from openpyxl import load_workbook
+
+        book = load_workbook(BytesIO(raw), read_only=True, data_only=True, keep_links=False)
         refusal: AnnotatorError | None = None
-        for title, names, first, rows in sheets:
+        for sheet in book.worksheets:
+            rows = _rows(sheet)
+            names = column_names(next(rows, ()))
+            first = sampled(rows)
+            if not names or not first:
+                continue
             try:
                 sample = [dict(zip(names, row, strict=False)) for row in first]
-                table = Table(names, sample, f"{path}, sheet {title}", columns)
+                table = Table(names, sample, f"{path}, sheet {sheet.title}", columns)
             except AnnotatorError as error:
                 refusal = refusal or error
                 continue
             for number, row in enumerate(chain(first, rows), 2):
                 if any(cell not in (None, "") for cell in row):
-                    where = f"{path.name}, {title}, row {number}"
+                    where = f"{path.name}, {sheet.title}, row {number}"
                     said = dict(zip(names, row, strict=False))
                     yield table.document(said, where, path.name, "xlsx", digest, limit)
             return
@@ -50,41 +64,26 @@ def read_columns(path: Path, limit: int, columns: Columns) -> Iterator[Read]:
 
 
 def peek(path: Path) -> Peek:
-    """The first rows of the first sheet whose text can be told, else of the first sheet."""
-    with _book(container(path), path) as sheets:
-        found = [peeked(names, [dict(zip(names, row, strict=False)) for row in first]) for _, names, first, _ in sheets]
-    if not found:
-        raise AnnotatorError(f"{path} has no rows with texts")
-    return next((one for one in found if one.text), found[0])
-
-
-_Sheet = tuple[str, list[str], list[tuple[Any, ...]], Iterator[tuple[Any, ...]]]
-
-
-@contextmanager
-def _book(raw: bytes, path: Path) -> Iterator[Iterator[_Sheet]]:
-    """The sheets that have rows: title, names of columns, the first rows, and those after them."""
+    """The first rows of the first sheet whose text can be told, else of the first with rows."""
     from xml.etree.ElementTree import ParseError
 
     from annotator.formats.packages import Package
 
-    package = Package(raw, path, _KIND)
-    package.refuse_declarations()
+    raw = container(path)
+    Package(raw, path, _KIND).refuse_declarations()
+    found: list[Peek] = []
     with warnings.catch_warnings(), taken_apart(path, _KIND, OSError, ParseError, SyntaxError):
-        warnings.simplefilter("ignore")  # of styles and extensions that nobody reads here
+        warnings.simplefilter("ignore")
         from openpyxl import load_workbook
 
-        book = load_workbook(BytesIO(raw), read_only=True, data_only=True, keep_links=False)
-        yield _sheets(book)
-
-
-def _sheets(book: Any) -> Iterator[_Sheet]:
-    for sheet in book.worksheets:
-        rows = _rows(sheet)
-        names = column_names(next(rows, ()))
-        first = sampled(rows)
-        if names and first:
-            yield sheet.title, names, first, rows
+        for sheet in load_workbook(BytesIO(raw), read_only=True, data_only=True, keep_links=False).worksheets:
+            rows = _rows(sheet)
+            names = column_names(next(rows, ()))
+            if names and (sample := [dict(zip(names, row, strict=False)) for row in sampled(rows)]):
+                found.append(peeked(names, sample))
+    if not found:
+        raise AnnotatorError(f"{path} has no rows with texts")
+    return next((one for one in found if one.text), found[0])
 
 
 def _rows(sheet: Any) -> Iterator[tuple[Any, ...]]:
