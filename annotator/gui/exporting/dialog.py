@@ -19,7 +19,7 @@ from annotator.gui.jobs import Job, Jobs
 from annotator.gui.memory import Memory
 from annotator.gui.panels.base import Look
 from annotator.gui.room import resize
-from annotator.gui.tongue import listed, tr
+from annotator.gui.tongue import listed, number, tr
 from annotator.services.export_plan import ExportPlan, LossReport
 
 if TYPE_CHECKING:
@@ -171,8 +171,8 @@ class ExportDialog(Sheet):
     def _show(self, report: LossReport) -> None:
         self._job = None
         self.losses.clear()
-        for kind, number in report.losses.items():
-            self.losses.addItem(tr(SENTENCES[kind], "", number))
+        for kind, count in report.losses.items():
+            self.losses.addItem(tr(SENTENCES[kind], "", count))
         if not report.losses:
             self.losses.addItem(tr("Nothing: everything that you chose goes out."))
         parts = [
@@ -180,6 +180,6 @@ class ExportDialog(Sheet):
             tr("%Ln annotations", "", report.annotations),
             tr("%Ln relations", "", report.relations),
         ]
-        sets = [f"{name}: {number}" for name, number in report.splits.items()]
+        sets = [tr("{name}: {count}", name=name, count=number(count)) for name, count in report.splits.items()]
         self.count.setText(tr("Goes out: {parts}", parts=listed([*parts, *sets])))
         self.go.setText(tr("Export with these losses…") if report.losses else tr("Export…"))
