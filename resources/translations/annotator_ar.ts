@@ -603,6 +603,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln pairs of documents are nearly the same.</source>
+        <translation>
+            <numerusform>لا أزواج مستندات شبه متطابقة.</numerusform>
+            <numerusform>زوج واحد من المستندات شبه متطابق.</numerusform>
+            <numerusform>زوجان من المستندات شبه متطابقين.</numerusform>
+            <numerusform>%Ln أزواج من المستندات شبه متطابقة.</numerusform>
+            <numerusform>%Ln زوجًا من المستندات شبه متطابق.</numerusform>
+            <numerusform>%Ln زوج من المستندات شبه متطابق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln places</source>
         <translation>
             <numerusform>لا مواضع</numerusform>
@@ -1152,8 +1163,16 @@
         <translation>للنص هنا {most} من الأحرف على الأكثر؛ ولما تلصقه {length}.</translation>
     </message>
     <message>
+        <source>A text never changes, so the file becomes a new document in the place of this one. A document with annotations stays, and the new one is its newer version.</source>
+        <translation>لا يتغير النص أبدًا، فيصير الملف مستندًا جديدًا مكان هذا. ويبقى المستند الذي عليه تعليقات، والجديد نسخته الأحدث.</translation>
+    </message>
+    <message>
         <source>A word a line with a tag such as B-PER: for taggers</source>
         <translation>كلمة في كل سطر مع علامة مثل B-PER: لبرامج التأشير</translation>
+    </message>
+    <message>
+        <source>A&amp;bout this document…</source>
+        <translation>حول &amp;هذا المستند…</translation>
     </message>
     <message>
         <source>A&amp;ttributes</source>
@@ -1166,6 +1185,10 @@
     <message>
         <source>About Annotator</source>
         <translation>حول Annotator</translation>
+    </message>
+    <message>
+        <source>About this document</source>
+        <translation>حول هذا المستند</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -1219,6 +1242,14 @@
         <translation>إضافة وسم (Ins أو Ctrl+N)</translation>
     </message>
     <message>
+        <source>Add a source</source>
+        <translation>إضافة مصدر</translation>
+    </message>
+    <message>
+        <source>Add a source to a document</source>
+        <translation>إضافة مصدر إلى مستند</translation>
+    </message>
+    <message>
         <source>Add an attribute (Ins in the list)</source>
         <translation>إضافة سمة (Ins في القائمة)</translation>
     </message>
@@ -1247,8 +1278,16 @@
         <translation>إضافة الوسوم وتغييرها وترتيبها ودمجها وحذفها</translation>
     </message>
     <message>
+        <source>Address (URL)</source>
+        <translation>العنوان (URL)</translation>
+    </message>
+    <message>
         <source>After: {step} ({name})</source>
         <translation>بعد: {step} ({name})</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>التشابه</translation>
     </message>
     <message>
         <source>All</source>
@@ -1479,6 +1518,10 @@ NEAR(كلمة أخرى, 8): متقاربة</translation>
         <translation>العربية</translation>
     </message>
     <message>
+        <source>Archived copy (URL)</source>
+        <translation>نسخة مؤرشفة (URL)</translation>
+    </message>
+    <message>
         <source>As it was</source>
         <translation>كما كان</translation>
     </message>
@@ -1530,6 +1573,10 @@ NEAR(كلمة أخرى, 8): متقاربة</translation>
         <translation>السمات المشتركة تحتفظ بقيمها: {names}.</translation>
     </message>
     <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
         <source>Back to having no key</source>
         <translation>العودة إلى عدم وجود مفتاح</translation>
     </message>
@@ -1578,6 +1625,10 @@ NEAR(كلمة أخرى, 8): متقاربة</translation>
         <translation>إدخال مجلد بكل ما فيه</translation>
     </message>
     <message>
+        <source>Bring in a table and say which of its columns is the text</source>
+        <translation>إدخال جدول وتحديد عمود النص فيه</translation>
+    </message>
+    <message>
         <source>Bring in datasets and say what their labels and annotators are called here</source>
         <translation>إدخال مجموعات بيانات وتحديد أسماء وسومها ومعلِّقيها هنا</translation>
     </message>
@@ -1605,6 +1656,10 @@ NEAR(كلمة أخرى, 8): متقاربة</translation>
     <message>
         <source>Calendar</source>
         <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Calendar of the date</source>
+        <translation>تقويم التاريخ</translation>
     </message>
     <message>
         <source>Can't be used: {reason}</source>
@@ -1857,6 +1912,10 @@ NEAR(كلمة أخرى, 8): متقاربة</translation>
         </translation>
     </message>
     <message>
+        <source>Columns of the table</source>
+        <translation>أعمدة الجدول</translation>
+    </message>
+    <message>
         <source>Command &amp;palette…</source>
         <translation>&amp;لوحة الأوامر…</translation>
     </message>
@@ -1927,6 +1986,10 @@ NEAR(كلمة أخرى, 8): متقاربة</translation>
     <message>
         <source>Copy with ci&amp;tation</source>
         <translation>نسخ مع است&amp;شهاد</translation>
+    </message>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>نسخ: {name}</translation>
     </message>
     <message>
         <source>Count again</source>
@@ -2117,6 +2180,10 @@ Example: …</source>
         <translation>مستندات مُحيت نهائيًا</translation>
     </message>
     <message>
+        <source>Documents read again in another encoding</source>
+        <translation>مستندات أُعيدت قراءتها بترميز آخر</translation>
+    </message>
+    <message>
         <source>Documents removed</source>
         <translation>مستندات أُزيلت</translation>
     </message>
@@ -2185,6 +2252,10 @@ Example: …</source>
         <translation>كل ادعاء مع صاحبه والتقرير الذي ورد فيه، لشبكة البيانات</translation>
     </message>
     <message>
+        <source>Each row of “{file}” becomes a document. All other columns are kept as what is known of it.</source>
+        <translation>يصير كل صف من «{file}» مستندًا. وتُحفظ الأعمدة الأخرى معلوماتٍ عنه.</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>أقدم</translation>
     </message>
@@ -2209,12 +2280,24 @@ Example: …</source>
         <translation>تحرير ملاحظة «{quote}»</translation>
     </message>
     <message>
+        <source>Edit where “{title}” came from</source>
+        <translation>تحرير مصدر «{title}»</translation>
+    </message>
+    <message>
         <source>Elements within the text as annotations, or stand-off as written here</source>
         <translation>عناصر داخل النص كتعليقات، أو منفصلة كما تُكتب هنا</translation>
     </message>
     <message>
         <source>Empty the filter first: a label is moved among all labels.</source>
         <translation>أفرغ التصفية أولًا: يُنقل الوسم بين كل الوسوم.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Encoding of {file}</source>
+        <translation>ترميز {file}</translation>
     </message>
     <message>
         <source>End of the text</source>
@@ -2295,6 +2378,10 @@ Example: …</source>
     <message>
         <source>Figures: {what}</source>
         <translation>الأرقام: {what}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>File of the project</source>
@@ -2384,6 +2471,10 @@ Example: …</source>
         <translation>بحث في هذا المستند بأي إملاء</translation>
     </message>
     <message>
+        <source>Find near-d&amp;uplicates…</source>
+        <translation>البحث عن &amp;شبه المكررات…</translation>
+    </message>
+    <message>
         <source>Find whole words only</source>
         <translation>البحث عن كلمات كاملة فقط</translation>
     </message>
@@ -2394,6 +2485,10 @@ Example: …</source>
     <message>
         <source>First document</source>
         <translation>المستند الأول</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>أول صفوف الجدول</translation>
     </message>
     <message>
         <source>First step {first}, last step {last}</source>
@@ -2724,6 +2819,10 @@ Example: …</source>
         <translation>عدد الأمثلة المعروضة لكل وسم</translation>
     </message>
     <message>
+        <source>How the file begins</source>
+        <translation>بداية الملف</translation>
+    </message>
+    <message>
         <source>How the first and the last word of an annotation are marked</source>
         <translation>كيف تُعلَّم أول كلمة وآخر كلمة في التعليق</translation>
     </message>
@@ -2740,12 +2839,20 @@ Example: …</source>
         <translation>مشروع INCEpTION</translation>
     </message>
     <message>
+        <source>Id elsewhere</source>
+        <translation>معرِّف خارجي</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>استيراد</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
         <translation>استيراد مجل&amp;د…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;table…</source>
+        <translation>استيراد جد&amp;ول…</translation>
     </message>
     <message>
         <source>Import a folder with all below it</source>
@@ -2776,7 +2883,7 @@ Example: …</source>
         <translation>استيراد التقارير</translation>
     </message>
     <message>
-        <source>Import with op&amp;tions…</source>
+        <source>Import wit&amp;h options…</source>
         <translation>استيراد بخيا&amp;رات…</translation>
     </message>
     <message>
@@ -2979,6 +3086,10 @@ Example: …</source>
         <translation>مغادرة</translation>
     </message>
     <message>
+        <source>Leave it out</source>
+        <translation>تركه</translation>
+    </message>
+    <message>
         <source>Leave out</source>
         <translation>ترك</translation>
     </message>
@@ -3019,6 +3130,10 @@ Example: …</source>
         <translation>الحروف كما تُرى</translation>
     </message>
     <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
         <source>Lies under</source>
         <translation>يقع تحت</translation>
     </message>
@@ -3035,16 +3150,52 @@ Example: …</source>
         <translation>ارتفاع السطر</translation>
     </message>
     <message>
+        <source>Link</source>
+        <translation>ربط</translation>
+    </message>
+    <message>
+        <source>Link {count} pairs of documents</source>
+        <translation>ربط أزواج من المستندات ({count})</translation>
+    </message>
+    <message>
+        <source>Link “{title}” with “{other}”</source>
+        <translation>ربط «{title}» مع «{other}»</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>الربط</translation>
+    </message>
+    <message>
+        <source>Linked, they stay on one side of a split; nothing is dropped.</source>
+        <translation>إذا رُبطت بقيت في جانب واحد من التقسيم؛ ولا يُسقط شيء.</translation>
+    </message>
+    <message>
+        <source>List documents that say nearly the same, and link them</source>
+        <translation>سرد المستندات التي تقول الشيء نفسه تقريبًا، وربطها</translation>
+    </message>
+    <message>
         <source>Longest document</source>
         <translation>أطول مستند</translation>
+    </message>
+    <message>
+        <source>Look after an import for documents that say nearly the same as others, such as one wire story on two sites.</source>
+        <translation>البحث بعد الاستيراد عن مستندات تقول ما يقوله غيرها تقريبًا، كخبر وكالة واحد في موقعين.</translation>
     </message>
     <message>
         <source>Look for damage in the whole file</source>
         <translation>البحث عن تلف في الملف كله</translation>
     </message>
     <message>
+        <source>Look for near-duplicates…</source>
+        <translation>البحث عن شبه المكررات…</translation>
+    </message>
+    <message>
         <source>Looking after copies</source>
         <translation>جارٍ ترتيب النسخ</translation>
+    </message>
+    <message>
+        <source>Looking at the tables</source>
+        <translation>جارٍ النظر في الجداول</translation>
     </message>
     <message>
         <source>Looking for copies</source>
@@ -3061,6 +3212,10 @@ Example: …</source>
     <message>
         <source>Looking for examples…</source>
         <translation>جارٍ البحث عن أمثلة…</translation>
+    </message>
+    <message>
+        <source>Looking for near-duplicates</source>
+        <translation>جارٍ البحث عن شبه المكررات</translation>
     </message>
     <message>
         <source>Looking into the files</source>
@@ -3315,6 +3470,30 @@ Example: …</source>
         <translation>المذكور قبل الامتداد: report.anna.json</translation>
     </message>
     <message>
+        <source>Near-duplicates</source>
+        <translation>شبه المكررات</translation>
+    </message>
+    <message>
+        <source>Near-duplicates linked</source>
+        <translation>شبه مكررات رُبطت</translation>
+    </message>
+    <message>
+        <source>Near-duplicates linked together</source>
+        <translation>شبه مكررات رُبطت معًا</translation>
+    </message>
+    <message>
+        <source>Near-duplicates unlinked</source>
+        <translation>شبه مكررات فُكّ ربطها</translation>
+    </message>
+    <message>
+        <source>Near-duplicates unlinked together</source>
+        <translation>شبه مكررات فُكّ ربطها معًا</translation>
+    </message>
+    <message>
+        <source>Nearly the same as</source>
+        <translation>يكاد يطابق</translation>
+    </message>
+    <message>
         <source>New folder</source>
         <translation>مجلد جديد</translation>
     </message>
@@ -3402,6 +3581,10 @@ Example: …</source>
     <message>
         <source>No document matches. Clear the filter to see all.</source>
         <translation>لا مستند يطابق. امسح التصفية لترى الكل.</translation>
+    </message>
+    <message>
+        <source>No documents are nearly the same.</source>
+        <translation>لا مستندات شبه متطابقة.</translation>
     </message>
     <message>
         <source>No documents yet. Import files ({files}), paste a text ({text}), or drop files here.</source>
@@ -3545,6 +3728,10 @@ Example: …</source>
     <message>
         <source>Nothing was done that fits. Choose everybody and all labels to see more.</source>
         <translation>لم يُفعل شيء يطابق. اختر الجميع وكل الوسوم لترى المزيد.</translation>
+    </message>
+    <message>
+        <source>Nothing was linked with it.</source>
+        <translation>لم يُربط به شيء.</translation>
     </message>
     <message>
         <source>Nothing: everything that you chose goes out.</source>
@@ -3715,8 +3902,16 @@ Example: …</source>
         <translation>فتح المشروع ال&amp;تجريبي</translation>
     </message>
     <message>
+        <source>Open the document</source>
+        <translation>فتح المستند</translation>
+    </message>
+    <message>
         <source>Open the document before that is not done</source>
         <translation>فتح المستند السابق غير المنجز</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>فتح الملف</translation>
     </message>
     <message>
         <source>Open the next document of the list</source>
@@ -3727,12 +3922,24 @@ Example: …</source>
         <translation>فتح المستند التالي غير المنجز</translation>
     </message>
     <message>
+        <source>Open the other</source>
+        <translation>فتح الآخر</translation>
+    </message>
+    <message>
         <source>Open the previous document of the list</source>
         <translation>فتح المستند السابق في القائمة</translation>
     </message>
     <message>
         <source>Open the sample project</source>
         <translation>فتح المشروع التجريبي</translation>
+    </message>
+    <message>
+        <source>Open this document</source>
+        <translation>فتح هذا المستند</translation>
+    </message>
+    <message>
+        <source>Open what it is nearly the same as</source>
+        <translation>فتح ما يكاد يطابقه</translation>
     </message>
     <message>
         <source>Open {name} in {folder}</source>
@@ -3791,6 +3998,10 @@ Example: …</source>
         <translation>الصفحات</translation>
     </message>
     <message>
+        <source>Pairs of documents that are nearly the same</source>
+        <translation>أزواج مستندات شبه متطابقة</translation>
+    </message>
+    <message>
         <source>Panels</source>
         <translation>اللوحات</translation>
     </message>
@@ -3805,6 +4016,14 @@ Example: …</source>
     <message>
         <source>Parquet is smaller and needs a library here; both load alike</source>
         <translation>Parquet أصغر ويحتاج هنا إلى مكتبة؛ وكلاهما يُحمَّل بالطريقة نفسها</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Password of a file</source>
+        <translation>كلمة مرور ملف</translation>
     </message>
     <message>
         <source>Paste a text…</source>
@@ -3896,12 +4115,24 @@ Example: …</source>
         <translation>مشاريع برامج التحليل النوعي: رموز وترميزات ومذكرات ومستخدمون</translation>
     </message>
     <message>
+        <source>Published</source>
+        <translation>النشر</translation>
+    </message>
+    <message>
         <source>Published from</source>
         <translation>نُشر من</translation>
     </message>
     <message>
         <source>Published until</source>
         <translation>نُشر حتى</translation>
+    </message>
+    <message>
+        <source>Published, as written</source>
+        <translation>النشر، كما كُتب</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>الناشر</translation>
     </message>
     <message>
         <source>Pur&amp;ge the document for good…</source>
@@ -3960,6 +4191,10 @@ Example: …</source>
         <translation>إ&amp;زالة المستند</translation>
     </message>
     <message>
+        <source>Read again as…</source>
+        <translation>إعادة القراءة بـ…</translation>
+    </message>
+    <message>
         <source>Read back, it is not what it should be:</source>
         <translation>عند إعادة القراءة ليس كما ينبغي:</translation>
     </message>
@@ -3968,12 +4203,28 @@ Example: …</source>
         <translation>أُعيدت قراءتها وهي كما ينبغي.</translation>
     </message>
     <message>
+        <source>Read by</source>
+        <translation>قُرئ بـ</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>إعادة قراءة الملف</translation>
+    </message>
+    <message>
+        <source>Read “{title}” again as {encoding}</source>
+        <translation>إعادة قراءة «{title}» بترميز {encoding}</translation>
+    </message>
+    <message>
         <source>Read-only</source>
         <translation>للقراءة فقط</translation>
     </message>
     <message>
         <source>Reading hits</source>
         <translation>جارٍ قراءة النتائج</translation>
+    </message>
+    <message>
+        <source>Reading the file again</source>
+        <translation>جارٍ إعادة قراءة الملف</translation>
     </message>
     <message>
         <source>Reading the history</source>
@@ -4202,6 +4453,10 @@ Example: …</source>
         <translation>جارٍ استعادة النسخة</translation>
     </message>
     <message>
+        <source>Retrieved</source>
+        <translation>الجلب</translation>
+    </message>
+    <message>
         <source>Rich text</source>
         <translation>نص منسق (RTF)</translation>
     </message>
@@ -4224,6 +4479,14 @@ Example: …</source>
     <message>
         <source>S&amp;witch annotator…</source>
         <translation>ت&amp;بديل المعلِّق…</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>‏SHA-256 للملف</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation>‏SHA-256 للنص</translation>
     </message>
     <message>
         <source>Save a cop&amp;y…</source>
@@ -4282,6 +4545,10 @@ Example: …</source>
         <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
+        <source>Say that these are nearly the same: a split keeps them on one side</source>
+        <translation>اذكر أنها شبه متطابقة: يبقيها التقسيم في جانب واحد</translation>
+    </message>
+    <message>
         <source>Say that you are done with the document, or not yet</source>
         <translation>القول إنك أنجزت المستند، أو لم تنجزه بعد</translation>
     </message>
@@ -4296,6 +4563,10 @@ Example: …</source>
     <message>
         <source>Say what the whole document is about, or how it is to be taken</source>
         <translation>بيان موضوع المستند كله، أو كيف يؤخذ</translation>
+    </message>
+    <message>
+        <source>Say where else this document was found</source>
+        <translation>اذكر أين وُجد هذا المستند أيضًا</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4336,6 +4607,10 @@ Example: …</source>
     <message>
         <source>Searching</source>
         <translation>جارٍ البحث</translation>
+    </message>
+    <message>
+        <source>See and edit where the document came from: address, publisher, dates, licence</source>
+        <translation>عرض مصدر المستند وتحريره: العنوان والناشر والتواريخ والرخصة</translation>
     </message>
     <message>
         <source>Seed of the division</source>
@@ -4557,6 +4832,18 @@ Example: …</source>
         <translation>سليمة: {held}</translation>
     </message>
     <message>
+        <source>Source {number}</source>
+        <translation>المصدر {number}</translation>
+    </message>
+    <message>
+        <source>Sources of documents added</source>
+        <translation>مصادر مستندات أُضيفت</translation>
+    </message>
+    <message>
+        <source>Sources of documents edited</source>
+        <translation>مصادر مستندات حُرّرت</translation>
+    </message>
+    <message>
         <source>Space between paragraphs</source>
         <translation>المسافة بين الفقرات</translation>
     </message>
@@ -4668,6 +4955,10 @@ Example: …</source>
         <translation>جدول (CSV، TSV)</translation>
     </message>
     <message>
+        <source>Tables</source>
+        <translation>الجداول</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>العلامات</translation>
     </message>
@@ -4706,6 +4997,10 @@ Example: …</source>
     <message>
         <source>Take the label off its key</source>
         <translation>رفع الوسم عن مفتاحه</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>إزالة الربط</translation>
     </message>
     <message>
         <source>Take what is typed as a regular expression</source>
@@ -4750,6 +5045,10 @@ Example: …</source>
     <message>
         <source>Text and Markdown</source>
         <translation>نص و Markdown</translation>
+    </message>
+    <message>
+        <source>Text and title can't be the same column: choose another for one of them.</source>
+        <translation>لا يكون النص والعنوان عمودًا واحدًا: اختر لأحدهما عمودًا آخر.</translation>
     </message>
     <message>
         <source>Text in its normal size</source>
@@ -4812,6 +5111,17 @@ Example: …</source>
     <message>
         <source>That of the language</source>
         <translation>تقويم اللغة</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not it. You can try %Ln more times.</source>
+        <translation>
+            <numerusform>ليست هي. لم تبق محاولات.</numerusform>
+            <numerusform>ليست هي. بقيت محاولة واحدة.</numerusform>
+            <numerusform>ليست هي. بقيت محاولتان.</numerusform>
+            <numerusform>ليست هي. بقيت %Ln محاولات.</numerusform>
+            <numerusform>ليست هي. بقيت %Ln محاولة.</numerusform>
+            <numerusform>ليست هي. بقيت %Ln محاولة.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln that the list shows</source>
@@ -4932,6 +5242,14 @@ Example: …</source>
     <message>
         <source>The first document</source>
         <translation>أول مستند</translation>
+    </message>
+    <message>
+        <source>The first rows, as they stand in the file:</source>
+        <translation>أول الصفوف كما هي في الملف:</translation>
+    </message>
+    <message>
+        <source>The first words of the text</source>
+        <translation>أول كلمات النص</translation>
     </message>
     <message>
         <source>The folder {folder} is not there: choose another.</source>
@@ -5178,6 +5496,10 @@ Example: …</source>
         <translation>هذا المستند</translation>
     </message>
     <message>
+        <source>This is no date that can be told; it is kept as it is.</source>
+        <translation>ليس هذا تاريخًا يُعرف؛ يُحفظ كما هو.</translation>
+    </message>
+    <message>
         <source>This is not a key that the program can use.</source>
         <translation>لا يستطيع البرنامج استخدام هذا المفتاح.</translation>
     </message>
@@ -5307,6 +5629,22 @@ Example: …</source>
     <message>
         <source>Unicode characters, as Python counts</source>
         <translation>أحرف يونيكود، بعدّ Python</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>فك الربط</translation>
+    </message>
+    <message>
+        <source>Unlink from {title}</source>
+        <translation>فك الربط مع {title}</translation>
+    </message>
+    <message>
+        <source>Unlink {count} pairs of documents</source>
+        <translation>فك ربط أزواج من المستندات ({count})</translation>
+    </message>
+    <message>
+        <source>Unlink “{title}” from “{other}”</source>
+        <translation>فك ربط «{title}» مع «{other}»</translation>
     </message>
     <message>
         <source>Until</source>
@@ -5455,6 +5793,10 @@ Example: …</source>
         </translation>
     </message>
     <message>
+        <source>Where is {file}?</source>
+        <translation>أين {file}؟</translation>
+    </message>
+    <message>
         <source>Where several lie, select the next larger one</source>
         <translation>حيث توجد عدة تعليقات، تحديد الأكبر التالي</translation>
     </message>
@@ -5469,6 +5811,10 @@ Example: …</source>
     <message>
         <source>Where the caret is. Characters are counted from 0, as in the dataset.</source>
         <translation>موضع المؤشر. تُعدّ الأحرف من 0، كما في مجموعة البيانات.</translation>
+    </message>
+    <message>
+        <source>Where the document came from</source>
+        <translation>مصدر المستند</translation>
     </message>
     <message>
         <source>Whether the caret blinks and panels and menus slide. Reduced, nothing moves by itself.</source>
@@ -5561,6 +5907,10 @@ Example: …</source>
     <message>
         <source>Write the name under which you annotate.</source>
         <translation>اكتب الاسم الذي تعلّق به.</translation>
+    </message>
+    <message>
+        <source>Write the password, or leave the file out.</source>
+        <translation>اكتب كلمة المرور أو اترك الملف.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5768,6 +6118,10 @@ Example: …</source>
         <translation>وسوم</translation>
     </message>
     <message>
+        <source>linked</source>
+        <translation>مربوط</translation>
+    </message>
+    <message>
         <source>longest</source>
         <translation>الأطول</translation>
     </message>
@@ -5852,6 +6206,10 @@ Example: …</source>
         <translation>جرى التراجع عنه</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
         <source>the project is read-only</source>
         <translation>المشروع للقراءة فقط</translation>
     </message>
@@ -5862,6 +6220,10 @@ Example: …</source>
     <message>
         <source>time of the last change</source>
         <translation>وقت آخر تغيير</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>unknown label</source>
@@ -5955,6 +6317,10 @@ Your browser opens it.</source>
     <message>
         <source>{file} is in use</source>
         <translation>{file} قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>{file} is not the file that this document was read from, or it was changed since.</source>
+        <translation>ليس {file} الملف الذي قُرئ منه هذا المستند، أو تغيّر منذ ذلك.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -6068,6 +6434,11 @@ Your browser opens it.</source>
         <translation>{count} بقلم {name}</translation>
     </message>
     <message>
+        <source>{name}: {count}</source>
+        <comment>a set and how many documents are in it</comment>
+        <translation>{name}: {count}</translation>
+    </message>
+    <message>
         <source>{name}: {day}</source>
         <translation>عمل {name}، {day}</translation>
     </message>
@@ -6137,6 +6508,10 @@ Your browser opens it.</source>
         <source>{sentence}: {examples}</source>
         <translation>{sentence} ({examples})</translation>
     </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}٪</translation>
+    </message>
     <message numerus="yes">
         <source>{shown} of %Ln annotations</source>
         <translation>
@@ -6205,6 +6580,10 @@ Your browser opens it.</source>
     <message>
         <source>{what}: {count}</source>
         <translation>{what} ({count})</translation>
+    </message>
+    <message>
+        <source>“{file}” opens with a password only. It is used to read the file and kept nowhere.</source>
+        <translation>لا يُفتح «{file}» إلا بكلمة مرور. تُستعمل لقراءة الملف ولا تُحفظ في أي مكان.</translation>
     </message>
     <message>
         <source>“{title}” as it was on {point}</source>

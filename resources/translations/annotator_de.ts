@@ -387,6 +387,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln pairs of documents are nearly the same.</source>
+        <translation>
+            <numerusform>%Ln Dokumentpaar ist fast gleich.</numerusform>
+            <numerusform>%Ln Dokumentpaare sind fast gleich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln places</source>
         <translation>
             <numerusform>%Ln Stelle</numerusform>
@@ -872,8 +879,16 @@
         <translation>Ein Text hat hier höchstens {most} Zeichen; was Sie einfügen, hat {length}.</translation>
     </message>
     <message>
+        <source>A text never changes, so the file becomes a new document in the place of this one. A document with annotations stays, and the new one is its newer version.</source>
+        <translation>Ein Text ändert sich nie, deshalb wird die Datei zu einem neuen Dokument anstelle dieses. Ein Dokument mit Annotationen bleibt, und das neue ist seine neuere Fassung.</translation>
+    </message>
+    <message>
         <source>A word a line with a tag such as B-PER: for taggers</source>
         <translation>Ein Wort je Zeile mit einem Tag wie B-PER: für Tagger</translation>
+    </message>
+    <message>
+        <source>A&amp;bout this document…</source>
+        <translation>Ü&amp;ber dieses Dokument…</translation>
     </message>
     <message>
         <source>A&amp;ttributes</source>
@@ -886,6 +901,10 @@
     <message>
         <source>About Annotator</source>
         <translation>Über Annotator</translation>
+    </message>
+    <message>
+        <source>About this document</source>
+        <translation>Über dieses Dokument</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -935,6 +954,14 @@
         <translation>Label hinzufügen (Einfg oder Strg+N)</translation>
     </message>
     <message>
+        <source>Add a source</source>
+        <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a source to a document</source>
+        <translation>Einem Dokument eine Quelle hinzufügen</translation>
+    </message>
+    <message>
         <source>Add an attribute (Ins in the list)</source>
         <translation>Attribut hinzufügen (Einfg in der Liste)</translation>
     </message>
@@ -963,8 +990,16 @@
         <translation>Labels hinzufügen, ändern, ordnen, zusammenführen und löschen</translation>
     </message>
     <message>
+        <source>Address (URL)</source>
+        <translation>Adresse (URL)</translation>
+    </message>
+    <message>
         <source>After: {step} ({name})</source>
         <translation>Nach: {step} ({name})</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Ähnlichkeit</translation>
     </message>
     <message>
         <source>All</source>
@@ -1179,6 +1214,10 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
         <translation>Arabisch</translation>
     </message>
     <message>
+        <source>Archived copy (URL)</source>
+        <translation>Archivierte Kopie (URL)</translation>
+    </message>
+    <message>
         <source>As it was</source>
         <translation>Früherer Stand</translation>
     </message>
@@ -1224,6 +1263,10 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
     <message>
         <source>Attributes that both have keep their values: {names}.</source>
         <translation>Attribute, die beide haben, behalten ihre Werte: {names}.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Back to having no key</source>
@@ -1274,6 +1317,10 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
         <translation>Einen Ordner mit allem darin hereinholen</translation>
     </message>
     <message>
+        <source>Bring in a table and say which of its columns is the text</source>
+        <translation>Eine Tabelle hereinholen und sagen, welche ihrer Spalten der Text ist</translation>
+    </message>
+    <message>
         <source>Bring in datasets and say what their labels and annotators are called here</source>
         <translation>Datensätze hereinholen und sagen, wie ihre Labels und Annotatoren hier heißen</translation>
     </message>
@@ -1301,6 +1348,10 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Calendar of the date</source>
+        <translation>Kalender des Datums</translation>
     </message>
     <message>
         <source>Can't be used: {reason}</source>
@@ -1545,6 +1596,10 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
         </translation>
     </message>
     <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+    <message>
         <source>Command &amp;palette…</source>
         <translation>&amp;Befehlspalette…</translation>
     </message>
@@ -1615,6 +1670,10 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
     <message>
         <source>Copy with ci&amp;tation</source>
         <translation>Mit &amp;Quellenangabe kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>Kopieren: {name}</translation>
     </message>
     <message>
         <source>Count again</source>
@@ -1766,7 +1825,7 @@ Beispiel: …</translation>
     </message>
     <message>
         <source>Divide into training, development and test sets</source>
-        <translation>In Trainings-, Entwicklungs- und Testdaten teilen</translation>
+        <translation>In Training, Entwicklung und Test teilen</translation>
     </message>
     <message>
         <source>Do again what was taken back</source>
@@ -1803,6 +1862,10 @@ Beispiel: …</translation>
     <message>
         <source>Documents purged</source>
         <translation>Endgültig gelöschte Dokumente</translation>
+    </message>
+    <message>
+        <source>Documents read again in another encoding</source>
+        <translation>In anderer Kodierung neu gelesene Dokumente</translation>
     </message>
     <message>
         <source>Documents removed</source>
@@ -1873,6 +1936,10 @@ Beispiel: …</translation>
         <translation>Jede Behauptung mit Urheber und Bericht, für das Web der Daten</translation>
     </message>
     <message>
+        <source>Each row of “{file}” becomes a document. All other columns are kept as what is known of it.</source>
+        <translation>Jede Zeile von „{file}“ wird ein Dokument. Alle anderen Spalten bleiben als Angaben dazu erhalten.</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>Früher</translation>
     </message>
@@ -1897,12 +1964,24 @@ Beispiel: …</translation>
         <translation>Notiz zu „{quote}“ bearbeiten</translation>
     </message>
     <message>
+        <source>Edit where “{title}” came from</source>
+        <translation>Herkunft von „{title}“ bearbeiten</translation>
+    </message>
+    <message>
         <source>Elements within the text as annotations, or stand-off as written here</source>
         <translation>Elemente im Text als Annotationen oder Stand-off, wie hier geschrieben</translation>
     </message>
     <message>
         <source>Empty the filter first: a label is moved among all labels.</source>
         <translation>Leeren Sie zuerst den Filter: Ein Label wird unter allen Labels verschoben.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Encoding of {file}</source>
+        <translation>Kodierung von {file}</translation>
     </message>
     <message>
         <source>End of the text</source>
@@ -1983,6 +2062,10 @@ Beispiel: …</translation>
     <message>
         <source>Figures: {what}</source>
         <translation>Zahlen: {what}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>File of the project</source>
@@ -2068,6 +2151,10 @@ Beispiel: …</translation>
         <translation>In diesem Dokument suchen, in jeder Schreibweise</translation>
     </message>
     <message>
+        <source>Find near-d&amp;uplicates…</source>
+        <translation>&amp;Fast-Duplikate suchen…</translation>
+    </message>
+    <message>
         <source>Find whole words only</source>
         <translation>Nur ganze Wörter finden</translation>
     </message>
@@ -2078,6 +2165,10 @@ Beispiel: …</translation>
     <message>
         <source>First document</source>
         <translation>Erstes Dokument</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>Erste Zeilen der Tabelle</translation>
     </message>
     <message>
         <source>First step {first}, last step {last}</source>
@@ -2392,6 +2483,10 @@ Beispiel: …</translation>
         <translation>Wie viele Beispiele von jedem Label gezeigt werden</translation>
     </message>
     <message>
+        <source>How the file begins</source>
+        <translation>Wie die Datei beginnt</translation>
+    </message>
+    <message>
         <source>How the first and the last word of an annotation are marked</source>
         <translation>Wie das erste und das letzte Wort einer Annotation gekennzeichnet sind</translation>
     </message>
@@ -2408,12 +2503,20 @@ Beispiel: …</translation>
         <translation>INCEpTION-Projekt</translation>
     </message>
     <message>
+        <source>Id elsewhere</source>
+        <translation>Fremde Kennung</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Import</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
         <translation>&amp;Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;table…</source>
+        <translation>&amp;Tabelle importieren…</translation>
     </message>
     <message>
         <source>Import a folder with all below it</source>
@@ -2444,8 +2547,8 @@ Beispiel: …</translation>
         <translation>Berichte importieren</translation>
     </message>
     <message>
-        <source>Import with op&amp;tions…</source>
-        <translation>Mit Op&amp;tionen importieren…</translation>
+        <source>Import wit&amp;h options…</source>
+        <translation>&amp;Mit Optionen importieren…</translation>
     </message>
     <message>
         <source>Import {documents} documents</source>
@@ -2643,6 +2746,10 @@ Beispiel: …</translation>
         <translation>Verlassen</translation>
     </message>
     <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
         <source>Leave out</source>
         <translation>Weglassen</translation>
     </message>
@@ -2683,6 +2790,10 @@ Beispiel: …</translation>
         <translation>Zeichen, wie man sie sieht</translation>
     </message>
     <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
         <source>Lies under</source>
         <translation>Liegt unter</translation>
     </message>
@@ -2699,16 +2810,52 @@ Beispiel: …</translation>
         <translation>Zeilenhöhe</translation>
     </message>
     <message>
+        <source>Link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link {count} pairs of documents</source>
+        <translation>{count} Dokumentpaare verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link “{title}” with “{other}”</source>
+        <translation>„{title}“ mit „{other}“ verknüpfen</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Verknüpft</translation>
+    </message>
+    <message>
+        <source>Linked, they stay on one side of a split; nothing is dropped.</source>
+        <translation>Verknüpft bleiben sie auf einer Seite einer Teilung; nichts wird verworfen.</translation>
+    </message>
+    <message>
+        <source>List documents that say nearly the same, and link them</source>
+        <translation>Dokumente, die fast dasselbe sagen, auflisten und verknüpfen</translation>
+    </message>
+    <message>
         <source>Longest document</source>
         <translation>Längstes Dokument</translation>
+    </message>
+    <message>
+        <source>Look after an import for documents that say nearly the same as others, such as one wire story on two sites.</source>
+        <translation>Nach einem Import nach Dokumenten suchen, die fast dasselbe sagen wie andere, etwa eine Agenturmeldung auf zwei Seiten.</translation>
     </message>
     <message>
         <source>Look for damage in the whole file</source>
         <translation>Die ganze Datei auf Schäden prüfen</translation>
     </message>
     <message>
+        <source>Look for near-duplicates…</source>
+        <translation>Fast-Duplikate suchen…</translation>
+    </message>
+    <message>
         <source>Looking after copies</source>
         <translation>Kopien werden gepflegt</translation>
+    </message>
+    <message>
+        <source>Looking at the tables</source>
+        <translation>Tabellen werden durchgesehen</translation>
     </message>
     <message>
         <source>Looking for copies</source>
@@ -2725,6 +2872,10 @@ Beispiel: …</translation>
     <message>
         <source>Looking for examples…</source>
         <translation>Beispiele werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Looking for near-duplicates</source>
+        <translation>Fast-Duplikate werden gesucht</translation>
     </message>
     <message>
         <source>Looking into the files</source>
@@ -2979,6 +3130,30 @@ Beispiel: …</translation>
         <translation>Vor der Endung genannt: report.anna.json</translation>
     </message>
     <message>
+        <source>Near-duplicates</source>
+        <translation>Fast-Duplikate</translation>
+    </message>
+    <message>
+        <source>Near-duplicates linked</source>
+        <translation>Verknüpfte Fast-Duplikate</translation>
+    </message>
+    <message>
+        <source>Near-duplicates linked together</source>
+        <translation>Gemeinsam verknüpfte Fast-Duplikate</translation>
+    </message>
+    <message>
+        <source>Near-duplicates unlinked</source>
+        <translation>Getrennte Fast-Duplikate</translation>
+    </message>
+    <message>
+        <source>Near-duplicates unlinked together</source>
+        <translation>Gemeinsam getrennte Fast-Duplikate</translation>
+    </message>
+    <message>
+        <source>Nearly the same as</source>
+        <translation>Fast gleich wie</translation>
+    </message>
+    <message>
         <source>New folder</source>
         <translation>Neuer Ordner</translation>
     </message>
@@ -3066,6 +3241,10 @@ Beispiel: …</translation>
     <message>
         <source>No document matches. Clear the filter to see all.</source>
         <translation>Kein Dokument passt. Leeren Sie den Filter, um alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>No documents are nearly the same.</source>
+        <translation>Keine Dokumente sind fast gleich.</translation>
     </message>
     <message>
         <source>No documents yet. Import files ({files}), paste a text ({text}), or drop files here.</source>
@@ -3205,6 +3384,10 @@ Beispiel: …</translation>
     <message>
         <source>Nothing was done that fits. Choose everybody and all labels to see more.</source>
         <translation>Es wurde nichts getan, was passt. Wählen Sie alle Annotatoren und alle Labels, um mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Nothing was linked with it.</source>
+        <translation>Nichts wurde damit verknüpft.</translation>
     </message>
     <message>
         <source>Nothing: everything that you chose goes out.</source>
@@ -3371,8 +3554,16 @@ Beispiel: …</translation>
         <translation>&amp;Beispielprojekt öffnen</translation>
     </message>
     <message>
+        <source>Open the document</source>
+        <translation>Dokument öffnen</translation>
+    </message>
+    <message>
         <source>Open the document before that is not done</source>
         <translation>Das vorherige unerledigte Dokument öffnen</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Open the next document of the list</source>
@@ -3383,12 +3574,24 @@ Beispiel: …</translation>
         <translation>Das nächste unerledigte Dokument öffnen</translation>
     </message>
     <message>
+        <source>Open the other</source>
+        <translation>Anderes öffnen</translation>
+    </message>
+    <message>
         <source>Open the previous document of the list</source>
         <translation>Das vorherige Dokument der Liste öffnen</translation>
     </message>
     <message>
         <source>Open the sample project</source>
         <translation>Beispielprojekt öffnen</translation>
+    </message>
+    <message>
+        <source>Open this document</source>
+        <translation>Dieses Dokument öffnen</translation>
+    </message>
+    <message>
+        <source>Open what it is nearly the same as</source>
+        <translation>Öffnen, womit es fast gleich ist</translation>
     </message>
     <message>
         <source>Open {name} in {folder}</source>
@@ -3447,6 +3650,10 @@ Beispiel: …</translation>
         <translation>Seiten</translation>
     </message>
     <message>
+        <source>Pairs of documents that are nearly the same</source>
+        <translation>Dokumentpaare, die fast gleich sind</translation>
+    </message>
+    <message>
         <source>Panels</source>
         <translation>Fenster</translation>
     </message>
@@ -3461,6 +3668,14 @@ Beispiel: …</translation>
     <message>
         <source>Parquet is smaller and needs a library here; both load alike</source>
         <translation>Parquet ist kleiner und braucht hier eine Bibliothek; beide laden gleich</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password of a file</source>
+        <translation>Passwort einer Datei</translation>
     </message>
     <message>
         <source>Paste a text…</source>
@@ -3552,12 +3767,24 @@ Beispiel: …</translation>
         <translation>Projekte von Programmen für qualitative Analyse: Codes, Codierungen, Memos, Nutzer</translation>
     </message>
     <message>
+        <source>Published</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
         <source>Published from</source>
         <translation>Erschienen ab</translation>
     </message>
     <message>
         <source>Published until</source>
         <translation>Erschienen bis</translation>
+    </message>
+    <message>
+        <source>Published, as written</source>
+        <translation>Erschienen, wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
     </message>
     <message>
         <source>Pur&amp;ge the document for good…</source>
@@ -3616,6 +3843,10 @@ Beispiel: …</translation>
         <translation>Dokument &amp;entfernen</translation>
     </message>
     <message>
+        <source>Read again as…</source>
+        <translation>Neu lesen als…</translation>
+    </message>
+    <message>
         <source>Read back, it is not what it should be:</source>
         <translation>Zurückgelesen ist es nicht, was es sein soll:</translation>
     </message>
@@ -3624,12 +3855,28 @@ Beispiel: …</translation>
         <translation>Zurückgelesen stimmen sie.</translation>
     </message>
     <message>
+        <source>Read by</source>
+        <translation>Gelesen mit</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Datei neu lesen</translation>
+    </message>
+    <message>
+        <source>Read “{title}” again as {encoding}</source>
+        <translation>„{title}“ als {encoding} neu lesen</translation>
+    </message>
+    <message>
         <source>Read-only</source>
         <translation>Schreibgeschützt</translation>
     </message>
     <message>
         <source>Reading hits</source>
         <translation>Treffer werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the file again</source>
+        <translation>Datei wird neu gelesen</translation>
     </message>
     <message>
         <source>Reading the history</source>
@@ -3850,6 +4097,10 @@ Beispiel: …</translation>
         <translation>Kopie wird wiederhergestellt</translation>
     </message>
     <message>
+        <source>Retrieved</source>
+        <translation>Abgerufen</translation>
+    </message>
+    <message>
         <source>Rich text</source>
         <translation>Text mit Auszeichnung (RTF)</translation>
     </message>
@@ -3872,6 +4123,14 @@ Beispiel: …</translation>
     <message>
         <source>S&amp;witch annotator…</source>
         <translation>Annotator wechse&amp;ln…</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 der Datei</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation>SHA-256 des Textes</translation>
     </message>
     <message>
         <source>Save a cop&amp;y…</source>
@@ -3930,6 +4189,10 @@ Beispiel: …</translation>
         <translation>Wird gespeichert…</translation>
     </message>
     <message>
+        <source>Say that these are nearly the same: a split keeps them on one side</source>
+        <translation>Sagen, dass diese fast gleich sind: eine Teilung lässt sie auf einer Seite</translation>
+    </message>
+    <message>
         <source>Say that you are done with the document, or not yet</source>
         <translation>Sagen, dass Sie mit dem Dokument fertig sind oder noch nicht</translation>
     </message>
@@ -3944,6 +4207,10 @@ Beispiel: …</translation>
     <message>
         <source>Say what the whole document is about, or how it is to be taken</source>
         <translation>Sagen, wovon das ganze Dokument handelt oder wie es zu nehmen ist</translation>
+    </message>
+    <message>
+        <source>Say where else this document was found</source>
+        <translation>Sagen, wo dieses Dokument noch gefunden wurde</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3984,6 +4251,10 @@ Beispiel: …</translation>
     <message>
         <source>Searching</source>
         <translation>Suche läuft</translation>
+    </message>
+    <message>
+        <source>See and edit where the document came from: address, publisher, dates, licence</source>
+        <translation>Sehen und bearbeiten, woher das Dokument stammt: Adresse, Herausgeber, Daten, Lizenz</translation>
     </message>
     <message>
         <source>Seed of the division</source>
@@ -4201,6 +4472,18 @@ Beispiel: …</translation>
         <translation>In Ordnung: {held}</translation>
     </message>
     <message>
+        <source>Source {number}</source>
+        <translation>Quelle {number}</translation>
+    </message>
+    <message>
+        <source>Sources of documents added</source>
+        <translation>Hinzugefügte Quellen von Dokumenten</translation>
+    </message>
+    <message>
+        <source>Sources of documents edited</source>
+        <translation>Bearbeitete Quellen von Dokumenten</translation>
+    </message>
+    <message>
         <source>Space between paragraphs</source>
         <translation>Absatzabstand</translation>
     </message>
@@ -4308,6 +4591,10 @@ Beispiel: …</translation>
         <translation>Tabelle (CSV, TSV)</translation>
     </message>
     <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>Tags</translation>
     </message>
@@ -4346,6 +4633,10 @@ Beispiel: …</translation>
     <message>
         <source>Take the label off its key</source>
         <translation>Das Label von seiner Taste nehmen</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>Die Verknüpfung entfernen</translation>
     </message>
     <message>
         <source>Take what is typed as a regular expression</source>
@@ -4390,6 +4681,10 @@ Beispiel: …</translation>
     <message>
         <source>Text and Markdown</source>
         <translation>Text und Markdown</translation>
+    </message>
+    <message>
+        <source>Text and title can't be the same column: choose another for one of them.</source>
+        <translation>Text und Titel können nicht dieselbe Spalte sein: Wählen Sie für eins eine andere.</translation>
     </message>
     <message>
         <source>Text in its normal size</source>
@@ -4444,6 +4739,13 @@ Beispiel: …</translation>
     <message>
         <source>That of the language</source>
         <translation>Passend zur Sprache</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not it. You can try %Ln more times.</source>
+        <translation>
+            <numerusform>Das war es nicht. Sie haben noch %Ln Versuch.</numerusform>
+            <numerusform>Das war es nicht. Sie haben noch %Ln Versuche.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln that the list shows</source>
@@ -4544,6 +4846,14 @@ Beispiel: …</translation>
     <message>
         <source>The first document</source>
         <translation>Das erste Dokument</translation>
+    </message>
+    <message>
+        <source>The first rows, as they stand in the file:</source>
+        <translation>Die ersten Zeilen, wie sie in der Datei stehen:</translation>
+    </message>
+    <message>
+        <source>The first words of the text</source>
+        <translation>Die ersten Wörter des Textes</translation>
     </message>
     <message>
         <source>The folder {folder} is not there: choose another.</source>
@@ -4774,6 +5084,10 @@ Beispiel: …</translation>
         <translation>Nur hier</translation>
     </message>
     <message>
+        <source>This is no date that can be told; it is kept as it is.</source>
+        <translation>Das ist kein erkennbares Datum; es bleibt, wie es ist.</translation>
+    </message>
+    <message>
         <source>This is not a key that the program can use.</source>
         <translation>Diese Taste kann das Programm nicht verwenden.</translation>
     </message>
@@ -4899,6 +5213,22 @@ Beispiel: …</translation>
     <message>
         <source>Unicode characters, as Python counts</source>
         <translation>Unicode-Zeichen, wie Python zählt</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Unlink from {title}</source>
+        <translation>Von {title} trennen</translation>
+    </message>
+    <message>
+        <source>Unlink {count} pairs of documents</source>
+        <translation>{count} Dokumentpaare trennen</translation>
+    </message>
+    <message>
+        <source>Unlink “{title}” from “{other}”</source>
+        <translation>„{title}“ von „{other}“ trennen</translation>
     </message>
     <message>
         <source>Until</source>
@@ -5039,6 +5369,10 @@ Beispiel: …</translation>
         </translation>
     </message>
     <message>
+        <source>Where is {file}?</source>
+        <translation>Wo ist {file}?</translation>
+    </message>
+    <message>
         <source>Where several lie, select the next larger one</source>
         <translation>Wo mehrere liegen, die nächstgrößere auswählen</translation>
     </message>
@@ -5053,6 +5387,10 @@ Beispiel: …</translation>
     <message>
         <source>Where the caret is. Characters are counted from 0, as in the dataset.</source>
         <translation>Wo die Einfügemarke steht. Zeichen werden von 0 an gezählt, wie im Datensatz.</translation>
+    </message>
+    <message>
+        <source>Where the document came from</source>
+        <translation>Woher das Dokument stammt</translation>
     </message>
     <message>
         <source>Whether the caret blinks and panels and menus slide. Reduced, nothing moves by itself.</source>
@@ -5145,6 +5483,10 @@ Beispiel: …</translation>
     <message>
         <source>Write the name under which you annotate.</source>
         <translation>Schreiben Sie den Namen, unter dem Sie annotieren.</translation>
+    </message>
+    <message>
+        <source>Write the password, or leave the file out.</source>
+        <translation>Schreiben Sie das Passwort oder lassen Sie die Datei weg.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5340,6 +5682,10 @@ Beispiel: …</translation>
         <translation>Labels</translation>
     </message>
     <message>
+        <source>linked</source>
+        <translation>verknüpft</translation>
+    </message>
+    <message>
         <source>longest</source>
         <translation>längste</translation>
     </message>
@@ -5424,6 +5770,10 @@ Beispiel: …</translation>
         <translation>zurückgenommen</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
         <source>the project is read-only</source>
         <translation>das Projekt ist schreibgeschützt</translation>
     </message>
@@ -5434,6 +5784,10 @@ Beispiel: …</translation>
     <message>
         <source>time of the last change</source>
         <translation>Zeit der letzten Änderung</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>unknown label</source>
@@ -5523,6 +5877,10 @@ Ihr Browser öffnet sie.</translation>
     <message>
         <source>{file} is in use</source>
         <translation>{file} wird gerade verwendet</translation>
+    </message>
+    <message>
+        <source>{file} is not the file that this document was read from, or it was changed since.</source>
+        <translation>{file} ist nicht die Datei, aus der dieses Dokument gelesen wurde, oder wurde seither geändert.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -5632,6 +5990,11 @@ Ihr Browser öffnet sie.</translation>
         <translation>{name}: {count}</translation>
     </message>
     <message>
+        <source>{name}: {count}</source>
+        <comment>a set and how many documents are in it</comment>
+        <translation>{name}: {count}</translation>
+    </message>
+    <message>
         <source>{name}: {day}</source>
         <translation>{name}: {day}</translation>
     </message>
@@ -5701,6 +6064,10 @@ Ihr Browser öffnet sie.</translation>
         <source>{sentence}: {examples}</source>
         <translation>{sentence}: {examples}</translation>
     </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
+    </message>
     <message numerus="yes">
         <source>{shown} of %Ln annotations</source>
         <translation>
@@ -5757,6 +6124,10 @@ Ihr Browser öffnet sie.</translation>
     <message>
         <source>{what}: {count}</source>
         <translation>{what}: {count}</translation>
+    </message>
+    <message>
+        <source>“{file}” opens with a password only. It is used to read the file and kept nowhere.</source>
+        <translation>„{file}“ öffnet sich nur mit einem Passwort. Es dient zum Lesen der Datei und wird nirgends aufbewahrt.</translation>
     </message>
     <message>
         <source>“{title}” as it was on {point}</source>

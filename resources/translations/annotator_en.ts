@@ -383,6 +383,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln pairs of documents are nearly the same.</source>
+        <translation>
+            <numerusform>%Ln pair of documents is nearly the same.</numerusform>
+            <numerusform>%Ln pairs of documents are nearly the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln places</source>
         <translation>
             <numerusform>%Ln place</numerusform>
@@ -646,6 +653,13 @@
         <translation>
             <numerusform>That %Ln relation belongs to an event is left out</numerusform>
             <numerusform>That %Ln relations belong to one event is left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not it. You can try %Ln more times.</source>
+        <translation>
+            <numerusform>That was not it. You can try %Ln more time.</numerusform>
+            <numerusform>That was not it. You can try %Ln more times.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -333,6 +333,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln pairs of documents are nearly the same.</source>
+        <translation>
+            <numerusform>%Ln جفت سند تقریباً یکسان است.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln places</source>
         <translation>
             <numerusform>%Ln جا</numerusform>
@@ -586,7 +592,7 @@
     </message>
     <message>
         <source>&amp;Offsets count</source>
-        <translation>&amp;شمارش موقعیت‌ها به</translation>
+        <translation>&amp;شمارش موقعیت‌ها</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
@@ -802,8 +808,16 @@
         <translation>متن اینجا حداکثر {most} نویسه دارد؛ آنچه می‌چسبانید {length} نویسه است.</translation>
     </message>
     <message>
+        <source>A text never changes, so the file becomes a new document in the place of this one. A document with annotations stays, and the new one is its newer version.</source>
+        <translation>متن هرگز تغییر نمی‌کند، پس فایل به جای این سند، سندی تازه می‌شود. سندی که حاشیه‌نویسی دارد می‌ماند و سند تازه نسخهٔ نوتر آن است.</translation>
+    </message>
+    <message>
         <source>A word a line with a tag such as B-PER: for taggers</source>
         <translation>هر سطر یک واژه با نشانی مانند B-PER: برای نشان‌گذارها</translation>
+    </message>
+    <message>
+        <source>A&amp;bout this document…</source>
+        <translation>دربارهٔ ای&amp;ن سند…</translation>
     </message>
     <message>
         <source>A&amp;ttributes</source>
@@ -816,6 +830,10 @@
     <message>
         <source>About Annotator</source>
         <translation>دربارهٔ Annotator</translation>
+    </message>
+    <message>
+        <source>About this document</source>
+        <translation>دربارهٔ این سند</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -864,6 +882,14 @@
         <translation>افزودن برچسب (Ins یا Ctrl+N)</translation>
     </message>
     <message>
+        <source>Add a source</source>
+        <translation>افزودن منبع</translation>
+    </message>
+    <message>
+        <source>Add a source to a document</source>
+        <translation>افزودن منبع به سند</translation>
+    </message>
+    <message>
         <source>Add an attribute (Ins in the list)</source>
         <translation>افزودن ویژگی (Ins در فهرست)</translation>
     </message>
@@ -892,8 +918,16 @@
         <translation>افزودن، تغییر، مرتب‌سازی، ادغام و حذف برچسب‌ها</translation>
     </message>
     <message>
+        <source>Address (URL)</source>
+        <translation>نشانی (URL)</translation>
+    </message>
+    <message>
         <source>After: {step} ({name})</source>
         <translation>پس از: {step} ({name})</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>همانندی</translation>
     </message>
     <message>
         <source>All</source>
@@ -1104,6 +1138,10 @@ NEAR(one other, 8): close by</source>
         <translation>عربی</translation>
     </message>
     <message>
+        <source>Archived copy (URL)</source>
+        <translation>نسخهٔ بایگانی (URL)</translation>
+    </message>
+    <message>
         <source>As it was</source>
         <translation>صورت پیشین</translation>
     </message>
@@ -1117,11 +1155,11 @@ NEAR(one other, 8): close by</source>
     </message>
     <message>
         <source>As the files tell</source>
-        <translation>آن‌گونه که فایل‌ها می‌گویند</translation>
+        <translation>به گفتهٔ فایل‌ها</translation>
     </message>
     <message>
         <source>As the format says</source>
-        <translation>آن‌گونه که قالب می‌گوید</translation>
+        <translation>به گفتهٔ قالب</translation>
     </message>
     <message>
         <source>As the system has it</source>
@@ -1148,6 +1186,10 @@ NEAR(one other, 8): close by</source>
     <message>
         <source>Attributes that both have keep their values: {names}.</source>
         <translation>ویژگی‌هایی که هر دو دارند مقدارشان را نگه می‌دارند: {names}.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>نویسنده</translation>
     </message>
     <message>
         <source>Back to having no key</source>
@@ -1198,6 +1240,10 @@ NEAR(one other, 8): close by</source>
         <translation>آوردن یک پوشه با هر چه در آن است</translation>
     </message>
     <message>
+        <source>Bring in a table and say which of its columns is the text</source>
+        <translation>آوردن جدول و گفتن اینکه کدام ستونش متن است</translation>
+    </message>
+    <message>
         <source>Bring in datasets and say what their labels and annotators are called here</source>
         <translation>آوردن مجموعه‌داده‌ها و گفتن اینکه برچسب‌ها و حاشیه‌نویسان آن‌ها اینجا چه نام دارند</translation>
     </message>
@@ -1225,6 +1271,10 @@ NEAR(one other, 8): close by</source>
     <message>
         <source>Calendar</source>
         <translation>تقویم</translation>
+    </message>
+    <message>
+        <source>Calendar of the date</source>
+        <translation>گاه‌شماری تاریخ</translation>
     </message>
     <message>
         <source>Can't be used: {reason}</source>
@@ -1467,6 +1517,10 @@ NEAR(one other, 8): close by</source>
         </translation>
     </message>
     <message>
+        <source>Columns of the table</source>
+        <translation>ستون‌های جدول</translation>
+    </message>
+    <message>
         <source>Command &amp;palette…</source>
         <translation>&amp;پالت فرمان‌ها…</translation>
     </message>
@@ -1537,6 +1591,10 @@ NEAR(one other, 8): close by</source>
     <message>
         <source>Copy with ci&amp;tation</source>
         <translation>کپی با ا&amp;رجاع</translation>
+    </message>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>کپی: {name}</translation>
     </message>
     <message>
         <source>Count again</source>
@@ -1727,6 +1785,10 @@ Example: …</source>
         <translation>سندهای برای همیشه پاک‌شده</translation>
     </message>
     <message>
+        <source>Documents read again in another encoding</source>
+        <translation>سندهای بازخوانده با رمزگذاری دیگر</translation>
+    </message>
+    <message>
         <source>Documents removed</source>
         <translation>سندهای برداشته‌شده</translation>
     </message>
@@ -1795,6 +1857,10 @@ Example: …</source>
         <translation>هر ادعا با گوینده و گزارشی که در آن آمده است، برای وب داده‌ها</translation>
     </message>
     <message>
+        <source>Each row of “{file}” becomes a document. All other columns are kept as what is known of it.</source>
+        <translation>هر سطر «{file}» یک سند می‌شود. ستون‌های دیگر به‌عنوان دانسته‌های آن نگه داشته می‌شوند.</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>قبل‌تر</translation>
     </message>
@@ -1819,12 +1885,24 @@ Example: …</source>
         <translation>ویرایش یادداشت «{quote}»</translation>
     </message>
     <message>
+        <source>Edit where “{title}” came from</source>
+        <translation>ویرایش خاستگاه «{title}»</translation>
+    </message>
+    <message>
         <source>Elements within the text as annotations, or stand-off as written here</source>
         <translation>عنصرهای درون متن به‌عنوان حاشیه‌نویسی، یا جدا از متن به شیوهٔ همین برنامه</translation>
     </message>
     <message>
         <source>Empty the filter first: a label is moved among all labels.</source>
         <translation>نخست پالایه را پاک کنید: برچسب در میان همهٔ برچسب‌ها جابه‌جا می‌شود.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>رمزگذاری</translation>
+    </message>
+    <message>
+        <source>Encoding of {file}</source>
+        <translation>رمزگذاری {file}</translation>
     </message>
     <message>
         <source>End of the text</source>
@@ -1905,6 +1983,10 @@ Example: …</source>
     <message>
         <source>Figures: {what}</source>
         <translation>رقم‌ها: {what}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>فایل</translation>
     </message>
     <message>
         <source>File of the project</source>
@@ -1989,6 +2071,10 @@ Example: …</source>
         <translation>یافتن در این سند، با هر املایی</translation>
     </message>
     <message>
+        <source>Find near-d&amp;uplicates…</source>
+        <translation>یافتن سندهای &amp;همانند…</translation>
+    </message>
+    <message>
         <source>Find whole words only</source>
         <translation>فقط واژه‌های کامل یافته شود</translation>
     </message>
@@ -1999,6 +2085,10 @@ Example: …</source>
     <message>
         <source>First document</source>
         <translation>سند نخست</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>نخستین سطرهای جدول</translation>
     </message>
     <message>
         <source>First step {first}, last step {last}</source>
@@ -2309,6 +2399,10 @@ Example: …</source>
         <translation>از هر برچسب چند نمونه نشان داده شود</translation>
     </message>
     <message>
+        <source>How the file begins</source>
+        <translation>آغاز فایل</translation>
+    </message>
+    <message>
         <source>How the first and the last word of an annotation are marked</source>
         <translation>چگونگی نشان کردن واژهٔ نخست و پایانی حاشیه‌نویسی</translation>
     </message>
@@ -2325,12 +2419,20 @@ Example: …</source>
         <translation>پروژهٔ INCEpTION</translation>
     </message>
     <message>
+        <source>Id elsewhere</source>
+        <translation>شناسه در جای دیگر</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>درون‌ریزی</translation>
     </message>
     <message>
         <source>Import a &amp;folder…</source>
         <translation>درون‌ریزی &amp;پوشه…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;table…</source>
+        <translation>درون‌ریزی جد&amp;ول…</translation>
     </message>
     <message>
         <source>Import a folder with all below it</source>
@@ -2361,7 +2463,7 @@ Example: …</source>
         <translation>درون‌ریزی گزارش‌ها</translation>
     </message>
     <message>
-        <source>Import with op&amp;tions…</source>
+        <source>Import wit&amp;h options…</source>
         <translation>درون‌ریزی با &amp;گزینه‌ها…</translation>
     </message>
     <message>
@@ -2559,6 +2661,10 @@ Example: …</source>
         <translation>ترک کردن</translation>
     </message>
     <message>
+        <source>Leave it out</source>
+        <translation>کنار گذاشتن آن</translation>
+    </message>
+    <message>
         <source>Leave out</source>
         <translation>کنار گذاشتن</translation>
     </message>
@@ -2599,6 +2705,10 @@ Example: …</source>
         <translation>حرف‌ها آن‌گونه که دیده می‌شوند</translation>
     </message>
     <message>
+        <source>Licence</source>
+        <translation>پروانه</translation>
+    </message>
+    <message>
         <source>Lies under</source>
         <translation>زیرمجموعهٔ</translation>
     </message>
@@ -2615,16 +2725,52 @@ Example: …</source>
         <translation>بلندی سطر</translation>
     </message>
     <message>
+        <source>Link</source>
+        <translation>پیوند دادن</translation>
+    </message>
+    <message>
+        <source>Link {count} pairs of documents</source>
+        <translation>پیوند دادن {count} جفت سند</translation>
+    </message>
+    <message>
+        <source>Link “{title}” with “{other}”</source>
+        <translation>پیوند دادن «{title}» با «{other}»</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>پیوند</translation>
+    </message>
+    <message>
+        <source>Linked, they stay on one side of a split; nothing is dropped.</source>
+        <translation>با پیوند در یک سوی تقسیم می‌مانند؛ چیزی دور ریخته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>List documents that say nearly the same, and link them</source>
+        <translation>فهرست سندهایی که تقریباً یک چیز می‌گویند، و پیوند دادن آن‌ها</translation>
+    </message>
+    <message>
         <source>Longest document</source>
         <translation>بلندترین سند</translation>
+    </message>
+    <message>
+        <source>Look after an import for documents that say nearly the same as others, such as one wire story on two sites.</source>
+        <translation>پس از درون‌ریزی، سندهایی را بجوید که تقریباً همان سندهای دیگرند، مانند یک خبر خبرگزاری در دو وبگاه.</translation>
     </message>
     <message>
         <source>Look for damage in the whole file</source>
         <translation>جست‌وجوی آسیب در کل فایل</translation>
     </message>
     <message>
+        <source>Look for near-duplicates…</source>
+        <translation>جستجوی سندهای همانند…</translation>
+    </message>
+    <message>
         <source>Looking after copies</source>
         <translation>در حال رسیدگی به رونوشت‌ها</translation>
+    </message>
+    <message>
+        <source>Looking at the tables</source>
+        <translation>در حال نگاه به جدول‌ها</translation>
     </message>
     <message>
         <source>Looking for copies</source>
@@ -2641,6 +2787,10 @@ Example: …</source>
     <message>
         <source>Looking for examples…</source>
         <translation>در حال جستجوی نمونه‌ها…</translation>
+    </message>
+    <message>
+        <source>Looking for near-duplicates</source>
+        <translation>در حال جستجوی سندهای همانند</translation>
     </message>
     <message>
         <source>Looking into the files</source>
@@ -2895,6 +3045,30 @@ Example: …</source>
         <translation>نامش پیش از پسوند: report.anna.json</translation>
     </message>
     <message>
+        <source>Near-duplicates</source>
+        <translation>سندهای همانند</translation>
+    </message>
+    <message>
+        <source>Near-duplicates linked</source>
+        <translation>سندهای همانند پیوندخورده</translation>
+    </message>
+    <message>
+        <source>Near-duplicates linked together</source>
+        <translation>سندهای همانند که با هم پیوند خوردند</translation>
+    </message>
+    <message>
+        <source>Near-duplicates unlinked</source>
+        <translation>سندهای همانند جداشده</translation>
+    </message>
+    <message>
+        <source>Near-duplicates unlinked together</source>
+        <translation>سندهای همانند که با هم جدا شدند</translation>
+    </message>
+    <message>
+        <source>Nearly the same as</source>
+        <translation>تقریباً یکسان با</translation>
+    </message>
+    <message>
         <source>New folder</source>
         <translation>پوشهٔ جدید</translation>
     </message>
@@ -2982,6 +3156,10 @@ Example: …</source>
     <message>
         <source>No document matches. Clear the filter to see all.</source>
         <translation>هیچ سندی با پالایه جور نیست. برای دیدن همه، آن را پاک کنید.</translation>
+    </message>
+    <message>
+        <source>No documents are nearly the same.</source>
+        <translation>هیچ دو سندی تقریباً یکسان نیست.</translation>
     </message>
     <message>
         <source>No documents yet. Import files ({files}), paste a text ({text}), or drop files here.</source>
@@ -3120,6 +3298,10 @@ Example: …</source>
     <message>
         <source>Nothing was done that fits. Choose everybody and all labels to see more.</source>
         <translation>کاری که جور باشد انجام نشده است. برای دیدن بیشتر، همهٔ افراد و همهٔ برچسب‌ها را برگزینید.</translation>
+    </message>
+    <message>
+        <source>Nothing was linked with it.</source>
+        <translation>چیزی با آن پیوند نخورده است.</translation>
     </message>
     <message>
         <source>Nothing: everything that you chose goes out.</source>
@@ -3285,8 +3467,16 @@ Example: …</source>
         <translation>باز کردن پروژهٔ &amp;نمونه</translation>
     </message>
     <message>
+        <source>Open the document</source>
+        <translation>باز کردن سند</translation>
+    </message>
+    <message>
         <source>Open the document before that is not done</source>
         <translation>باز کردن سند پیشینی که انجام نشده است</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>باز کردن فایل</translation>
     </message>
     <message>
         <source>Open the next document of the list</source>
@@ -3297,12 +3487,24 @@ Example: …</source>
         <translation>باز کردن سند بعدی‌ای که انجام نشده است</translation>
     </message>
     <message>
+        <source>Open the other</source>
+        <translation>باز کردن دیگری</translation>
+    </message>
+    <message>
         <source>Open the previous document of the list</source>
         <translation>باز کردن سند قبلی فهرست</translation>
     </message>
     <message>
         <source>Open the sample project</source>
         <translation>باز کردن پروژهٔ نمونه</translation>
+    </message>
+    <message>
+        <source>Open this document</source>
+        <translation>باز کردن این سند</translation>
+    </message>
+    <message>
+        <source>Open what it is nearly the same as</source>
+        <translation>باز کردن سندی که با آن تقریباً یکسان است</translation>
     </message>
     <message>
         <source>Open {name} in {folder}</source>
@@ -3361,6 +3563,10 @@ Example: …</source>
         <translation>صفحه‌ها</translation>
     </message>
     <message>
+        <source>Pairs of documents that are nearly the same</source>
+        <translation>جفت‌سندهای تقریباً یکسان</translation>
+    </message>
+    <message>
         <source>Panels</source>
         <translation>پنل‌ها</translation>
     </message>
@@ -3375,6 +3581,14 @@ Example: …</source>
     <message>
         <source>Parquet is smaller and needs a library here; both load alike</source>
         <translation>Parquet کوچک‌تر است و اینجا کتابخانه‌ای لازم دارد؛ هر دو یکسان بار می‌شوند</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>گذرواژه</translation>
+    </message>
+    <message>
+        <source>Password of a file</source>
+        <translation>گذرواژهٔ فایل</translation>
     </message>
     <message>
         <source>Paste a text…</source>
@@ -3466,12 +3680,24 @@ Example: …</source>
         <translation>پروژه‌های برنامه‌های تحلیل کیفی: کدها، کدگذاری‌ها، یادنوشت‌ها، کاربران</translation>
     </message>
     <message>
+        <source>Published</source>
+        <translation>انتشار</translation>
+    </message>
+    <message>
         <source>Published from</source>
         <translation>انتشار از</translation>
     </message>
     <message>
         <source>Published until</source>
         <translation>انتشار تا</translation>
+    </message>
+    <message>
+        <source>Published, as written</source>
+        <translation>انتشار، آن‌گونه که نوشته شده</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>ناشر</translation>
     </message>
     <message>
         <source>Pur&amp;ge the document for good…</source>
@@ -3530,6 +3756,10 @@ Example: …</source>
         <translation>بر&amp;داشتن سند</translation>
     </message>
     <message>
+        <source>Read again as…</source>
+        <translation>بازخوانی با…</translation>
+    </message>
+    <message>
         <source>Read back, it is not what it should be:</source>
         <translation>پس از بازخوانی، آنی نیست که باید باشد:</translation>
     </message>
@@ -3538,12 +3768,28 @@ Example: …</source>
         <translation>بازخوانی شد و درست است.</translation>
     </message>
     <message>
+        <source>Read by</source>
+        <translation>خوانده‌شده با</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>بازخوانی فایل</translation>
+    </message>
+    <message>
+        <source>Read “{title}” again as {encoding}</source>
+        <translation>بازخوانی «{title}» با {encoding}</translation>
+    </message>
+    <message>
         <source>Read-only</source>
         <translation>فقط‌خواندنی</translation>
     </message>
     <message>
         <source>Reading hits</source>
         <translation>در حال خواندن موارد</translation>
+    </message>
+    <message>
+        <source>Reading the file again</source>
+        <translation>در حال بازخوانی فایل</translation>
     </message>
     <message>
         <source>Reading the history</source>
@@ -3762,6 +4008,10 @@ Example: …</source>
         <translation>در حال بازگردانی رونوشت</translation>
     </message>
     <message>
+        <source>Retrieved</source>
+        <translation>دریافت</translation>
+    </message>
+    <message>
         <source>Rich text</source>
         <translation>متن غنی (RTF)</translation>
     </message>
@@ -3784,6 +4034,14 @@ Example: …</source>
     <message>
         <source>S&amp;witch annotator…</source>
         <translation>تغییر &amp;حاشیه‌نویس…</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>‏SHA-256 فایل</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation>‏SHA-256 متن</translation>
     </message>
     <message>
         <source>Save a cop&amp;y…</source>
@@ -3842,6 +4100,10 @@ Example: …</source>
         <translation>در حال ذخیره…</translation>
     </message>
     <message>
+        <source>Say that these are nearly the same: a split keeps them on one side</source>
+        <translation>بگویید که این‌ها تقریباً یکسانند: تقسیم آن‌ها را در یک سو نگه می‌دارد</translation>
+    </message>
+    <message>
         <source>Say that you are done with the document, or not yet</source>
         <translation>گفتن اینکه کارتان با سند تمام شده است یا نه</translation>
     </message>
@@ -3856,6 +4118,10 @@ Example: …</source>
     <message>
         <source>Say what the whole document is about, or how it is to be taken</source>
         <translation>گفتن اینکه کل سند دربارهٔ چیست یا چگونه باید فهمیده شود</translation>
+    </message>
+    <message>
+        <source>Say where else this document was found</source>
+        <translation>بگویید این سند دیگر کجا یافت شد</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3896,6 +4162,10 @@ Example: …</source>
     <message>
         <source>Searching</source>
         <translation>در حال جستجو</translation>
+    </message>
+    <message>
+        <source>See and edit where the document came from: address, publisher, dates, licence</source>
+        <translation>دیدن و ویرایش خاستگاه سند: نشانی، ناشر، تاریخ‌ها، پروانه</translation>
     </message>
     <message>
         <source>Seed of the division</source>
@@ -4112,6 +4382,18 @@ Example: …</source>
         <translation>سالم: {held}</translation>
     </message>
     <message>
+        <source>Source {number}</source>
+        <translation>منبع {number}</translation>
+    </message>
+    <message>
+        <source>Sources of documents added</source>
+        <translation>منبع‌های افزودهٔ سندها</translation>
+    </message>
+    <message>
+        <source>Sources of documents edited</source>
+        <translation>منبع‌های ویراستهٔ سندها</translation>
+    </message>
+    <message>
         <source>Space between paragraphs</source>
         <translation>فاصلهٔ پاراگراف‌ها</translation>
     </message>
@@ -4218,6 +4500,10 @@ Example: …</source>
         <translation>جدول (CSV، TSV)</translation>
     </message>
     <message>
+        <source>Tables</source>
+        <translation>جدول‌ها</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>نشان‌ها</translation>
     </message>
@@ -4256,6 +4542,10 @@ Example: …</source>
     <message>
         <source>Take the label off its key</source>
         <translation>برداشتن برچسب از روی کلیدش</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>برداشتن پیوند</translation>
     </message>
     <message>
         <source>Take what is typed as a regular expression</source>
@@ -4300,6 +4590,10 @@ Example: …</source>
     <message>
         <source>Text and Markdown</source>
         <translation>متن و Markdown</translation>
+    </message>
+    <message>
+        <source>Text and title can't be the same column: choose another for one of them.</source>
+        <translation>متن و عنوان نمی‌توانند یک ستون باشند: برای یکی ستونی دیگر برگزینید.</translation>
     </message>
     <message>
         <source>Text in its normal size</source>
@@ -4352,6 +4646,12 @@ Example: …</source>
     <message>
         <source>That of the language</source>
         <translation>تقویم همان زبان</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not it. You can try %Ln more times.</source>
+        <translation>
+            <numerusform>درست نبود. %Ln بار دیگر می‌توانید بیازمایید.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>The %Ln that the list shows</source>
@@ -4447,6 +4747,14 @@ Example: …</source>
     <message>
         <source>The first document</source>
         <translation>نخستین سند</translation>
+    </message>
+    <message>
+        <source>The first rows, as they stand in the file:</source>
+        <translation>نخستین سطرها، آن‌گونه که در فایل است:</translation>
+    </message>
+    <message>
+        <source>The first words of the text</source>
+        <translation>نخستین واژه‌های متن</translation>
     </message>
     <message>
         <source>The folder {folder} is not there: choose another.</source>
@@ -4673,6 +4981,10 @@ Example: …</source>
         <translation>این سند</translation>
     </message>
     <message>
+        <source>This is no date that can be told; it is kept as it is.</source>
+        <translation>این تاریخی شناختنی نیست؛ همان‌گونه که هست می‌ماند.</translation>
+    </message>
+    <message>
         <source>This is not a key that the program can use.</source>
         <translation>برنامه نمی‌تواند این کلید را به کار ببرد.</translation>
     </message>
@@ -4768,7 +5080,7 @@ Example: …</source>
     </message>
     <message>
         <source>UTF-16 units, as JavaScript and Java count</source>
-        <translation>واحدهای UTF-16، به شمارش JavaScript و Java</translation>
+        <translation>واحدهای UTF-16، مانند JavaScript و Java</translation>
     </message>
     <message>
         <source>UTF-8 bytes</source>
@@ -4796,7 +5108,23 @@ Example: …</source>
     </message>
     <message>
         <source>Unicode characters, as Python counts</source>
-        <translation>نویسه‌های یونیکد، به شمارش Python</translation>
+        <translation>نویسه‌های یونیکد، مانند Python</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>برداشتن پیوند</translation>
+    </message>
+    <message>
+        <source>Unlink from {title}</source>
+        <translation>برداشتن پیوند با {title}</translation>
+    </message>
+    <message>
+        <source>Unlink {count} pairs of documents</source>
+        <translation>برداشتن پیوند {count} جفت سند</translation>
+    </message>
+    <message>
+        <source>Unlink “{title}” from “{other}”</source>
+        <translation>برداشتن پیوند «{title}» با «{other}»</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4935,6 +5263,10 @@ Example: …</source>
         </translation>
     </message>
     <message>
+        <source>Where is {file}?</source>
+        <translation>{file} کجاست؟</translation>
+    </message>
+    <message>
         <source>Where several lie, select the next larger one</source>
         <translation>جایی که چند حاشیه‌نویسی هست، بزرگ‌ترِ بعدی انتخاب شود</translation>
     </message>
@@ -4951,6 +5283,10 @@ Example: …</source>
         <translation>جای مکان‌نما. نویسه‌ها مانند مجموعه‌داده از ۰ شمرده می‌شوند.</translation>
     </message>
     <message>
+        <source>Where the document came from</source>
+        <translation>خاستگاه سند</translation>
+    </message>
+    <message>
         <source>Whether the caret blinks and panels and menus slide. Reduced, nothing moves by itself.</source>
         <translation>اینکه مکان‌نما چشمک بزند و پنل‌ها و منوها بلغزند. در حالت کاهش‌یافته چیزی خودبه‌خود حرکت نمی‌کند.</translation>
     </message>
@@ -4964,7 +5300,7 @@ Example: …</source>
     </message>
     <message>
         <source>Whoever imports</source>
-        <translation>هر که درون‌ریزی می‌کند</translation>
+        <translation>درون‌ریزنده</translation>
     </message>
     <message>
         <source>Whose name the file has</source>
@@ -5041,6 +5377,10 @@ Example: …</source>
     <message>
         <source>Write the name under which you annotate.</source>
         <translation>نامی را بنویسید که با آن حاشیه‌نویسی می‌کنید.</translation>
+    </message>
+    <message>
+        <source>Write the password, or leave the file out.</source>
+        <translation>گذرواژه را بنویسید یا فایل را کنار بگذارید.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -5233,6 +5573,10 @@ Example: …</source>
         <translation>برچسب‌ها</translation>
     </message>
     <message>
+        <source>linked</source>
+        <translation>پیوند دارد</translation>
+    </message>
+    <message>
         <source>longest</source>
         <translation>بلندترین</translation>
     </message>
@@ -5317,6 +5661,10 @@ Example: …</source>
         <translation>پس گرفته شد</translation>
     </message>
     <message>
+        <source>text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
         <source>the project is read-only</source>
         <translation>پروژه فقط‌خواندنی است</translation>
     </message>
@@ -5327,6 +5675,10 @@ Example: …</source>
     <message>
         <source>time of the last change</source>
         <translation>زمان آخرین تغییر</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>عنوان</translation>
     </message>
     <message>
         <source>unknown label</source>
@@ -5415,6 +5767,10 @@ Your browser opens it.</source>
     <message>
         <source>{file} is in use</source>
         <translation>{file} در حال استفاده است</translation>
+    </message>
+    <message>
+        <source>{file} is not the file that this document was read from, or it was changed since.</source>
+        <translation>{file} فایلی نیست که این سند از آن خوانده شد، یا از آن پس تغییر کرده است.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -5523,6 +5879,11 @@ Your browser opens it.</source>
         <translation>{count} از {name}</translation>
     </message>
     <message>
+        <source>{name}: {count}</source>
+        <comment>a set and how many documents are in it</comment>
+        <translation>{name}: {count}</translation>
+    </message>
+    <message>
         <source>{name}: {day}</source>
         <translation>{name}، {day}</translation>
     </message>
@@ -5592,6 +5953,10 @@ Your browser opens it.</source>
         <source>{sentence}: {examples}</source>
         <translation>{sentence} ({examples})</translation>
     </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}٪</translation>
+    </message>
     <message numerus="yes">
         <source>{shown} of %Ln annotations</source>
         <translation>
@@ -5645,6 +6010,10 @@ Your browser opens it.</source>
     <message>
         <source>{what}: {count}</source>
         <translation>{what}: {count} مورد</translation>
+    </message>
+    <message>
+        <source>“{file}” opens with a password only. It is used to read the file and kept nowhere.</source>
+        <translation>«{file}» فقط با گذرواژه باز می‌شود. گذرواژه برای خواندن فایل به کار می‌رود و جایی نگه داشته نمی‌شود.</translation>
     </message>
     <message>
         <source>“{title}” as it was on {point}</source>

@@ -26,7 +26,7 @@ NO_WORDS = {
     "Annotator JSONL", "CoNLL", "CoNLL-U", "GATE XML", "GATE bdoc", "JSON", "Label Studio JSON", "PDF", "Parquet",
     "Prodigy JSONL", "TEI", "UIMA CAS XMI", "UIMA JSON CAS", "W3C Web Annotation", "WebAnno TSV 3", "brat",
     "doccano JSONL", "re3d", "spaCy DocBin", "{kinds}: {parts}.", "{relation}: {other}||a relation that begins here",
-    "{title}: {note}",
+    "{name}: {count}||a set and how many documents are in it", "{title}: {note}",
 }  # fmt: skip
 # Words that are the same in both languages, with the reason.
 SAME: dict[str, dict[str, str]] = {
@@ -69,6 +69,7 @@ SAME: dict[str, dict[str, str]] = {
         "{name}: {day}": "the same sign",
         "{name}: {value}": "the same sign",
         "{sentence}: {examples}": "the same sign",
+        "{share} %": "the same sign",
         "{title}. {values}": "the same sign",
         "{what}: {count}": "the same sign",
     },

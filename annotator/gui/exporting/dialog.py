@@ -180,6 +180,9 @@ class ExportDialog(Sheet):
             tr("%Ln annotations", "", report.annotations),
             tr("%Ln relations", "", report.relations),
         ]
-        sets = [tr("{name}: {count}", name=name, count=number(count)) for name, count in report.splits.items()]
+        sets = [
+            tr("{name}: {count}", "a set and how many documents are in it", name=name, count=number(count))
+            for name, count in report.splits.items()
+        ]
         self.count.setText(tr("Goes out: {parts}", parts=listed([*parts, *sets])))
         self.go.setText(tr("Export with these losses…") if report.losses else tr("Export…"))
