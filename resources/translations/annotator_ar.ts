@@ -2730,7 +2730,7 @@ Example: …</source>
     </message>
     <message>
         <source>Highlighted PDF</source>
-        <translation>PDF مظلَّل</translation>
+        <translation>‏PDF مظلَّل</translation>
     </message>
     <message>
         <source>Highlighted Word document</source>
@@ -4015,7 +4015,7 @@ Example: …</source>
     </message>
     <message>
         <source>Parquet is smaller and needs a library here; both load alike</source>
-        <translation>Parquet أصغر ويحتاج هنا إلى مكتبة؛ وكلاهما يُحمَّل بالطريقة نفسها</translation>
+        <translation>‏Parquet أصغر ويحتاج هنا إلى مكتبة؛ وكلاهما يُحمَّل بالطريقة نفسها</translation>
     </message>
     <message>
         <source>Password</source>

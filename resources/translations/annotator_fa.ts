@@ -3580,7 +3580,7 @@ Example: …</source>
     </message>
     <message>
         <source>Parquet is smaller and needs a library here; both load alike</source>
-        <translation>Parquet کوچک‌تر است و اینجا کتابخانه‌ای لازم دارد؛ هر دو یکسان بار می‌شوند</translation>
+        <translation>‏Parquet کوچک‌تر است و اینجا کتابخانه‌ای لازم دارد؛ هر دو یکسان بار می‌شوند</translation>
     </message>
     <message>
         <source>Password</source>
@@ -4489,7 +4489,7 @@ Example: …</source>
     </message>
     <message>
         <source>TEI P5: one corpus, each text with stand-off annotations</source>
-        <translation>TEI P5: یک پیکره، هر متن با حاشیه‌نویسی‌های جدا از متن</translation>
+        <translation>‏TEI P5: یک پیکره، هر متن با حاشیه‌نویسی‌های جدا از متن</translation>
     </message>
     <message>
         <source>Ta&amp;ke the fragment out</source>
