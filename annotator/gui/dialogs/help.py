@@ -36,7 +36,7 @@ from annotator.gui.dialogs.help_pages import (
     title_of,
     with_actions,
 )
-from annotator.gui.dialogs.paper import fit_pictures, printed, saved
+from annotator.gui.dialogs.paper import fit_pictures, fit_tables, printed, saved
 from annotator.gui.matching import spelled
 from annotator.gui.memory import Memory
 from annotator.gui.room import resize
@@ -259,6 +259,7 @@ class HelpWindow(QDialog):
     def _fit(self) -> None:
         width = self.browser.viewport().width() - 2 * _MARGIN
         fit_pictures(self.browser.document(), width, self.devicePixelRatioF())
+        fit_tables(self.browser.document(), self.browser.viewport().width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

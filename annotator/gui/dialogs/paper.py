@@ -43,6 +43,13 @@ def fit_pictures(document: QTextDocument, width: int, ratio: float = 0.0) -> Non
             cursor.setCharFormat(form)
 
 
+def fit_tables(document: QTextDocument, width: int) -> None:
+    """Lay a page out anew: tables far down a long one are at first as wide as they like, which scroll bars remember."""
+    for wide in (width - 1, width):
+        document.setTextWidth(wide)
+        document.size()  # a long page is else laid out to its end only as it is read
+
+
 def _indent(document: QTextDocument, block: QTextBlock) -> int:
     """How far the lines of a block begin from where those of others do."""
     listed = block.textList()
