@@ -12,6 +12,7 @@ from annotator.domain.progress import Step, no_step
 from annotator.errors import AnnotatorError, Cancelled
 from annotator.formats import IMPORTERS, importer_of
 from annotator.formats.base import Columns, Importer, ReadDocument, ReadProvenance
+from annotator.services.collecting import seldom_collected
 from annotator.services.files_to_read import File, files_found
 from annotator.services.import_report import ImportReport, printable
 from annotator.services.mapping import AS_IT_IS, ImportMapping
@@ -46,13 +47,14 @@ def import_paths(
     paths = list(paths)
     receiver = Receiver(project, _message(paths), report, annotator, mapping)
     reader = Reader(limit, columns)
-    try:
-        _receive(list(files_found(paths, forced, report, step)), receiver, step, reader)
-    except Cancelled:
-        report.cancelled = True
-    finally:
-        reader.close()
-    receiver.finish()
+    with seldom_collected():
+        try:
+            _receive(list(files_found(paths, forced, report, step)), receiver, step, reader)
+        except Cancelled:
+            report.cancelled = True
+        finally:
+            reader.close()
+        receiver.finish()
     return report
 
 

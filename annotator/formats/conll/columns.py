@@ -57,12 +57,12 @@ def layout_of(sentences: Sequence[Sequence[str]], bare: bool = True) -> Layout |
     whole = [row for row in rows if len(row) == count]
     if count < 2 or len(whole) < _ENOUGH * len(rows):
         return None
-    columns = [[cell.strip() for cell in column] for column in zip(*whole, strict=True)]
-    tags = [n for n in range(1, count) if sum(map(_is_tag, columns[n])) >= _ENOUGH * len(whole)]
-    if tags:
-        return _with_words(tabbed, count, tags[-1], columns, False)
-    if bare and columns[-1].count("O") >= _PLAIN_SHARE * len(whole):
-        return _with_words(tabbed, count, count - 1, columns, True)
+    columns = list(zip(*whole, strict=True))
+    tag = next((n for n in range(count - 1, 0, -1) if _are_tags(columns[n])), 0)
+    if tag:
+        return _with_words(tabbed, count, tag, columns[0], False)
+    if bare and sum(cell.strip() == "O" for cell in columns[-1]) >= _PLAIN_SHARE * len(whole):
+        return _with_words(tabbed, count, count - 1, columns[0], True)
     return None
 
 
@@ -71,11 +71,19 @@ def _comments(line: str) -> bool:
     return line.startswith("#") and ("\t" not in line or " " in line.split("\t", 1)[0])
 
 
-def _is_tag(cell: str) -> bool:
-    return TAG.fullmatch(cell) is not None
+def _are_tags(column: Sequence[str]) -> bool:
+    """Whether nearly all cells are tags, asked of as few as tell: any prose is looked at in this way."""
+    left = len(column) - _ENOUGH * len(column)
+    for cell in column:
+        if TAG.fullmatch(cell.strip()) is None:
+            left -= 1
+            if left < 0:
+                return False
+    return True
 
 
-def _with_words(tabbed: bool, count: int, tag: int, columns: list[list[str]], bare: bool) -> Layout:
-    numbered = tag > 1 and all(map(str.isdecimal, columns[0])) and columns[0][0] in ("0", "1")
+def _with_words(tabbed: bool, count: int, tag: int, first: Sequence[str], bare: bool) -> Layout:
+    cells = [cell.strip() for cell in first]
+    numbered = tag > 1 and all(map(str.isdecimal, cells)) and cells[0] in ("0", "1")
     named = numbered and count == _UNER_COLUMNS and tag == 2
     return Layout(tabbed, count, int(numbered), tag, bare, count - 1 if named else -1)
