@@ -123,11 +123,14 @@ def importer_for(name: str) -> Importer | None:
 
 def recognised(path: Path) -> Importer | None:
     """The importer for a file: by its content where that leaves no doubt, then by its name, then by a likeness."""
-    head = Head(path)
-    claims = {importer.key: importer.claims(head) for importer in IMPORTERS} if head.bytes else {}
-    certain = next((importer for importer in IMPORTERS if claims.get(importer.key) is Claim.CERTAIN), None)
-    likely = next((importer for importer in IMPORTERS if claims.get(importer.key) is Claim.LIKELY), None)
-    return certain or importer_for(path.name) or likely
+    head, likely = Head(path), None
+    for importer in IMPORTERS if head.bytes else ():
+        claim = importer.claims(head)
+        if claim is Claim.CERTAIN:
+            return importer
+        if claim is Claim.LIKELY and likely is None:
+            likely = importer
+    return importer_for(path.name) or likely
 
 
 def exporter_of(key: str) -> Exporter | None:

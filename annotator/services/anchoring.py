@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from annotator.domain.offsets import has_astral
 from annotator.domain.span import Fragments
 from annotator.domain.units import UNIT_NAMES, UNITS, Unit, offsets_in
 from annotator.formats.base import OUR_SURFACE, ReadAnnotation, ReadDocument, Surface
@@ -31,8 +32,15 @@ def anchored(read: ReadDocument, forced: Unit | None = None) -> None:
     fit; then a remark says so. What begins or ends within a character, or does not fit, is refused.
     """
     unit = forced or read.unit
-    if unit == "codepoint" and read.surface == OUR_SURFACE and _fits_as_it_is(read):
-        return
+    if _counts_points(read.text, unit) and _fits_as_it_is(read):
+        if unit == "codepoint" and read.surface == OUR_SURFACE:
+            return
+        if not _begins_before(read):
+            for annotation in read.annotations:
+                if len(annotation.fragments) != 1:
+                    annotation.quote = None  # joined in the file's own way, and compared
+            read.unit, read.surface = "codepoint", OUR_SURFACE
+            return
     counts = list(_counts(read.text, unit))
     checked = [annotation for annotation in read.annotations if annotation.quote is not None]
     best, positions = counts[0], _positions(read.text, counts[0])
@@ -50,6 +58,11 @@ def anchored(read: ReadDocument, forced: Unit | None = None) -> None:
     _move(read, positions, best)
 
 
+def _counts_points(text: str, unit: Unit) -> bool:
+    """Whether the unit counts this text as code points do."""
+    return unit == "codepoint" or (unit == "utf16" and not has_astral(text)) or (unit == "byte" and text.isascii())
+
+
 def _fits_as_it_is(read: ReadDocument) -> bool:
     text = read.text
     for annotation in read.annotations:
@@ -61,9 +74,16 @@ def _fits_as_it_is(read: ReadDocument) -> bool:
             start, end = fragments[0]
             if text[start:end] != quote or start < 0:
                 return False
-        elif fragments and surface_of(text, fragments, OUR_SURFACE) != quote:
+        elif fragments and surface_of(text, fragments, read.surface) != quote:
             return False
     return True
+
+
+def _begins_before(read: ReadDocument) -> bool:
+    """Whether anything lies before the text, which is refused with words about the unit."""
+    if any(start < 0 or end < 0 for one in read.annotations for start, end in one.fragments):
+        return True
+    return any(start < 0 or end < 0 for one in read.relations for start, end in one.cue)
 
 
 def _counts(text: str, first: Unit) -> Iterator[_Count]:

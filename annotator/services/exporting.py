@@ -14,6 +14,7 @@ from annotator.formats.base import Importer
 from annotator.formats.companions import taken_along
 from annotator.formats.exporter import Exporter, suffix_of
 from annotator.formats.extras import is_here
+from annotator.services.collecting import seldom_collected
 from annotator.services.export_plan import ExportPlan, ExportReport, LossReport
 from annotator.services.export_source import Passing, Reducing
 from annotator.services.export_work import Work
@@ -42,14 +43,15 @@ def export(
     written; what `step` raises passes through. Then nothing is left behind.
     """
     plan = ExportPlan(plan, None if layers is None else tuple(layers)) if isinstance(plan, str) else plan
-    work = Work(project, plan, step)
-    report = ExportReport(work.exporter.key, path=out)
-    if len(work.parts) == 1 and not work.parts[0].name:
-        _write(work.exporter, out, work.parts[0].source, report, project, step)
-    else:
-        _write_all(work, out, report, project, step)
-    if plan.check:
-        _read_back(work, out, report, step)
+    with seldom_collected():
+        work = Work(project, plan, step)
+        report = ExportReport(work.exporter.key, path=out)
+        if len(work.parts) == 1 and not work.parts[0].name:
+            _write(work.exporter, out, work.parts[0].source, report, project, step)
+        else:
+            _write_all(work, out, report, project, step)
+        if plan.check:
+            _read_back(work, out, report, step)
     report.splits = work.sizes
     _tell_beside(out, report)
     return report

@@ -13,6 +13,7 @@ from annotator.errors import AnnotatorError, Cancelled
 from annotator.formats import IMPORTERS, importer_of
 from annotator.formats.base import Columns, Importer, Options, ReadDocument, ReadProvenance
 from annotator.formats.decoding import known_encoding
+from annotator.services.collecting import seldom_collected
 from annotator.services.files_to_read import File, files_found
 from annotator.services.import_report import ImportReport, printable
 from annotator.services.mapping import AS_IT_IS, ImportMapping
@@ -51,13 +52,14 @@ def import_paths(
     paths = list(paths)
     receiver = Receiver(project, _message(paths), report, annotator, mapping)
     reader = Reader(limit, Options(columns, known_encoding(encoding) if encoding else ""), columns_of, ask)
-    try:
-        _receive(list(files_found(paths, forced, report, step)), receiver, step, reader)
-    except Cancelled:
-        report.cancelled = True
-    finally:
-        reader.close()
-    receiver.finish()
+    with seldom_collected():
+        try:
+            _receive(list(files_found(paths, forced, report, step)), receiver, step, reader)
+        except Cancelled:
+            report.cancelled = True
+        finally:
+            reader.close()
+        receiver.finish()
     return report
 
 

@@ -20,6 +20,7 @@ from annotator.services.casting import cast
 from annotator.services.fitting import Fitted, annotation_of, fitted
 from annotator.services.import_report import ImportReport, purged_on
 from annotator.services.mapping import AS_IT_IS, ImportMapping
+from annotator.services.present import Present, Tied
 from annotator.services.project import Project
 from annotator.services.provenances import provenances_of, what_is_said
 from annotator.services.rejoining import Rejoining
@@ -106,7 +107,7 @@ class Receiver:
         self._write()
         self._rejoin(self._rejoining.last())
         self._write()
-        self._add_relations(self._ties.finish(), set())
+        self._add_relations(self._ties.finish(), Tied(()))
         self._write()
 
     # ------------------------------------------------------------------ headers, and lines only kept
@@ -223,18 +224,13 @@ class Receiver:
     def _add_work(self, one: Fitted) -> None:
         """Annotations and relations for a document that is there, where new."""
         document = one.document.id
-        present = self._project.annotations(document)
-        ids = {annotation.id: annotation for annotation in present}
-        places = {(a.annotator, a.label, a.fragments): a for a in present}
-        given = {read.id for read in one.read.annotations if read.id}
+        present = Present(self._project.annotations(document), one.read)
         new: list[Annotation] = []
         refs: dict[str, Annotation] = {}
         for read, annotation in self._annotations(one, refs):
-            # One without an id of its own is the same when it says the same of the same place.
-            place = annotation.annotator, annotation.label, annotation.fragments
-            if annotation.id in ids or (annotation.id not in given and place in places):
+            if known := present.of(annotation):
                 self._report.present += 1
-                refs[read.ref] = ids.get(annotation.id) or places[place]
+                refs[read.ref] = known
             else:
                 new.append(annotation)
         self._add_annotations(iter(new))
@@ -244,12 +240,11 @@ class Receiver:
     def _tie(self, one: Fitted, refs: dict[str, Annotation], present: list[Relation]) -> None:
         """Add a document's relations, but for those that are there."""
         if one.read.relations:
-            there: set[object] = {r.id for r in present} | {(r.source, r.type, r.target) for r in present}
-            self._add_relations(self._ties.of(one, refs, self._project.clock.now()), there)
+            self._add_relations(self._ties.of(one, refs, self._project.clock.now()), Tied(present))
 
-    def _add_relations(self, relations: Iterator[Relation], there: set[object]) -> None:
+    def _add_relations(self, relations: Iterator[Relation], there: Tied) -> None:
         for relation in relations:
-            if relation.id in there or (relation.source, relation.type, relation.target) in there:
+            if there.has(relation):
                 self._report.present += 1
             else:
                 self._records.append(relation)

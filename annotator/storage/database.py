@@ -88,11 +88,11 @@ class Database(SqliteDatabase):
             raise self._unreadable(error) from error
         return found
 
-    def stream(self, sql: str) -> Iterator[Row]:
+    def stream(self, sql: str, parameters: Iterable[Any] = ()) -> Iterator[Row]:
         """The rows one after another: a great many at once would hold up every other thread when they come and
         when they go. Raises AnnotatorError on a damaged file."""
         try:
-            cursor = self.run(sql)
+            cursor = self.run(sql, parameters)
             try:
                 yield from cursor
             finally:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import Any, cast
 
 from annotator.domain.annotated import AnnotatedDocument
@@ -263,18 +264,21 @@ class Reading:
 
     def page(self, first: int, last: int, annotators: list[str] | None = None) -> list[AnnotatedDocument]:
         """The documents in these rows, both included, with what belongs to them."""
-        mine = "r.document between ? and ?"
+        mine, ids = "r.document between ? and ?", self.tables.small()[1]
+        rows = self.db.rows("select id, uuid from document where id between ? and ?", (first, last))
+        ids.documents = {key: from_bytes(raw) for key, raw in rows}
+        read = partial(self.tables.read, all_ids=ids)
         provenances: dict[str, list[Provenance]] = {}
-        for said, _c in self.tables.read(BY_TYPE[Provenance], mine, (first, last), "r.uuid"):
+        for said, _c in read(BY_TYPE[Provenance], mine, (first, last), "r.uuid"):
             provenances.setdefault(said.document, []).append(said)  # type: ignore[union-attr, arg-type]
         annotations: dict[str, list[Annotation]] = {}
         where, parameters = self._of(mine, [first, last], annotators)
-        for mark, _c in self.tables.read(BY_TYPE[Annotation], where, parameters, f"r.document, {READING_ORDER}"):
+        for mark, _c in read(BY_TYPE[Annotation], where, parameters, f"r.document, {READING_ORDER}"):
             annotations.setdefault(mark.document, []).append(mark)  # type: ignore[union-attr, arg-type]
         relations: dict[str, list[Relation]] = {}
-        for tie, _c in self.tables.read(BY_TYPE[Relation], where, parameters, "r.uuid"):
+        for tie, _c in read(BY_TYPE[Relation], where, parameters, "r.uuid"):
             relations.setdefault(tie.document, []).append(tie)  # type: ignore[union-attr, arg-type]
-        documents = self.tables.read(BY_TYPE[Document], "r.id between ? and ?", (first, last), "r.id")
+        documents = read(BY_TYPE[Document], "r.id between ? and ?", (first, last), "r.id")
         return [
             AnnotatedDocument(
                 cast(Document, document),

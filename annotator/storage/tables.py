@@ -113,15 +113,18 @@ class Tables:
         return found
 
     def read(
-        self, kind: Kind, where: str = "", parameters: Iterable[Any] = (), order: str = "", small: Ids | None = None
+        self, kind: Kind, where: str = "", parameters: Iterable[Any] = (), order: str = "", small: Ids | None = None,
+        all_ids: Ids | None = None,
     ) -> list[tuple[Record, int]]:
         """Records of this kind, each with the change that touched it last. `where` and `order` are SQL in which
-        `r` is the record's row."""
+        `r` is the record's row. `small` spares asking for labels and annotators, `all_ids` for their documents too."""
         sql = _select_sql(kind)
         if where:
             sql += f" where {where}"
         if order:
             sql += f" order by {order}"
+        if all_ids is not None:
+            return kind.from_rows(self.db.stream(sql, parameters), all_ids)
         with self.db.snapshot():
             rows = self.db.rows(sql, parameters)
             ids = self._ids_for(kind, rows, small or self.small()[1])

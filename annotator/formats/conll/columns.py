@@ -50,19 +50,19 @@ def layout_of(sentences: Sequence[Sequence[str]], bare: bool = True) -> Layout |
     which many a table might have, only where `bare` ones will do."""
     lines = [line for lines in sentences for line in lines if not line.startswith(DOCUMENT) and not _comments(line)]
     tabbed = sum("\t" in line for line in lines) * 2 > len(lines)
-    rows = [line.split("\t") if tabbed else line.split() for line in lines]
+    rows = [[cell.strip() for cell in line.split("\t")] if tabbed else line.split() for line in lines]
     if not rows:
         return None
     count = Counter(map(len, rows)).most_common(1)[0][0]
     whole = [row for row in rows if len(row) == count]
     if count < 2 or len(whole) < _ENOUGH * len(rows):
         return None
-    columns = [[cell.strip() for cell in column] for column in zip(*whole, strict=True)]
-    tags = [n for n in range(1, count) if sum(map(_is_tag, columns[n])) >= _ENOUGH * len(whole)]
-    if tags:
-        return _with_words(tabbed, count, tags[-1], columns, False)
-    if bare and columns[-1].count("O") >= _PLAIN_SHARE * len(whole):
-        return _with_words(tabbed, count, count - 1, columns, True)
+    words = [row[0] for row in whole]
+    tag = _last_of_tags(whole)
+    if tag:
+        return _with_words(tabbed, count, tag, words, False)
+    if bare and sum(row[-1] == "O" for row in whole) >= _PLAIN_SHARE * len(whole):
+        return _with_words(tabbed, count, count - 1, words, True)
     return None
 
 
@@ -71,11 +71,20 @@ def _comments(line: str) -> bool:
     return line.startswith("#") and ("\t" not in line or " " in line.split("\t", 1)[0])
 
 
-def _is_tag(cell: str) -> bool:
-    return TAG.fullmatch(cell) is not None
+def _last_of_tags(rows: list[list[str]]) -> int:
+    """The last column after the first of which nearly all cells are tags, 0 where there is none. Any prose is looked
+    at in this way: a column is out when the first rows have more of anything else than may be."""
+    is_tag = TAG.fullmatch
+    left = len(rows) - _ENOUGH * len(rows)
+    first = rows[: int(left) + 1]
+    likely = {number for row in first for number, cell in enumerate(row) if number and is_tag(cell)}
+    for number in sorted(likely, reverse=True):
+        if sum(is_tag(row[number]) is None for row in rows) <= left:
+            return number
+    return 0
 
 
-def _with_words(tabbed: bool, count: int, tag: int, columns: list[list[str]], bare: bool) -> Layout:
-    numbered = tag > 1 and all(map(str.isdecimal, columns[0])) and columns[0][0] in ("0", "1")
+def _with_words(tabbed: bool, count: int, tag: int, first: Sequence[str], bare: bool) -> Layout:
+    numbered = tag > 1 and all(map(str.isdecimal, first)) and first[0] in ("0", "1")
     named = numbered and count == _UNER_COLUMNS and tag == 2
     return Layout(tabbed, count, int(numbered), tag, bare, count - 1 if named else -1)
