@@ -10,7 +10,7 @@ import conllu
 from seqeval.metrics.sequence_labeling import get_entities
 from seqeval.scheme import BILOU, IOB2, IOBES, Entities
 
-from tests.interop.running import Seen, outputs, run, same
+from tests.interop.running import Seen, outputs, run, same, unharmed
 
 SCHEMES = {"IOB2": IOB2, "BIOES": IOBES, "BILOU": BILOU}
 
@@ -47,6 +47,9 @@ def in_misc(folder: Path) -> tuple[int, int]:
     for project, out, source in outputs("conllu", folder):
         expected = sum(len(a.fragments) for one in source.documents() for a in one.annotations)
         parsed = conllu.parse(out.read_text(encoding="utf-8"))
+        saved = out.with_name(f"saved-{out.name}")
+        saved.write_text("".join(sentence.serialize() for sentence in parsed), encoding="utf-8")
+        unharmed("conllu", saved, source, project)
         marks = Counter("".join(t["misc"]["Entity"] for s in parsed for t in s if "Entity" in (t["misc"] or ())))
         assert marks["("] == marks[")"] == expected, (project, marks["("], marks[")"], expected)
         pieces, sentences = pieces + expected, sentences + len(parsed)
@@ -56,7 +59,10 @@ def in_misc(folder: Path) -> tuple[int, int]:
 def main(folder: Path) -> str:
     entities = in_schemes(folder)
     pieces, sentences = in_misc(folder)
-    return f"seqeval finds {entities} entities in three schemes; conllu {pieces} pieces in {sentences} sentences"
+    return (
+        f"seqeval finds {entities} entities in three schemes; conllu {pieces} pieces in {sentences} sentences, "
+        "and saves them whole"
+    )
 
 
 if __name__ == "__main__":

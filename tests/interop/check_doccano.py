@@ -1,4 +1,4 @@
-"""doccano's own importer takes our JSONL, and its interface shows the spans that we meant in its UTF-16.
+"""doccano's own importer takes our JSONL, its interface shows the spans that we meant, and its export brings them back.
 
 It works in a database that is thrown away.
 """
@@ -14,10 +14,11 @@ from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 from annotator.formats.details import KEY
 from annotator.services.export_source import Reducing
-from tests.interop.running import Seen, by_text, in_utf16, outputs, run, same, spans, ties
+from tests.interop.running import Seen, by_text, in_utf16, outputs, run, same, spans, ties, unharmed
 
 
 def started(folder: Path) -> None:
@@ -38,26 +39,33 @@ def started(folder: Path) -> None:
     call_command("migrate", verbosity=0)
 
 
-def imported(file: Path, tied: bool) -> list[Any]:
-    """The examples of a new project, as the page for uploads would have made it."""
+def imported(file: Path, tied: bool) -> Any:
+    """A new project with the file, as the page for uploads would have made it."""
     from data_import.datasets import load_dataset
     from data_import.pipeline.catalog import JSONL, RELATION_EXTRACTION
     from data_import.pipeline.readers import FileName
     from django.contrib.auth import get_user_model
-    from examples.models import Example
     from projects.models import ProjectType, SequenceLabelingProject
 
     user, _ = get_user_model().objects.get_or_create(username="importer")
     project = SequenceLabelingProject.objects.create(
         name=file.stem, description="", project_type=ProjectType.SEQUENCE_LABELING, created_by=user,
-        allow_overlapping=True, use_relation=tied,
+        allow_overlapping=True, use_relation=tied, collaborative_annotation=True,
     )  # fmt: skip
     task = RELATION_EXTRACTION if tied else ProjectType.SEQUENCE_LABELING
     name = FileName(full_path=str(file), generated_name=file.name, upload_name=file.name)
     dataset = load_dataset(task, JSONL, [name], project, column_label="label", column_data="text", encoding="utf_8")
     dataset.save(user, batch_size=1000)
     assert not dataset.errors, f"{file.name}: {dataset.errors[:3]}"
-    return list(Example.objects.filter(project=project).order_by("id"))
+    return project
+
+
+def exported(project: Any, folder: Path) -> Path:
+    """What doccano gives out of a project: all who work there together."""
+    from data_export.celery_tasks import export_dataset
+
+    with ZipFile(export_dataset(project.pk, "JSONL")) as package:
+        return Path(package.extract("all.jsonl", folder / f"{project.name}-back"))
 
 
 def shown(example: Any) -> tuple[Seen, Seen]:
@@ -71,10 +79,13 @@ def shown(example: Any) -> tuple[Seen, Seen]:
 
 
 def compared(file: Path, source: Reducing, tied: bool) -> Counter[str]:
+    from examples.models import Example
+
     counts: Counter[str] = Counter()
     lines = [json.loads(line) for line in file.read_text("utf-8").split("\n") if line]
     expected, related = by_text(source, spans), by_text(source, ties)
-    examples = imported(file, tied)
+    project = imported(file, tied)
+    examples = list(Example.objects.filter(project=project).order_by("id"))
     assert len(examples) == len(lines) == len(expected), f"{file.name}: {len(examples)} texts came in"
     for line, example in zip(lines, examples, strict=True):
         assert example.meta[KEY] == line[KEY], f"{file.name}: the details of {line['title']!r} are altered"
@@ -82,6 +93,8 @@ def compared(file: Path, source: Reducing, tied: bool) -> Counter[str]:
         counts["spans"] += same(seen, expected[example.text], file.name)
         counts["relations"] += same(relations, related[example.text] if tied else Seen(), file.name)
         counts["beyond"] += any(ord(sign) > 0xFFFF for sign in example.text) and seen.total()
+    if tied:
+        unharmed("doccano", exported(project, file.parent), source, file.name)
     return counts
 
 
@@ -94,7 +107,7 @@ def main(folder: Path) -> str:
     assert counts["beyond"]
     return (
         f"doccano {version('doccano')} takes {counts['spans']} spans ({counts['beyond']} in texts with emoji) "
-        f"and {counts['relations']} relations"
+        f"and {counts['relations']} relations, and gives all back as it was"
     )
 
 

@@ -15,7 +15,7 @@ from annotator.formats.workbook_sheets import MOST_OF_A_CELL, unescaped
 from annotator.services.export_source import Reducing
 from tests.formats.examples import Source, example
 from tests.formats.torture import written
-from tests.interop.running import Seen, by_text, outputs, run, same, spans, the_exporter
+from tests.interop.running import Seen, by_text, outputs, run, same, spans, the_exporter, unharmed
 
 LONG = "The [claim =report 🚀] says " + "much, " * 30_000 + "[figure 🚀🚀]."
 
@@ -77,9 +77,11 @@ def main(folder: Path) -> str:
         book = load_workbook(out)
         counts["cells"] += harmless(book)
         counts["spans"] += compared(book, seen, name)
+        book.save(saved := out.with_name(f"saved-{out.name}"))
+        unharmed("xlsx", saved, seen, name)
     return (
         f"openpyxl finds no formula and no link in {counts['cells']:,} cells, every text whole, "
-        f"{counts['spans']} spans on their words"
+        f"{counts['spans']} spans on their words, and saves them so"
     )
 
 

@@ -11,7 +11,7 @@ import pandas
 from annotator.formats.csv_rows import COLUMNS, CONTEXT, FORMULAS
 from annotator.formats.harmless import as_written
 from annotator.services.export_source import Reducing
-from tests.interop.running import Seen, by_text, outputs, run, same, spans
+from tests.interop.running import Seen, by_text, outputs, run, same, spans, unharmed
 
 
 def seen_in(table: pandas.DataFrame, texts: dict[str, str], safe: bool) -> dict[str, Seen]:
@@ -44,6 +44,8 @@ def checked(out: Path, source: Reducing, where: str, safe: bool) -> int:
     assert len(table) == len(plainly)
     for value in table["attributes"]:
         assert not value or isinstance(json.loads(as_written(value)), dict)
+    table.to_csv(saved := out.with_name(f"saved {out.name}"), index=False)
+    unharmed("csv", saved, source, where)
     texts = {one.document.id: one.document.text for one in source.documents()}
     seen = seen_in(table, texts, safe)
     expected = by_text(source, lambda one, source: spans(one, source, annotators=True))
@@ -55,7 +57,9 @@ def main(folder: Path) -> str:
     for formulas in FORMULAS.choices:
         for project, out, source in outputs("csv", folder, formulas=formulas):
             count += checked(out, source, f"{project}, {formulas}", formulas == FORMULAS.choices[0])
-    return f"pandas {pandas.__version__} reads {count} spans on their words, with cells like formulas kept and disarmed"
+    return (
+        f"pandas {pandas.__version__} reads {count} spans on their words, formulas kept or disarmed, and saves them so"
+    )
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from spacy.tokens import DocBin
 from annotator.formats.exporter import ExportOptions
 from tests.formats.examples import Source, example
 from tests.formats.torture import written
-from tests.interop.running import Seen, outputs, run, same, spans, the_exporter
+from tests.interop.running import Seen, outputs, run, same, spans, the_exporter, unharmed
 
 STEPS = 20
 
@@ -28,6 +28,9 @@ def compared(folder: Path) -> int:
             # The text of a span is that of its tokens, without the blank behind the last.
             found = Seen((key, span.label_, span.text) for key, group in doc.spans.items() for span in group)
             count += same(found, spans(one, source, annotators=True), project)
+        saved = out.with_name(f"saved-{out.name}")
+        DocBin(docs=docs, store_user_data=True).to_disk(saved)
+        unharmed("spacy", saved, source, project)
     return count
 
 
@@ -55,7 +58,10 @@ def main(folder: Path) -> str:
     count = compared(folder)
     trained(folder, "spancat", {"groups": "sc"})
     trained(folder, "ner", {"ents": "longest"})
-    return f"spaCy {spacy.__version__} has the same {count} spans, and trains spancat and ner for {STEPS} steps"
+    return (
+        f"spaCy {spacy.__version__} has the same {count} spans, saves them whole, and trains spancat and ner for "
+        f"{STEPS} steps"
+    )
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ import cassis
 from annotator.domain.annotated import AnnotatedDocument
 from annotator.formats.exporter import ExportSource
 from annotator.formats.uima.naming import RELATION, SPAN
-from tests.interop.running import Seen, outputs, run, same, spans, ties
+from tests.interop.running import Seen, outputs, run, same, spans, ties, unharmed
 
 KEYS = ("uima-xmi", "uima-json", "inception")
 
@@ -55,16 +55,25 @@ def main(folder: Path) -> str:
         count = 0
         for project, out, source in outputs(key, folder):
             shown = Seen()
-            for cas in cases(key, out):
+            saved = folder / f"saved-{project}-{key}"
+            saved.mkdir()
+            for number, cas in enumerate(cases(key, out)):
                 errors = cas.typecheck()
                 assert not errors, f"{project}, {key}: {errors[:3]}"
                 shown.update(seen_in(cas))
+                if key == "uima-xmi":
+                    cas.to_xmi(saved / f"{number}.xmi")
+                    cas.typesystem.to_xml(saved / "TypeSystem.xml")
+                elif key == "uima-json":
+                    cas.to_json(saved / f"{number}.json")
+            if key != "inception":
+                unharmed(key, saved, source, project)
             wanted = Seen()
             for one in source.documents():
                 wanted.update(expected(one, source))
             count += same(shown, wanted, f"{project}, {key}")
         counts.append(f"{count} in {key}")
-    return f"cassis shows the same spans and relations: {', '.join(counts)}"
+    return f"cassis shows the same spans and relations, and saves them whole: {', '.join(counts)}"
 
 
 if __name__ == "__main__":

@@ -19,7 +19,7 @@ from annotator.formats import exporter_of
 from annotator.formats.exporter import Exporter, ExportOptions, ExportSource, suffix_of
 from annotator.services.export_source import Reducing
 from tests.formats.examples import ANNA, AT, Source, example
-from tests.formats.torture import torture, written
+from tests.formats.torture import faults, torture, written
 
 Seen = Counter[tuple[str, ...]]
 """How often a label, and whatever else tells apart, is on some words."""
@@ -134,6 +134,12 @@ def same(found: Seen, expected: Seen, where: object) -> int:
         f"{where}: only there {list(found - expected)[:3]}, only here {list(expected - found)[:3]}"
     )
     return expected.total()
+
+
+def unharmed(key: str, out: Path, source: Reducing, where: object) -> None:
+    """AssertionError where what another program has saved differs, for our own reader, from what was written."""
+    differing = faults(the_exporter(key), out, source)
+    assert not differing, f"{where}: comes back with differences: {differing[:3]}"
 
 
 def in_utf16(text: str, start: int, end: int) -> str:
