@@ -22,6 +22,9 @@ _KEYS = ("Alt", "Backspace", "Ctrl", "Del", "Down", "End", "Enter", "Esc", "Home
 _LATIN_KEYS = ("fa", "ar")
 """Keyboards of these languages bear the Latin names of keys, which Qt would translate."""
 
+_NAMES = {"IOB2", "BIOES", "BILOU", "IOB1", "Markdown", "HTML", "jsonl", "parquet", "sc"}
+"""Choices of formats' options that are names."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Word:
@@ -57,7 +60,7 @@ def in_code(text: str) -> Iterator[tuple[Word, int]]:
         said = [a.value if isinstance(a, ast.Constant) and isinstance(a.value, str) else None for a in node.args]
         if said and said[0]:
             comment = said[1] if len(said) > 1 else ""
-            yield Word(said[0], comment or "", len(node.args) > 2), node.lineno
+            yield Word(said[0], comment or "", len(node.args) > 2 or "%Ln" in said[0]), node.lineno
         elif node.args and isinstance(node.args[0], ast.JoinedStr):
             raise AssertionError(f"line {node.lineno}: what is translated can't be an f-string")
 
@@ -87,6 +90,11 @@ def in_tables() -> Iterator[tuple[str, str]]:
     for kind in (*IMPORTERS, *EXPORTERS):
         yield kind.name, f"the format {kind.key}"
         yield kind.description, f"the format {kind.key}"
+    for exporter in EXPORTERS:
+        for option in exporter.options:
+            for source in (option.name, option.description, *option.choices):
+                if source not in _NAMES and not source.isdecimal():
+                    yield source, f"an option of the format {exporter.key}"
     for table in (wording.SENTENCES, wording.OF_DOCUMENTS, wording.ACTIONS, wording.STATES):
         for key, source in table.items():
             yield source, f"{key} in services/wording.py"

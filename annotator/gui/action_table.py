@@ -13,7 +13,7 @@ ACTIONS: tuple[Action | str, ...] = (
            writes=True, icon="import", tool_bar="Import"),
     Action("import_folder", "Import a &folder…", "&Project", "Bring in a folder with all below it",
            ("Ctrl+Shift+I",), PROJECT, writes=True),
-    Action("import_options", "Import &with options…", "&Project",
+    Action("import_options", "Import wit&h options…", "&Project",
            "Bring in datasets and say what their labels and annotators are called here", (), PROJECT, writes=True),
     Action("paste", "&Paste as a new document…", "&Project", "Make a document of the text on the clipboard",
            ("Ctrl+Shift+V",), PROJECT, writes=True, icon="paste"),

@@ -174,7 +174,10 @@ class Filing(QObject):
         """Import files and folders in the background, tables with these columns once they were looked at; of annotated
         ones it is asked first what they call things."""
         project = self._desk.project
-        if project is None or self._is_read_only(project) or (columns is None and self.look_first(paths)):
+        if project is None or self._is_read_only(project):
+            return
+        # What looks at tables knows nothing of options, which would get lost on the way.
+        if columns is None and not always_ask and self.look_first(paths):
             return
         from annotator.gui.importing.run import ask_first
 

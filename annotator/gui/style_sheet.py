@@ -162,7 +162,7 @@ QMessageBox QLabel#qt_msgbox_label {{ font-size: {heading}pt; font-weight: 600; 
 QMessageBox QLabel#qt_msgbox_informativelabel {{ min-width: 380px; }}
 QGroupBox {{ font-weight: 600; border: 1px solid {border}; border-radius: 6px; margin-top: 20px;
   padding: 8px 6px 6px 6px; }}
-QGroupBox::title {{ subcontrol-origin: margin; subcontrol-position: top {start}; {start}: 2px; color: {text}; }}
+QGroupBox::title {{ subcontrol-origin: margin; subcontrol-position: top left; left: 2px; color: {text}; }}
 QRadioButton, QCheckBox {{ spacing: 8px; padding: 3px 4px; }}
 QRadioButton::indicator, QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {control};
   background: {base}; }}

@@ -30,6 +30,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotations are only counted, and some shown as examples</source>
+        <translation>
+            <numerusform>للعدّ فقط، ويُعرض بعضها أمثلة: %Ln تعليق</numerusform>
+            <numerusform>للعدّ فقط، ويُعرض بعضها أمثلة: تعليق واحد</numerusform>
+            <numerusform>للعدّ فقط، ويُعرض بعضها أمثلة: تعليقان</numerusform>
+            <numerusform>للعدّ فقط، ويُعرض بعضها أمثلة: %Ln تعليقات</numerusform>
+            <numerusform>للعدّ فقط، ويُعرض بعضها أمثلة: %Ln تعليقًا</numerusform>
+            <numerusform>للعدّ فقط، ويُعرض بعضها أمثلة: %Ln تعليق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotations changed.</source>
         <translation>
             <numerusform>لم يتغير أي تعليق.</numerusform>
@@ -74,6 +85,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotations lose the blanks at their edges</source>
+        <translation>
+            <numerusform>تُحذف الفراغات من طرفي %Ln تعليق</numerusform>
+            <numerusform>تُحذف الفراغات من طرفي تعليق واحد</numerusform>
+            <numerusform>تُحذف الفراغات من طرفي تعليقين</numerusform>
+            <numerusform>تُحذف الفراغات من طرفي %Ln تعليقات</numerusform>
+            <numerusform>تُحذف الفراغات من طرفي %Ln تعليقًا</numerusform>
+            <numerusform>تُحذف الفراغات من طرفي %Ln تعليق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotations of this document do not fit its text; they were left as they are.</source>
         <translation>
             <numerusform>كل تعليقات هذا المستند توافق نصه.</numerusform>
@@ -96,6 +118,50 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotations on nothing but line ends are left out</source>
+        <translation>
+            <numerusform>يُترك ما ليس إلا على نهايات الأسطر: %Ln تعليق</numerusform>
+            <numerusform>يُترك ما ليس إلا على نهايات الأسطر: تعليق واحد</numerusform>
+            <numerusform>يُترك ما ليس إلا على نهايات الأسطر: تعليقان</numerusform>
+            <numerusform>يُترك ما ليس إلا على نهايات الأسطر: %Ln تعليقات</numerusform>
+            <numerusform>يُترك ما ليس إلا على نهايات الأسطر: %Ln تعليقًا</numerusform>
+            <numerusform>يُترك ما ليس إلا على نهايات الأسطر: %Ln تعليق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotations that are neither claims nor their authors are left out</source>
+        <translation>
+            <numerusform>يُترك ما ليس ادعاءً ولا صاحب ادعاء: %Ln تعليق</numerusform>
+            <numerusform>يُترك ما ليس ادعاءً ولا صاحب ادعاء: تعليق واحد</numerusform>
+            <numerusform>يُترك ما ليس ادعاءً ولا صاحب ادعاء: تعليقان</numerusform>
+            <numerusform>يُترك ما ليس ادعاءً ولا صاحب ادعاء: %Ln تعليقات</numerusform>
+            <numerusform>يُترك ما ليس ادعاءً ولا صاحب ادعاء: %Ln تعليقًا</numerusform>
+            <numerusform>يُترك ما ليس ادعاءً ولا صاحب ادعاء: %Ln تعليق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotations that begin or end within a visible character are left out</source>
+        <translation>
+            <numerusform>يُترك ما يبدأ أو ينتهي داخل حرف مرئي: %Ln تعليق</numerusform>
+            <numerusform>يُترك ما يبدأ أو ينتهي داخل حرف مرئي: تعليق واحد</numerusform>
+            <numerusform>يُترك ما يبدأ أو ينتهي داخل حرف مرئي: تعليقان</numerusform>
+            <numerusform>يُترك ما يبدأ أو ينتهي داخل حرف مرئي: %Ln تعليقات</numerusform>
+            <numerusform>يُترك ما يبدأ أو ينتهي داخل حرف مرئي: %Ln تعليقًا</numerusform>
+            <numerusform>يُترك ما يبدأ أو ينتهي داخل حرف مرئي: %Ln تعليق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotations that fall between tokens are left out</source>
+        <translation>
+            <numerusform>يُترك ما يقع بين الوحدات اللغوية: %Ln تعليق</numerusform>
+            <numerusform>يُترك ما يقع بين الوحدات اللغوية: تعليق واحد</numerusform>
+            <numerusform>يُترك ما يقع بين الوحدات اللغوية: تعليقان</numerusform>
+            <numerusform>يُترك ما يقع بين الوحدات اللغوية: %Ln تعليقات</numerusform>
+            <numerusform>يُترك ما يقع بين الوحدات اللغوية: %Ln تعليقًا</numerusform>
+            <numerusform>يُترك ما يقع بين الوحدات اللغوية: %Ln تعليق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotations were on the same words and became one each.</source>
         <translation>
             <numerusform>لا تعليقات على الكلمات نفسها.</numerusform>
@@ -104,6 +170,17 @@
             <numerusform>كانت %Ln تعليقات على كلمات تعليقات أخرى فصار كل زوج واحدًا.</numerusform>
             <numerusform>كان %Ln تعليقًا على كلمات تعليقات أخرى فصار كل زوج واحدًا.</numerusform>
             <numerusform>كان %Ln تعليق على كلمات تعليقات أخرى فصار كل زوج واحدًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotations with gaps become one annotation for each piece</source>
+        <translation>
+            <numerusform>يصير لكل قطعة تعليق في %Ln تعليق ذي فجوات</numerusform>
+            <numerusform>يصير لكل قطعة تعليق في تعليق واحد ذي فجوات</numerusform>
+            <numerusform>يصير لكل قطعة تعليق في تعليقين ذي فجوات</numerusform>
+            <numerusform>يصير لكل قطعة تعليق في %Ln تعليقات ذي فجوات</numerusform>
+            <numerusform>يصير لكل قطعة تعليق في %Ln تعليقًا ذي فجوات</numerusform>
+            <numerusform>يصير لكل قطعة تعليق في %Ln تعليق ذي فجوات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -261,6 +338,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln documents without annotations are left out</source>
+        <translation>
+            <numerusform>يُترك ما لا تعليقات فيه: %Ln مستند</numerusform>
+            <numerusform>يُترك ما لا تعليقات فيه: مستند واحد</numerusform>
+            <numerusform>يُترك ما لا تعليقات فيه: مستندان</numerusform>
+            <numerusform>يُترك ما لا تعليقات فيه: %Ln مستندات</numerusform>
+            <numerusform>يُترك ما لا تعليقات فيه: %Ln مستندًا</numerusform>
+            <numerusform>يُترك ما لا تعليقات فيه: %Ln مستند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln documents worked on</source>
         <translation>
             <numerusform>لا مستند عُمل عليه</numerusform>
@@ -317,6 +405,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln entities are left out</source>
+        <translation>
+            <numerusform>متروك: %Ln كيان</numerusform>
+            <numerusform>متروك: كيان واحد</numerusform>
+            <numerusform>متروك: كيانان</numerusform>
+            <numerusform>متروك: %Ln كيانات</numerusform>
+            <numerusform>متروك: %Ln كيانًا</numerusform>
+            <numerusform>متروك: %Ln كيان</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields kept from other files are left out</source>
+        <translation>
+            <numerusform>يُترك ما حُفظ من ملفات أخرى: %Ln حقل</numerusform>
+            <numerusform>يُترك ما حُفظ من ملفات أخرى: حقل واحد</numerusform>
+            <numerusform>يُترك ما حُفظ من ملفات أخرى: حقلان</numerusform>
+            <numerusform>يُترك ما حُفظ من ملفات أخرى: %Ln حقول</numerusform>
+            <numerusform>يُترك ما حُفظ من ملفات أخرى: %Ln حقلًا</numerusform>
+            <numerusform>يُترك ما حُفظ من ملفات أخرى: %Ln حقل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln fragments: {spans}</source>
         <translation>
             <numerusform>لا مقاطع: {spans}</numerusform>
@@ -325,6 +435,17 @@
             <numerusform>%Ln مقاطع: {spans}</numerusform>
             <numerusform>%Ln مقطعًا: {spans}</numerusform>
             <numerusform>%Ln مقطع: {spans}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further origins of documents are left out</source>
+        <translation>
+            <numerusform>متروك: %Ln مصدر إضافي للمستندات</numerusform>
+            <numerusform>متروك: مصدر إضافي واحد للمستندات</numerusform>
+            <numerusform>متروك: مصدران إضافيان للمستندات</numerusform>
+            <numerusform>متروك: %Ln مصادر إضافية للمستندات</numerusform>
+            <numerusform>متروك: %Ln مصدرًا إضافيًا للمستندات</numerusform>
+            <numerusform>متروك: %Ln مصدر إضافي للمستندات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -383,6 +504,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln labels have the name of another and become one with it</source>
+        <translation>
+            <numerusform>يُدمج مع وسم آخر بالاسم نفسه: %Ln وسم</numerusform>
+            <numerusform>يُدمج مع وسم آخر بالاسم نفسه: وسم واحد</numerusform>
+            <numerusform>يُدمج مع وسم آخر بالاسم نفسه: وسمان</numerusform>
+            <numerusform>يُدمج مع وسم آخر بالاسم نفسه: %Ln وسوم</numerusform>
+            <numerusform>يُدمج مع وسم آخر بالاسم نفسه: %Ln وسمًا</numerusform>
+            <numerusform>يُدمج مع وسم آخر بالاسم نفسه: %Ln وسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels on whole documents are left out</source>
+        <translation>
+            <numerusform>يُترك ما على مستندات كاملة: %Ln وسم</numerusform>
+            <numerusform>يُترك ما على مستندات كاملة: وسم واحد</numerusform>
+            <numerusform>يُترك ما على مستندات كاملة: وسمان</numerusform>
+            <numerusform>يُترك ما على مستندات كاملة: %Ln وسوم</numerusform>
+            <numerusform>يُترك ما على مستندات كاملة: %Ln وسمًا</numerusform>
+            <numerusform>يُترك ما على مستندات كاملة: %Ln وسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln labels would change back</source>
         <translation>
             <numerusform>لا وسم يرجع إلى ما كان</numerusform>
@@ -416,6 +559,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln lines kept from other files are left out</source>
+        <translation>
+            <numerusform>يُترك ما حُفظ من ملفات أخرى: %Ln سطر</numerusform>
+            <numerusform>يُترك ما حُفظ من ملفات أخرى: سطر واحد</numerusform>
+            <numerusform>يُترك ما حُفظ من ملفات أخرى: سطران</numerusform>
+            <numerusform>يُترك ما حُفظ من ملفات أخرى: %Ln أسطر</numerusform>
+            <numerusform>يُترك ما حُفظ من ملفات أخرى: %Ln سطرًا</numerusform>
+            <numerusform>يُترك ما حُفظ من ملفات أخرى: %Ln سطر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes are left out</source>
+        <translation>
+            <numerusform>متروك: %Ln ملاحظة</numerusform>
+            <numerusform>متروك: ملاحظة واحدة</numerusform>
+            <numerusform>متروك: ملاحظتان</numerusform>
+            <numerusform>متروك: %Ln ملاحظات</numerusform>
+            <numerusform>متروك: %Ln ملاحظة</numerusform>
+            <numerusform>متروك: %Ln ملاحظة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of the differences are the work of other annotators, which would be taken back too. Undo brings it back.</source>
         <translation>
             <numerusform>لا اختلاف من عمل معلِّقين آخرين.</numerusform>
@@ -424,6 +589,28 @@
             <numerusform>%Ln اختلافات من عمل معلِّقين آخرين، وسيُتراجع عنها أيضًا. يعيدها التراجع.</numerusform>
             <numerusform>%Ln اختلافًا من عمل معلِّقين آخرين، وسيُتراجع عنها أيضًا. يعيدها التراجع.</numerusform>
             <numerusform>%Ln اختلاف من عمل معلِّقين آخرين، وسيُتراجع عنها أيضًا. يعيدها التراجع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overlapping annotations are left out: the longest stays</source>
+        <translation>
+            <numerusform>يُترك المتداخل ويبقى الأطول: %Ln تعليق</numerusform>
+            <numerusform>يُترك المتداخل ويبقى الأطول: تعليق واحد</numerusform>
+            <numerusform>يُترك المتداخل ويبقى الأطول: تعليقان</numerusform>
+            <numerusform>يُترك المتداخل ويبقى الأطول: %Ln تعليقات</numerusform>
+            <numerusform>يُترك المتداخل ويبقى الأطول: %Ln تعليقًا</numerusform>
+            <numerusform>يُترك المتداخل ويبقى الأطول: %Ln تعليق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs of documents are nearly the same.</source>
+        <translation>
+            <numerusform>لا أزواج مستندات شبه متطابقة.</numerusform>
+            <numerusform>زوج واحد من المستندات شبه متطابق.</numerusform>
+            <numerusform>زوجان من المستندات شبه متطابقين.</numerusform>
+            <numerusform>%Ln أزواج من المستندات شبه متطابقة.</numerusform>
+            <numerusform>%Ln زوجًا من المستندات شبه متطابق.</numerusform>
+            <numerusform>%Ln زوج من المستندات شبه متطابق.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -446,6 +633,149 @@
             <numerusform>تعود %Ln مستندات مُحيت نهائيًا: امحها ثانيةً بعد ذلك.</numerusform>
             <numerusform>يعود %Ln مستندًا مُحيت نهائيًا: امحها ثانيةً بعد ذلك.</numerusform>
             <numerusform>يعود %Ln مستند مُحيت نهائيًا: امحها ثانيةً بعد ذلك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relations</source>
+        <translation>
+            <numerusform>لا علاقات</numerusform>
+            <numerusform>علاقة واحدة</numerusform>
+            <numerusform>علاقتان</numerusform>
+            <numerusform>%Ln علاقات</numerusform>
+            <numerusform>%Ln علاقة</numerusform>
+            <numerusform>%Ln علاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relations are left out</source>
+        <translation>
+            <numerusform>متروك: %Ln علاقة</numerusform>
+            <numerusform>متروك: علاقة واحدة</numerusform>
+            <numerusform>متروك: علاقتان</numerusform>
+            <numerusform>متروك: %Ln علاقات</numerusform>
+            <numerusform>متروك: %Ln علاقة</numerusform>
+            <numerusform>متروك: %Ln علاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relations are only counted</source>
+        <translation>
+            <numerusform>للعدّ فقط: %Ln علاقة</numerusform>
+            <numerusform>للعدّ فقط: علاقة واحدة</numerusform>
+            <numerusform>للعدّ فقط: علاقتان</numerusform>
+            <numerusform>للعدّ فقط: %Ln علاقات</numerusform>
+            <numerusform>للعدّ فقط: %Ln علاقة</numerusform>
+            <numerusform>للعدّ فقط: %Ln علاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relations of annotations that are left out go with them</source>
+        <translation>
+            <numerusform>تذهب مع تعليقاتها المتروكة: %Ln علاقة</numerusform>
+            <numerusform>تذهب مع تعليقاتها المتروكة: علاقة واحدة</numerusform>
+            <numerusform>تذهب مع تعليقاتها المتروكة: علاقتان</numerusform>
+            <numerusform>تذهب مع تعليقاتها المتروكة: %Ln علاقات</numerusform>
+            <numerusform>تذهب مع تعليقاتها المتروكة: %Ln علاقة</numerusform>
+            <numerusform>تذهب مع تعليقاتها المتروكة: %Ln علاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relations to annotations are left out</source>
+        <translation>
+            <numerusform>يُترك ما يؤدي إلى تعليقات: %Ln علاقة</numerusform>
+            <numerusform>يُترك ما يؤدي إلى تعليقات: علاقة واحدة</numerusform>
+            <numerusform>يُترك ما يؤدي إلى تعليقات: علاقتان</numerusform>
+            <numerusform>يُترك ما يؤدي إلى تعليقات: %Ln علاقات</numerusform>
+            <numerusform>يُترك ما يؤدي إلى تعليقات: %Ln علاقة</numerusform>
+            <numerusform>يُترك ما يؤدي إلى تعليقات: %Ln علاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relations to annotations that are not in the document are left out</source>
+        <translation>
+            <numerusform>يُترك ما يؤدي إلى تعليقات خارج المستند: %Ln علاقة</numerusform>
+            <numerusform>يُترك ما يؤدي إلى تعليقات خارج المستند: علاقة واحدة</numerusform>
+            <numerusform>يُترك ما يؤدي إلى تعليقات خارج المستند: علاقتان</numerusform>
+            <numerusform>يُترك ما يؤدي إلى تعليقات خارج المستند: %Ln علاقات</numerusform>
+            <numerusform>يُترك ما يؤدي إلى تعليقات خارج المستند: %Ln علاقة</numerusform>
+            <numerusform>يُترك ما يؤدي إلى تعليقات خارج المستند: %Ln علاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relations to documents are left out</source>
+        <translation>
+            <numerusform>يُترك ما يؤدي إلى مستندات: %Ln علاقة</numerusform>
+            <numerusform>يُترك ما يؤدي إلى مستندات: علاقة واحدة</numerusform>
+            <numerusform>يُترك ما يؤدي إلى مستندات: علاقتان</numerusform>
+            <numerusform>يُترك ما يؤدي إلى مستندات: %Ln علاقات</numerusform>
+            <numerusform>يُترك ما يؤدي إلى مستندات: %Ln علاقة</numerusform>
+            <numerusform>يُترك ما يؤدي إلى مستندات: %Ln علاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relations to entities are left out</source>
+        <translation>
+            <numerusform>يُترك ما يؤدي إلى كيانات: %Ln علاقة</numerusform>
+            <numerusform>يُترك ما يؤدي إلى كيانات: علاقة واحدة</numerusform>
+            <numerusform>يُترك ما يؤدي إلى كيانات: علاقتان</numerusform>
+            <numerusform>يُترك ما يؤدي إلى كيانات: %Ln علاقات</numerusform>
+            <numerusform>يُترك ما يؤدي إلى كيانات: %Ln علاقة</numerusform>
+            <numerusform>يُترك ما يؤدي إلى كيانات: %Ln علاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statuses of work are left out</source>
+        <translation>
+            <numerusform>متروك: %Ln حالة عمل</numerusform>
+            <numerusform>متروك: حالة عمل واحدة</numerusform>
+            <numerusform>متروك: حالتا عمل</numerusform>
+            <numerusform>متروك: %Ln حالات عمل</numerusform>
+            <numerusform>متروك: %Ln حالة عمل</numerusform>
+            <numerusform>متروك: %Ln حالة عمل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts hold characters that the format can't, and are changed</source>
+        <translation>
+            <numerusform>يُغيَّر ما فيه أحرف لا يقبلها التنسيق: %Ln نص</numerusform>
+            <numerusform>يُغيَّر ما فيه أحرف لا يقبلها التنسيق: نص واحد</numerusform>
+            <numerusform>يُغيَّر ما فيه أحرف لا يقبلها التنسيق: نصان</numerusform>
+            <numerusform>يُغيَّر ما فيه أحرف لا يقبلها التنسيق: %Ln نصوص</numerusform>
+            <numerusform>يُغيَّر ما فيه أحرف لا يقبلها التنسيق: %Ln نصًا</numerusform>
+            <numerusform>يُغيَّر ما فيه أحرف لا يقبلها التنسيق: %Ln نص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln titles of documents are left out</source>
+        <translation>
+            <numerusform>متروك: %Ln عنوان مستند</numerusform>
+            <numerusform>متروك: عنوان مستند واحد</numerusform>
+            <numerusform>متروك: عنوانا مستندين</numerusform>
+            <numerusform>متروك: %Ln عناوين مستندات</numerusform>
+            <numerusform>متروك: %Ln عنوان مستند</numerusform>
+            <numerusform>متروك: %Ln عنوان مستند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values of attributes are left out</source>
+        <translation>
+            <numerusform>متروك: %Ln قيمة سمة</numerusform>
+            <numerusform>متروك: قيمة سمة واحدة</numerusform>
+            <numerusform>متروك: قيمتا سمات</numerusform>
+            <numerusform>متروك: %Ln قيم سمات</numerusform>
+            <numerusform>متروك: %Ln قيمة سمة</numerusform>
+            <numerusform>متروك: %Ln قيمة سمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values of attributes become text</source>
+        <translation>
+            <numerusform>يصير نصًا: %Ln قيمة سمة</numerusform>
+            <numerusform>يصير نصًا: قيمة سمة واحدة</numerusform>
+            <numerusform>يصير نصًا: قيمتا سمات</numerusform>
+            <numerusform>يصير نصًا: %Ln قيم سمات</numerusform>
+            <numerusform>يصير نصًا: %Ln قيمة سمة</numerusform>
+            <numerusform>يصير نصًا: %Ln قيمة سمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -474,6 +804,10 @@
     <message>
         <source>&amp;Annotate</source>
         <translation>ت&amp;عليق</translation>
+    </message>
+    <message>
+        <source>&amp;Annotator</source>
+        <translation>ال&amp;معلِّق</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -516,6 +850,10 @@
         <translation>&amp;حذف…</translation>
     </message>
     <message>
+        <source>&amp;Documents</source>
+        <translation>ال&amp;مستندات</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;تحرير</translation>
     </message>
@@ -538,6 +876,10 @@
     <message>
         <source>&amp;Forget my times…</source>
         <translation>&amp;نسيان أوقاتي…</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>ال&amp;تنسيق</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -604,6 +946,10 @@
         <translation>الم&amp;لاحظة</translation>
     </message>
     <message>
+        <source>&amp;Offsets count</source>
+        <translation>&amp;عدّ المواضع بـ</translation>
+    </message>
+    <message>
         <source>&amp;Open project…</source>
         <translation>&amp;فتح مشروع…</translation>
     </message>
@@ -654,6 +1000,10 @@
     <message>
         <source>&amp;Statistics…</source>
         <translation>الإ&amp;حصاءات…</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>ال&amp;حالة</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -717,8 +1067,64 @@
         <translation>استغرق المستند المنجز {each}، نصف المستندات أقل ونصفها أكثر؛ وبهذا يستغرق الباقي {all}.</translation>
     </message>
     <message>
+        <source>A document of GATE with its annotation sets</source>
+        <translation>مستند من GATE مع مجموعات تعليقاته</translation>
+    </message>
+    <message>
+        <source>A document of gatenlp as JSON</source>
+        <translation>مستند من gatenlp بصيغة JSON</translation>
+    </message>
+    <message>
+        <source>A file for each annotator</source>
+        <translation>ملف لكل معلِّق</translation>
+    </message>
+    <message>
         <source>A file that ends in .annotator</source>
         <translation>ملف ينتهي بـ ‎.annotator</translation>
+    </message>
+    <message>
+        <source>A folder for brat: texts with stand-off files and their configuration</source>
+        <translation>مجلد لـ brat: نصوص مع ملفات تعليقات منفصلة وإعداداتها</translation>
+    </message>
+    <message>
+        <source>A folder for each document with a file for each annotator, and a description of the types</source>
+        <translation>مجلد لكل مستند فيه ملف لكل معلِّق، مع وصف للأنواع</translation>
+    </message>
+    <message>
+        <source>A folder for each document with a file for each annotator, each with its types</source>
+        <translation>مجلد لكل مستند فيه ملف لكل معلِّق، ولكل ملف أنواعه</translation>
+    </message>
+    <message>
+        <source>A folder for each document with a file for each annotator, for WebAnno and INCEpTION</source>
+        <translation>مجلد لكل مستند فيه ملف لكل معلِّق، لـ WebAnno وINCEpTION</translation>
+    </message>
+    <message>
+        <source>A folder of documents.json, entities.json and relations.json, an object a line</source>
+        <translation>مجلد فيه documents.json وentities.json وrelations.json، كائن في كل سطر</translation>
+    </message>
+    <message>
+        <source>A folder of texts with annotations in JSON-LD beside them</source>
+        <translation>مجلد نصوص وبجانبها التعليقات بصيغة JSON-LD</translation>
+    </message>
+    <message>
+        <source>A folder with a file for each document, for GATE and gatenlp</source>
+        <translation>مجلد فيه ملف لكل مستند، لـ GATE وgatenlp</translation>
+    </message>
+    <message>
+        <source>A folder with a file for each document, for gatenlp</source>
+        <translation>مجلد فيه ملف لكل مستند، لـ gatenlp</translation>
+    </message>
+    <message>
+        <source>A folder with a file for each split and a card, for datasets.load_dataset</source>
+        <translation>مجلد فيه ملف لكل قسم وبطاقة تعريف، لـ datasets.load_dataset</translation>
+    </message>
+    <message>
+        <source>A folder with tasks.json and the labelling configuration config.xml</source>
+        <translation>مجلد فيه tasks.json وإعداد الوسم config.xml</translation>
+    </message>
+    <message>
+        <source>A group for each annotator, or all in “sc”, where spancat looks</source>
+        <translation>مجموعة لكل معلِّق، أو الكل في «sc» حيث يبحث spancat</translation>
     </message>
     <message>
         <source>A label of the whole document has no fragments: delete it to take it off.</source>
@@ -737,20 +1143,36 @@
         <translation>المشروع ملف واحد يضم مستنداتك وكل ما تضع عليه علامة فيها.</translation>
     </message>
     <message>
-        <source>A sheet with a column of texts: a row is a document</source>
-        <translation>ورقة فيها عمود نصوص: كل صف مستند</translation>
+        <source>A sheet with a column of texts, a row is a document; or with annotations</source>
+        <translation>ورقة فيها عمود نصوص وكل صف مستند؛ أو فيها تعليقات</translation>
     </message>
     <message>
         <source>A short report, half annotated: try everything here</source>
         <translation>تقرير قصير نصفه معلَّق عليه: جرّب كل شيء هنا</translation>
     </message>
     <message>
-        <source>A table with a column of texts: a row is a document</source>
-        <translation>جدول فيه عمود نصوص: كل صف مستند</translation>
+        <source>A table with a column of texts, a row is a document; or a table of annotations</source>
+        <translation>جدول فيه عمود نصوص وكل صف مستند؛ أو جدول تعليقات</translation>
+    </message>
+    <message>
+        <source>A task a line, for db-in, spans.manual and rel.manual</source>
+        <translation>مهمة في كل سطر، لـ db-in وspans.manual وrel.manual</translation>
     </message>
     <message>
         <source>A text here has at most {most} characters; what you paste has {length}.</source>
         <translation>للنص هنا {most} من الأحرف على الأكثر؛ ولما تلصقه {length}.</translation>
+    </message>
+    <message>
+        <source>A text never changes, so the file becomes a new document in the place of this one. A document with annotations stays, and the new one is its newer version.</source>
+        <translation>لا يتغير النص أبدًا، فيصير الملف مستندًا جديدًا مكان هذا. ويبقى المستند الذي عليه تعليقات، والجديد نسخته الأحدث.</translation>
+    </message>
+    <message>
+        <source>A word a line with a tag such as B-PER: for taggers</source>
+        <translation>كلمة في كل سطر مع علامة مثل B-PER: لبرامج التأشير</translation>
+    </message>
+    <message>
+        <source>A&amp;bout this document…</source>
+        <translation>حول &amp;هذا المستند…</translation>
     </message>
     <message>
         <source>A&amp;ttributes</source>
@@ -763,6 +1185,10 @@
     <message>
         <source>About Annotator</source>
         <translation>حول Annotator</translation>
+    </message>
+    <message>
+        <source>About this document</source>
+        <translation>حول هذا المستند</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -816,8 +1242,20 @@
         <translation>إضافة وسم (Ins أو Ctrl+N)</translation>
     </message>
     <message>
+        <source>Add a source</source>
+        <translation>إضافة مصدر</translation>
+    </message>
+    <message>
+        <source>Add a source to a document</source>
+        <translation>إضافة مصدر إلى مستند</translation>
+    </message>
+    <message>
         <source>Add an attribute (Ins in the list)</source>
         <translation>إضافة سمة (Ins في القائمة)</translation>
+    </message>
+    <message>
+        <source>Add as new</source>
+        <translation>إضافة كجديد</translation>
     </message>
     <message>
         <source>Add attribute</source>
@@ -840,8 +1278,16 @@
         <translation>إضافة الوسوم وتغييرها وترتيبها ودمجها وحذفها</translation>
     </message>
     <message>
+        <source>Address (URL)</source>
+        <translation>العنوان (URL)</translation>
+    </message>
+    <message>
         <source>After: {step} ({name})</source>
         <translation>بعد: {step} ({name})</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>التشابه</translation>
     </message>
     <message>
         <source>All</source>
@@ -864,6 +1310,17 @@
             <numerusform>الكل (%Ln)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln documents</source>
+        <translation>
+            <numerusform>كل المستندات</numerusform>
+            <numerusform>المستند الوحيد</numerusform>
+            <numerusform>المستندان كلاهما</numerusform>
+            <numerusform>كل المستندات (%Ln)</numerusform>
+            <numerusform>كل المستندات (%Ln)</numerusform>
+            <numerusform>كل المستندات (%Ln)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All actions get the keys that they have from the start.</source>
         <translation>تستعيد كل الإجراءات مفاتيحها الأصلية.</translation>
@@ -879,6 +1336,18 @@
     <message>
         <source>All documents of the list are done.</source>
         <translation>كل مستندات القائمة منجزة.</translation>
+    </message>
+    <message>
+        <source>All documents with their annotations as coloured words and comments</source>
+        <translation>كل المستندات وتعليقاتها كلمات ملونة وهوامش</translation>
+    </message>
+    <message>
+        <source>All documents with their annotations as pages to print, as the window shows them</source>
+        <translation>كل المستندات وتعليقاتها صفحات للطباعة كما تعرضها النافذة</translation>
+    </message>
+    <message>
+        <source>All documents with their annotations in one web page, to read, send and print</source>
+        <translation>كل المستندات وتعليقاتها في صفحة ويب واحدة، للقراءة والإرسال والطباعة</translation>
     </message>
     <message>
         <source>All files</source>
@@ -899,6 +1368,10 @@
     <message>
         <source>All other documents of the list are done.</source>
         <translation>كل المستندات الأخرى في القائمة منجزة.</translation>
+    </message>
+    <message>
+        <source>All texts, users and curation of a project exported from INCEpTION or WebAnno</source>
+        <translation>كل نصوص ومستخدمي مشروع صُدّر من INCEpTION أو WebAnno مع نسخته المعتمدة</translation>
     </message>
     <message>
         <source>All that you did is on the disk.</source>
@@ -937,6 +1410,10 @@ NEAR(كلمة أخرى, 8): متقاربة</translation>
             <numerusform>موسومة من قبل (%Ln)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Also documents without annotations</source>
+        <translation>والمستندات بلا تعليقات أيضًا</translation>
+    </message>
     <message numerus="yes">
         <source>Also take back the work of others (%Ln)</source>
         <translation>
@@ -953,8 +1430,16 @@ NEAR(كلمة أخرى, 8): متقاربة</translation>
         <translation>دائمًا</translation>
     </message>
     <message>
+        <source>An apostrophe keeps a spreadsheet from running them; our reader takes it away again</source>
+        <translation>تمنع الفاصلة العليا برنامج الجداول من تنفيذها؛ ويزيلها استيرادنا ثانيةً</translation>
+    </message>
+    <message>
         <source>An import is still running: wait for it, or stop it first.</source>
         <translation>ما زال استيراد جاريًا: انتظره أو أوقفه أولًا.</translation>
+    </message>
+    <message>
+        <source>Annotation tools</source>
+        <translation>أدوات التعليق</translation>
     </message>
     <message>
         <source>Annotations</source>
@@ -975,6 +1460,10 @@ NEAR(كلمة أخرى, 8): متقاربة</translation>
     <message>
         <source>Annotations have these choices: {choices}. They keep what they say, but it is no longer offered.</source>
         <translation>في التعليقات هذه الخيارات: {choices}. تحتفظ بما فيها، لكنها لا تُعرض بعد الآن.</translation>
+    </message>
+    <message>
+        <source>Annotations in JSON-LD on texts that lie beside them</source>
+        <translation>تعليقات بصيغة JSON-LD على نصوص بجانبها</translation>
     </message>
     <message>
         <source>Annotations of this day that still stand</source>
@@ -1029,12 +1518,28 @@ NEAR(كلمة أخرى, 8): متقاربة</translation>
         <translation>العربية</translation>
     </message>
     <message>
+        <source>Archived copy (URL)</source>
+        <translation>نسخة مؤرشفة (URL)</translation>
+    </message>
+    <message>
         <source>As it was</source>
         <translation>كما كان</translation>
     </message>
     <message>
         <source>As seen with</source>
         <translation>كما يُرى</translation>
+    </message>
+    <message>
+        <source>As text with signs, or as a page for the browser</source>
+        <translation>نصًا بعلامات، أو صفحةً للمتصفح</translation>
+    </message>
+    <message>
+        <source>As the files tell</source>
+        <translation>كما تدل الملفات</translation>
+    </message>
+    <message>
+        <source>As the format says</source>
+        <translation>كما يحدد التنسيق</translation>
     </message>
     <message>
         <source>As the system has it</source>
@@ -1066,6 +1571,10 @@ NEAR(كلمة أخرى, 8): متقاربة</translation>
     <message>
         <source>Attributes that both have keep their values: {names}.</source>
         <translation>السمات المشتركة تحتفظ بقيمها: {names}.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
     </message>
     <message>
         <source>Back to having no key</source>
@@ -1116,6 +1625,14 @@ NEAR(كلمة أخرى, 8): متقاربة</translation>
         <translation>إدخال مجلد بكل ما فيه</translation>
     </message>
     <message>
+        <source>Bring in a table and say which of its columns is the text</source>
+        <translation>إدخال جدول وتحديد عمود النص فيه</translation>
+    </message>
+    <message>
+        <source>Bring in datasets and say what their labels and annotators are called here</source>
+        <translation>إدخال مجموعات بيانات وتحديد أسماء وسومها ومعلِّقيها هنا</translation>
+    </message>
+    <message>
         <source>Bring in texts, saved pages or datasets</source>
         <translation>إدخال نصوص أو صفحات محفوظة أو مجموعات بيانات</translation>
     </message>
@@ -1141,12 +1658,20 @@ NEAR(كلمة أخرى, 8): متقاربة</translation>
         <translation>التقويم</translation>
     </message>
     <message>
+        <source>Calendar of the date</source>
+        <translation>تقويم التاريخ</translation>
+    </message>
+    <message>
         <source>Can't be used: {reason}</source>
         <translation>تعذّر استخدامه: {reason}</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cells like formulas</source>
+        <translation>خلايا تشبه الصيغ</translation>
     </message>
     <message>
         <source>Certainties set</source>
@@ -1245,6 +1770,10 @@ NEAR(كلمة أخرى, 8): متقاربة</translation>
         <translation>اختر ملفًا للمشروع.</translation>
     </message>
     <message>
+        <source>Choose a format.</source>
+        <translation>اختر تنسيقًا.</translation>
+    </message>
+    <message>
         <source>Choose a label</source>
         <translation>اختيار وسم</translation>
     </message>
@@ -1255,6 +1784,14 @@ NEAR(كلمة أخرى, 8): متقاربة</translation>
     <message>
         <source>Choose another file…</source>
         <translation>اختيار ملف آخر…</translation>
+    </message>
+    <message>
+        <source>Choose at least one annotator.</source>
+        <translation>اختر معلِّقًا واحدًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Choose at least one label.</source>
+        <translation>اختر وسمًا واحدًا على الأقل.</translation>
     </message>
     <message>
         <source>Choose one in the list of documents, or bring some in: text files, web pages saved from a browser, datasets in JSONL. You can drop files and folders here.</source>
@@ -1332,6 +1869,18 @@ NEAR(كلمة أخرى, 8): متقاربة</translation>
         <translation>إغلاق النافذة؛ كل شيء محفوظ</translation>
     </message>
     <message>
+        <source>CoNLL</source>
+        <translation>CoNLL</translation>
+    </message>
+    <message>
+        <source>CoNLL-U</source>
+        <translation>CoNLL-U</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>دليل الترميز</translation>
+    </message>
+    <message>
         <source>Collecting the hits</source>
         <translation>جارٍ جمع النتائج</translation>
     </message>
@@ -1351,6 +1900,21 @@ NEAR(كلمة أخرى, 8): متقاربة</translation>
         <source>Colour of the label</source>
         <translation>لون الوسم</translation>
     </message>
+    <message numerus="yes">
+        <source>Colours, keys, guidelines and attribute definitions of %Ln labels are left out</source>
+        <translation>
+            <numerusform>تُترك الألوان والمفاتيح والإرشادات وتعريفات السمات في %Ln وسم</numerusform>
+            <numerusform>تُترك الألوان والمفاتيح والإرشادات وتعريفات السمات في وسم واحد</numerusform>
+            <numerusform>تُترك الألوان والمفاتيح والإرشادات وتعريفات السمات في وسمين</numerusform>
+            <numerusform>تُترك الألوان والمفاتيح والإرشادات وتعريفات السمات في %Ln وسوم</numerusform>
+            <numerusform>تُترك الألوان والمفاتيح والإرشادات وتعريفات السمات في %Ln وسمًا</numerusform>
+            <numerusform>تُترك الألوان والمفاتيح والإرشادات وتعريفات السمات في %Ln وسم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>أعمدة الجدول</translation>
+    </message>
     <message>
         <source>Command &amp;palette…</source>
         <translation>&amp;لوحة الأوامر…</translation>
@@ -1358,6 +1922,10 @@ NEAR(كلمة أخرى, 8): متقاربة</translation>
     <message>
         <source>Command palette</source>
         <translation>لوحة الأوامر</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>الهوامش</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -1420,6 +1988,10 @@ NEAR(كلمة أخرى, 8): متقاربة</translation>
         <translation>نسخ مع است&amp;شهاد</translation>
     </message>
     <message>
+        <source>Copy: {name}</source>
+        <translation>نسخ: {name}</translation>
+    </message>
+    <message>
         <source>Count again</source>
         <translation>إعادة العدّ</translation>
     </message>
@@ -1450,6 +2022,10 @@ NEAR(كلمة أخرى, 8): متقاربة</translation>
     <message>
         <source>Counting the annotations</source>
         <translation>جارٍ عدّ التعليقات</translation>
+    </message>
+    <message>
+        <source>Counting what would be lost</source>
+        <translation>جارٍ عدّ ما قد يضيع</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -1564,6 +2140,10 @@ Example: …</source>
         <translation>اتجاه الفقرة التي فيها المؤشر</translation>
     </message>
     <message>
+        <source>Divide into training, development and test sets</source>
+        <translation>تقسيم إلى تدريب وتطوير واختبار</translation>
+    </message>
+    <message>
         <source>Do again what was taken back</source>
         <translation>إعادة ما جرى التراجع عنه</translation>
     </message>
@@ -1600,6 +2180,10 @@ Example: …</source>
         <translation>مستندات مُحيت نهائيًا</translation>
     </message>
     <message>
+        <source>Documents read again in another encoding</source>
+        <translation>مستندات أُعيدت قراءتها بترميز آخر</translation>
+    </message>
+    <message>
         <source>Documents removed</source>
         <translation>مستندات أُزيلت</translation>
     </message>
@@ -1618,6 +2202,10 @@ Example: …</source>
     <message>
         <source>Documents, annotations and labels are the same in both.</source>
         <translation>المستندات والتعليقات والوسوم متطابقة في كليهما.</translation>
+    </message>
+    <message>
+        <source>Documents, tags and highlights of Taguette</source>
+        <translation>مستندات Taguette وأوسمتها وتظليلاتها</translation>
     </message>
     <message>
         <source>Doing again</source>
@@ -1660,6 +2248,14 @@ Example: …</source>
         <translation>رسالة بريد</translation>
     </message>
     <message>
+        <source>Each claim with its author and the report it appears in, for the web of data</source>
+        <translation>كل ادعاء مع صاحبه والتقرير الذي ورد فيه، لشبكة البيانات</translation>
+    </message>
+    <message>
+        <source>Each row of “{file}” becomes a document. All other columns are kept as what is known of it.</source>
+        <translation>يصير كل صف من «{file}» مستندًا. وتُحفظ الأعمدة الأخرى معلوماتٍ عنه.</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>أقدم</translation>
     </message>
@@ -1684,8 +2280,24 @@ Example: …</source>
         <translation>تحرير ملاحظة «{quote}»</translation>
     </message>
     <message>
+        <source>Edit where “{title}” came from</source>
+        <translation>تحرير مصدر «{title}»</translation>
+    </message>
+    <message>
+        <source>Elements within the text as annotations, or stand-off as written here</source>
+        <translation>عناصر داخل النص كتعليقات، أو منفصلة كما تُكتب هنا</translation>
+    </message>
+    <message>
         <source>Empty the filter first: a label is moved among all labels.</source>
         <translation>أفرغ التصفية أولًا: يُنقل الوسم بين كل الوسوم.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Encoding of {file}</source>
+        <translation>ترميز {file}</translation>
     </message>
     <message>
         <source>End of the text</source>
@@ -1696,12 +2308,32 @@ Example: …</source>
         <translation>الإنجليزية</translation>
     </message>
     <message>
+        <source>Entities</source>
+        <translation>الكيانات</translation>
+    </message>
+    <message>
+        <source>Entities and relations, labels only, or (automatic) relations where the project has any</source>
+        <translation>كيانات وعلاقات، أو وسوم فقط، أو (تلقائي) علاقات إن كانت في المشروع</translation>
+    </message>
+    <message>
         <source>Esc leaves fields and windows everywhere, so it stays where it is.</source>
         <translation>يغادر Esc الحقول والنوافذ في كل مكان، فيبقى كما هو.</translation>
     </message>
     <message>
         <source>Everybody</source>
         <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Everybody's annotations</source>
+        <translation>تعليقات الجميع</translation>
+    </message>
+    <message>
+        <source>Everything fits.</source>
+        <translation>كل شيء ملائم.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>الأمثلة</translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -1712,12 +2344,20 @@ Example: …</source>
         <translation>تصدير</translation>
     </message>
     <message>
+        <source>Export a labeled dataset</source>
+        <translation>تصدير مجموعة بيانات موسومة</translation>
+    </message>
+    <message>
         <source>Export the label set</source>
         <translation>تصدير مجموعة الوسوم</translation>
     </message>
     <message>
         <source>Export the labeled dataset</source>
         <translation>تصدير مجموعة البيانات الموسومة</translation>
+    </message>
+    <message>
+        <source>Export with these losses…</source>
+        <translation>تصدير مع هذا الفقد…</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -1740,12 +2380,24 @@ Example: …</source>
         <translation>الأرقام: {what}</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
         <source>File of the project</source>
         <translation>ملف المشروع</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
         <source>Files that you exported, and copies elsewhere, are not reached: look after them yourself.</source>
         <translation>لا يشمل هذا الملفات التي صدّرتها ولا النسخ في أماكن أخرى: تولَّ أمرها بنفسك.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Filter actions and keys…</source>
@@ -1819,12 +2471,24 @@ Example: …</source>
         <translation>بحث في هذا المستند بأي إملاء</translation>
     </message>
     <message>
+        <source>Find near-d&amp;uplicates…</source>
+        <translation>البحث عن &amp;شبه المكررات…</translation>
+    </message>
+    <message>
         <source>Find whole words only</source>
         <translation>البحث عن كلمات كاملة فقط</translation>
     </message>
     <message>
         <source>Find words in all documents of the project</source>
         <translation>البحث عن كلمات في جميع مستندات المشروع</translation>
+    </message>
+    <message>
+        <source>First document</source>
+        <translation>المستند الأول</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>أول صفوف الجدول</translation>
     </message>
     <message>
         <source>First step {first}, last step {last}</source>
@@ -1843,6 +2507,14 @@ Example: …</source>
         <translation>خط النص</translation>
     </message>
     <message>
+        <source>For people to read</source>
+        <translation>للقراءة</translation>
+    </message>
+    <message>
+        <source>For training and opening with spaCy, with groups of spans</source>
+        <translation>للتدريب والفتح في spaCy، مع مجموعات مقاطع</translation>
+    </message>
+    <message>
         <source>For&amp;ward</source>
         <translation>إلى ال&amp;أمام</translation>
     </message>
@@ -1855,8 +2527,12 @@ Example: …</source>
         <translation>نسيان أوقاتك؟</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>التنسيق</translation>
+        <source>Form</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>التنسيقات</translation>
     </message>
     <message>
         <source>Found</source>
@@ -1873,6 +2549,14 @@ Example: …</source>
     <message>
         <source>From this project</source>
         <translation>من هذا المشروع</translation>
+    </message>
+    <message>
+        <source>GATE XML</source>
+        <translation>GATE XML</translation>
+    </message>
+    <message>
+        <source>GATE bdoc</source>
+        <translation>GATE bdoc</translation>
     </message>
     <message>
         <source>German</source>
@@ -1971,6 +2655,10 @@ Example: …</source>
         <translation>الانتقال إلى {panel}</translation>
     </message>
     <message>
+        <source>Goes out: {parts}</source>
+        <translation>يخرج: {parts}</translation>
+    </message>
+    <message>
         <source>Going back</source>
         <translation>جارٍ الرجوع</translation>
     </message>
@@ -1990,9 +2678,35 @@ Example: …</source>
         <source>Guideline of {label}</source>
         <translation>إرشادات {label}</translation>
     </message>
+    <message numerus="yes">
+        <source>Guidelines and rules of %Ln types of relation are left out</source>
+        <translation>
+            <numerusform>تُترك إرشادات وقواعد %Ln نوع علاقة</numerusform>
+            <numerusform>تُترك إرشادات وقواعد نوع علاقة واحد</numerusform>
+            <numerusform>تُترك إرشادات وقواعد نوعي علاقات</numerusform>
+            <numerusform>تُترك إرشادات وقواعد %Ln أنواع علاقات</numerusform>
+            <numerusform>تُترك إرشادات وقواعد %Ln نوع علاقة</numerusform>
+            <numerusform>تُترك إرشادات وقواعد %Ln نوع علاقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Headings, pages and tables of %Ln documents are left out</source>
+        <translation>
+            <numerusform>تُترك العناوين والصفحات والجداول في %Ln مستند</numerusform>
+            <numerusform>تُترك العناوين والصفحات والجداول في مستند واحد</numerusform>
+            <numerusform>تُترك العناوين والصفحات والجداول في مستندين</numerusform>
+            <numerusform>تُترك العناوين والصفحات والجداول في %Ln مستندات</numerusform>
+            <numerusform>تُترك العناوين والصفحات والجداول في %Ln مستندًا</numerusform>
+            <numerusform>تُترك العناوين والصفحات والجداول في %Ln مستند</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Help</source>
         <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
     </message>
     <message>
         <source>Hide {panel}</source>
@@ -2013,6 +2727,18 @@ Example: …</source>
     <message>
         <source>Highlight claims, actors, figures and sources in reports, and take a labeled dataset home.</source>
         <translation>ميّز الادعاءات والفاعلين والأرقام والمصادر في التقارير، واخرج بمجموعة بيانات موسومة.</translation>
+    </message>
+    <message>
+        <source>Highlighted PDF</source>
+        <translation>‏PDF مظلَّل</translation>
+    </message>
+    <message>
+        <source>Highlighted Word document</source>
+        <translation>مستند وورد مظلَّل</translation>
+    </message>
+    <message>
+        <source>Highlighted web page</source>
+        <translation>صفحة ويب مظلَّلة</translation>
     </message>
     <message>
         <source>Hijri</source>
@@ -2046,6 +2772,32 @@ Example: …</source>
         <source>Hits to be labelled</source>
         <translation>نتائج للوسم</translation>
     </message>
+    <message numerus="yes">
+        <source>How %Ln annotations came about is left out</source>
+        <translation>
+            <numerusform>تُترك طريقة نشأة %Ln تعليق</numerusform>
+            <numerusform>تُترك طريقة نشأة تعليق واحد</numerusform>
+            <numerusform>تُترك طريقة نشأة تعليقين</numerusform>
+            <numerusform>تُترك طريقة نشأة %Ln تعليقات</numerusform>
+            <numerusform>تُترك طريقة نشأة %Ln تعليقًا</numerusform>
+            <numerusform>تُترك طريقة نشأة %Ln تعليق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How certain %Ln annotations are is left out</source>
+        <translation>
+            <numerusform>تُترك درجة اليقين في %Ln تعليق</numerusform>
+            <numerusform>تُترك درجة اليقين في تعليق واحد</numerusform>
+            <numerusform>تُترك درجة اليقين في تعليقين</numerusform>
+            <numerusform>تُترك درجة اليقين في %Ln تعليقات</numerusform>
+            <numerusform>تُترك درجة اليقين في %Ln تعليقًا</numerusform>
+            <numerusform>تُترك درجة اليقين في %Ln تعليق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How it is written</source>
+        <translation>طريقة الكتابة</translation>
+    </message>
     <message>
         <source>How large the text is. Zooming changes this too.</source>
         <translation>حجم النص. يغيّره التكبير والتصغير أيضًا.</translation>
@@ -2063,8 +2815,32 @@ Example: …</source>
         <translation>عدد أحرف السطر، إذا كانت النافذة عريضة بما يكفي.</translation>
     </message>
     <message>
+        <source>How many examples are shown of each label</source>
+        <translation>عدد الأمثلة المعروضة لكل وسم</translation>
+    </message>
+    <message>
+        <source>How the file begins</source>
+        <translation>بداية الملف</translation>
+    </message>
+    <message>
+        <source>How the first and the last word of an annotation are marked</source>
+        <translation>كيف تُعلَّم أول كلمة وآخر كلمة في التعليق</translation>
+    </message>
+    <message>
         <source>How to do what, a page for each task</source>
         <translation>كيف تفعل ماذا، صفحة لكل مهمة</translation>
+    </message>
+    <message>
+        <source>Hugging Face dataset</source>
+        <translation>مجموعة بيانات Hugging Face</translation>
+    </message>
+    <message>
+        <source>INCEpTION project</source>
+        <translation>مشروع INCEpTION</translation>
+    </message>
+    <message>
+        <source>Id elsewhere</source>
+        <translation>معرِّف خارجي</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2073,6 +2849,10 @@ Example: …</source>
     <message>
         <source>Import a &amp;folder…</source>
         <translation>استيراد مجل&amp;د…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;table…</source>
+        <translation>استيراد جد&amp;ول…</translation>
     </message>
     <message>
         <source>Import a folder with all below it</source>
@@ -2087,6 +2867,10 @@ Example: …</source>
         <translation>استيراد مجموعة وسوم</translation>
     </message>
     <message>
+        <source>Import annotations</source>
+        <translation>استيراد تعليقات</translation>
+    </message>
+    <message>
         <source>Import files…</source>
         <translation>استيراد ملفات…</translation>
     </message>
@@ -2097,6 +2881,10 @@ Example: …</source>
     <message>
         <source>Import reports</source>
         <translation>استيراد التقارير</translation>
+    </message>
+    <message>
+        <source>Import wit&amp;h options…</source>
+        <translation>استيراد بخيا&amp;رات…</translation>
     </message>
     <message>
         <source>Import {documents} documents</source>
@@ -2139,6 +2927,10 @@ Example: …</source>
         <translation>في النسخة: {held}.</translation>
     </message>
     <message>
+        <source>In the files</source>
+        <translation>في الملفات</translation>
+    </message>
+    <message>
         <source>Indexing</source>
         <translation>جارٍ الفهرسة</translation>
     </message>
@@ -2149,6 +2941,10 @@ Example: …</source>
     <message>
         <source>It is a copy of another project!</source>
         <translation>هذه نسخة من مشروع آخر!</translation>
+    </message>
+    <message>
+        <source>It needs a library that is not installed: {command}</source>
+        <translation>يحتاج إلى مكتبة غير مثبتة: {command}</translation>
     </message>
     <message>
         <source>Its annotations go with it. Undo brings everything back.</source>
@@ -2204,6 +3000,10 @@ Example: …</source>
             <numerusform>وسم %Ln نتيجة مقبولة</numerusform>
             <numerusform>وسم %Ln نتيجة مقبولة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Label Studio JSON</source>
+        <translation>Label Studio JSON</translation>
     </message>
     <message>
         <source>Label all</source>
@@ -2286,6 +3086,14 @@ Example: …</source>
         <translation>مغادرة</translation>
     </message>
     <message>
+        <source>Leave it out</source>
+        <translation>تركه</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>ترك</translation>
+    </message>
+    <message>
         <source>Leave these hits?</source>
         <translation>مغادرة هذه النتائج؟</translation>
     </message>
@@ -2318,6 +3126,14 @@ Example: …</source>
         <translation>ضم النص المحدد أيضًا إلى التعليق المحدد</translation>
     </message>
     <message>
+        <source>Letters as they are seen</source>
+        <translation>الحروف كما تُرى</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الرخصة</translation>
+    </message>
+    <message>
         <source>Lies under</source>
         <translation>يقع تحت</translation>
     </message>
@@ -2334,16 +3150,52 @@ Example: …</source>
         <translation>ارتفاع السطر</translation>
     </message>
     <message>
+        <source>Link</source>
+        <translation>ربط</translation>
+    </message>
+    <message>
+        <source>Link {count} pairs of documents</source>
+        <translation>ربط أزواج من المستندات ({count})</translation>
+    </message>
+    <message>
+        <source>Link “{title}” with “{other}”</source>
+        <translation>ربط «{title}» مع «{other}»</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>الربط</translation>
+    </message>
+    <message>
+        <source>Linked, they stay on one side of a split; nothing is dropped.</source>
+        <translation>إذا رُبطت بقيت في جانب واحد من التقسيم؛ ولا يُسقط شيء.</translation>
+    </message>
+    <message>
+        <source>List documents that say nearly the same, and link them</source>
+        <translation>سرد المستندات التي تقول الشيء نفسه تقريبًا، وربطها</translation>
+    </message>
+    <message>
         <source>Longest document</source>
         <translation>أطول مستند</translation>
+    </message>
+    <message>
+        <source>Look after an import for documents that say nearly the same as others, such as one wire story on two sites.</source>
+        <translation>البحث بعد الاستيراد عن مستندات تقول ما يقوله غيرها تقريبًا، كخبر وكالة واحد في موقعين.</translation>
     </message>
     <message>
         <source>Look for damage in the whole file</source>
         <translation>البحث عن تلف في الملف كله</translation>
     </message>
     <message>
+        <source>Look for near-duplicates…</source>
+        <translation>البحث عن شبه المكررات…</translation>
+    </message>
+    <message>
         <source>Looking after copies</source>
         <translation>جارٍ ترتيب النسخ</translation>
+    </message>
+    <message>
+        <source>Looking at the tables</source>
+        <translation>جارٍ النظر في الجداول</translation>
     </message>
     <message>
         <source>Looking for copies</source>
@@ -2360,6 +3212,18 @@ Example: …</source>
     <message>
         <source>Looking for examples…</source>
         <translation>جارٍ البحث عن أمثلة…</translation>
+    </message>
+    <message>
+        <source>Looking for near-duplicates</source>
+        <translation>جارٍ البحث عن شبه المكررات</translation>
+    </message>
+    <message>
+        <source>Looking into the files</source>
+        <translation>جارٍ النظر في الملفات</translation>
+    </message>
+    <message>
+        <source>Looking into the files…</source>
+        <translation>جارٍ النظر في الملفات…</translation>
     </message>
     <message>
         <source>Looks</source>
@@ -2388,6 +3252,10 @@ Example: …</source>
     <message>
         <source>Low</source>
         <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>Machine learning</source>
+        <translation>تعلم الآلة</translation>
     </message>
     <message>
         <source>Made on</source>
@@ -2598,6 +3466,38 @@ Example: …</source>
         <translation>اسم المشروع</translation>
     </message>
     <message>
+        <source>Named before the suffix: report.anna.json</source>
+        <translation>المذكور قبل الامتداد: report.anna.json</translation>
+    </message>
+    <message>
+        <source>Near-duplicates</source>
+        <translation>شبه المكررات</translation>
+    </message>
+    <message>
+        <source>Near-duplicates linked</source>
+        <translation>شبه مكررات رُبطت</translation>
+    </message>
+    <message>
+        <source>Near-duplicates linked together</source>
+        <translation>شبه مكررات رُبطت معًا</translation>
+    </message>
+    <message>
+        <source>Near-duplicates unlinked</source>
+        <translation>شبه مكررات فُكّ ربطها</translation>
+    </message>
+    <message>
+        <source>Near-duplicates unlinked together</source>
+        <translation>شبه مكررات فُكّ ربطها معًا</translation>
+    </message>
+    <message>
+        <source>Nearly the same as</source>
+        <translation>يكاد يطابق</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>مجلد جديد</translation>
+    </message>
+    <message>
         <source>New project</source>
         <translation>مشروع جديد</translation>
     </message>
@@ -2683,12 +3583,20 @@ Example: …</source>
         <translation>لا مستند يطابق. امسح التصفية لترى الكل.</translation>
     </message>
     <message>
+        <source>No documents are nearly the same.</source>
+        <translation>لا مستندات شبه متطابقة.</translation>
+    </message>
+    <message>
         <source>No documents yet. Import files ({files}), paste a text ({text}), or drop files here.</source>
         <translation>لا مستندات بعد. استورد ملفات ({files}) أو ألصق نصًا ({text}) أو أفلت ملفات هنا.</translation>
     </message>
     <message>
         <source>No examples in this project yet</source>
         <translation>لا أمثلة في هذا المشروع بعد</translation>
+    </message>
+    <message>
+        <source>No format matches.</source>
+        <translation>لا تنسيق يطابق.</translation>
     </message>
     <message>
         <source>No green (deuteranopia)</source>
@@ -2723,6 +3631,10 @@ Example: …</source>
         <translation>لا إعداد يطابق. امسح الحقل لترى الكل.</translation>
     </message>
     <message>
+        <source>Nobody is named</source>
+        <translation>لا اسم مذكور</translation>
+    </message>
+    <message>
         <source>Nobody takes it for another label.</source>
         <translation>لا يلتبس بوسم آخر على أحد.</translation>
     </message>
@@ -2745,6 +3657,17 @@ Example: …</source>
     <message>
         <source>Note</source>
         <translation>الملاحظة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes and attributes of %Ln relations are left out</source>
+        <translation>
+            <numerusform>تُترك ملاحظات وسمات %Ln علاقة</numerusform>
+            <numerusform>تُترك ملاحظات وسمات علاقة واحدة</numerusform>
+            <numerusform>تُترك ملاحظات وسمات علاقتين</numerusform>
+            <numerusform>تُترك ملاحظات وسمات %Ln علاقات</numerusform>
+            <numerusform>تُترك ملاحظات وسمات %Ln علاقة</numerusform>
+            <numerusform>تُترك ملاحظات وسمات %Ln علاقة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Notes written</source>
@@ -2807,6 +3730,14 @@ Example: …</source>
         <translation>لم يُفعل شيء يطابق. اختر الجميع وكل الوسوم لترى المزيد.</translation>
     </message>
     <message>
+        <source>Nothing was linked with it.</source>
+        <translation>لم يُربط به شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing: everything that you chose goes out.</source>
+        <translation>لا شيء: يخرج كل ما اخترته.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>عدد</translation>
     </message>
@@ -2831,6 +3762,10 @@ Example: …</source>
         <translation>مفعّل</translation>
     </message>
     <message>
+        <source>On annotations of which there is more to say, or on all</source>
+        <translation>على التعليقات التي لها تفاصيل، أو على الكل</translation>
+    </message>
+    <message>
         <source>On the whole document</source>
         <translation>على المستند كله</translation>
     </message>
@@ -2843,8 +3778,16 @@ Example: …</source>
         <translation>واحد في كل سطر</translation>
     </message>
     <message>
-        <source>One annotation a row, with 40 characters around it</source>
-        <translation>تعليق في كل صف، مع 40 حرفًا حوله</translation>
+        <source>One annotation a row, with 40 characters around it; comes back to documents of the project</source>
+        <translation>تعليق في كل صف، مع 40 حرفًا حوله؛ ويعود إلى مستندات المشروع</translation>
+    </message>
+    <message>
+        <source>One document a row with its spans, for pandas, Polars, DuckDB and trainers</source>
+        <translation>مستند في كل صف مع مقاطعه، لـ pandas وPolars وDuckDB وبرامج التدريب</translation>
+    </message>
+    <message>
+        <source>One text a line, for a project of sequence labelling or relations in doccano</source>
+        <translation>نص في كل سطر، لمشروع وسم تسلسلات أو علاقات في doccano</translation>
     </message>
     <message>
         <source>One undo takes everything back.</source>
@@ -2865,6 +3808,10 @@ Example: …</source>
     <message>
         <source>Only on its key</source>
         <translation>بمفتاحها فقط</translation>
+    </message>
+    <message>
+        <source>Only the beginning was looked at.</source>
+        <translation>نُظر في البداية فقط.</translation>
     </message>
     <message>
         <source>Only with label</source>
@@ -2955,8 +3902,16 @@ Example: …</source>
         <translation>فتح المشروع ال&amp;تجريبي</translation>
     </message>
     <message>
+        <source>Open the document</source>
+        <translation>فتح المستند</translation>
+    </message>
+    <message>
         <source>Open the document before that is not done</source>
         <translation>فتح المستند السابق غير المنجز</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>فتح الملف</translation>
     </message>
     <message>
         <source>Open the next document of the list</source>
@@ -2967,12 +3922,24 @@ Example: …</source>
         <translation>فتح المستند التالي غير المنجز</translation>
     </message>
     <message>
+        <source>Open the other</source>
+        <translation>فتح الآخر</translation>
+    </message>
+    <message>
         <source>Open the previous document of the list</source>
         <translation>فتح المستند السابق في القائمة</translation>
     </message>
     <message>
         <source>Open the sample project</source>
         <translation>فتح المشروع التجريبي</translation>
+    </message>
+    <message>
+        <source>Open this document</source>
+        <translation>فتح هذا المستند</translation>
+    </message>
+    <message>
+        <source>Open what it is nearly the same as</source>
+        <translation>فتح ما يكاد يطابقه</translation>
     </message>
     <message>
         <source>Open {name} in {folder}</source>
@@ -2993,6 +3960,10 @@ Example: …</source>
     <message>
         <source>Other colour…</source>
         <translation>لون آخر…</translation>
+    </message>
+    <message>
+        <source>Other formats</source>
+        <translation>تنسيقات أخرى</translation>
     </message>
     <message>
         <source>Other label</source>
@@ -3027,12 +3998,32 @@ Example: …</source>
         <translation>الصفحات</translation>
     </message>
     <message>
+        <source>Pairs of documents that are nearly the same</source>
+        <translation>أزواج مستندات شبه متطابقة</translation>
+    </message>
+    <message>
         <source>Panels</source>
         <translation>اللوحات</translation>
     </message>
     <message>
         <source>Paragraph {number}, character {place} of the document</source>
         <translation>الفقرة {number}، الحرف {place} من المستند</translation>
+    </message>
+    <message>
+        <source>Parquet</source>
+        <translation>Parquet</translation>
+    </message>
+    <message>
+        <source>Parquet is smaller and needs a library here; both load alike</source>
+        <translation>‏Parquet أصغر ويحتاج هنا إلى مكتبة؛ وكلاهما يُحمَّل بالطريقة نفسها</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Password of a file</source>
+        <translation>كلمة مرور ملف</translation>
     </message>
     <message>
         <source>Paste a text…</source>
@@ -3112,8 +4103,20 @@ Example: …</source>
         <translation>طباعة الصفحة</translation>
     </message>
     <message>
+        <source>Prodigy JSONL</source>
+        <translation>Prodigy JSONL</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Projects of programs for qualitative analysis: codes, codings, memos, users</source>
+        <translation>مشاريع برامج التحليل النوعي: رموز وترميزات ومذكرات ومستخدمون</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>النشر</translation>
     </message>
     <message>
         <source>Published from</source>
@@ -3122,6 +4125,14 @@ Example: …</source>
     <message>
         <source>Published until</source>
         <translation>نُشر حتى</translation>
+    </message>
+    <message>
+        <source>Published, as written</source>
+        <translation>النشر، كما كُتب</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>الناشر</translation>
     </message>
     <message>
         <source>Pur&amp;ge the document for good…</source>
@@ -3172,8 +4183,36 @@ Example: …</source>
         <translation>الاقتباس</translation>
     </message>
     <message>
+        <source>REFI-QDA project</source>
+        <translation>مشروع REFI-QDA</translation>
+    </message>
+    <message>
         <source>Re&amp;move the document</source>
         <translation>إ&amp;زالة المستند</translation>
+    </message>
+    <message>
+        <source>Read again as…</source>
+        <translation>إعادة القراءة بـ…</translation>
+    </message>
+    <message>
+        <source>Read back, it is not what it should be:</source>
+        <translation>عند إعادة القراءة ليس كما ينبغي:</translation>
+    </message>
+    <message>
+        <source>Read back, they are as they should be.</source>
+        <translation>أُعيدت قراءتها وهي كما ينبغي.</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>قُرئ بـ</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>إعادة قراءة الملف</translation>
+    </message>
+    <message>
+        <source>Read “{title}” again as {encoding}</source>
+        <translation>إعادة قراءة «{title}» بترميز {encoding}</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -3182,6 +4221,10 @@ Example: …</source>
     <message>
         <source>Reading hits</source>
         <translation>جارٍ قراءة النتائج</translation>
+    </message>
+    <message>
+        <source>Reading the file again</source>
+        <translation>جارٍ إعادة قراءة الملف</translation>
     </message>
     <message>
         <source>Reading the history</source>
@@ -3253,6 +4296,29 @@ Example: …</source>
     <message>
         <source>Relate “{quote}”: {type}</source>
         <translation>ربط «{quote}»: {type}</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>العلاقات</translation>
+    </message>
+    <message>
+        <source>Relations ({count})</source>
+        <translation>العلاقات ({count})</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>ملحوظات</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remarks (%Ln)</source>
+        <translation>
+            <numerusform>ملحوظات (%Ln)</numerusform>
+            <numerusform>ملحوظات (%Ln)</numerusform>
+            <numerusform>ملحوظات (%Ln)</numerusform>
+            <numerusform>ملحوظات (%Ln)</numerusform>
+            <numerusform>ملحوظات (%Ln)</numerusform>
+            <numerusform>ملحوظات (%Ln)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3387,6 +4453,10 @@ Example: …</source>
         <translation>جارٍ استعادة النسخة</translation>
     </message>
     <message>
+        <source>Retrieved</source>
+        <translation>الجلب</translation>
+    </message>
+    <message>
         <source>Rich text</source>
         <translation>نص منسق (RTF)</translation>
     </message>
@@ -3399,8 +4469,24 @@ Example: …</source>
         <translation>صدئي</translation>
     </message>
     <message>
+        <source>S&amp;eed</source>
+        <translation>ال&amp;بذرة</translation>
+    </message>
+    <message>
+        <source>S&amp;hares</source>
+        <translation>الح&amp;صص</translation>
+    </message>
+    <message>
         <source>S&amp;witch annotator…</source>
         <translation>ت&amp;بديل المعلِّق…</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>‏SHA-256 للملف</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation>‏SHA-256 للنص</translation>
     </message>
     <message>
         <source>Save a cop&amp;y…</source>
@@ -3459,6 +4545,10 @@ Example: …</source>
         <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
+        <source>Say that these are nearly the same: a split keeps them on one side</source>
+        <translation>اذكر أنها شبه متطابقة: يبقيها التقسيم في جانب واحد</translation>
+    </message>
+    <message>
         <source>Say that you are done with the document, or not yet</source>
         <translation>القول إنك أنجزت المستند، أو لم تنجزه بعد</translation>
     </message>
@@ -3467,8 +4557,16 @@ Example: …</source>
         <translation>بيّن ما يُحسب وما لا يُحسب، واذكر أمثلة.</translation>
     </message>
     <message>
+        <source>Say what the files' labels and annotators are called here. Nothing is brought in before you import.</source>
+        <translation>حدد أسماء وسوم الملفات ومعلِّقيها هنا. لا يدخل شيء قبل الاستيراد.</translation>
+    </message>
+    <message>
         <source>Say what the whole document is about, or how it is to be taken</source>
         <translation>بيان موضوع المستند كله، أو كيف يؤخذ</translation>
+    </message>
+    <message>
+        <source>Say where else this document was found</source>
+        <translation>اذكر أين وُجد هذا المستند أيضًا</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3499,12 +4597,24 @@ Example: …</source>
         <translation>البحث في</translation>
     </message>
     <message>
+        <source>Search the formats</source>
+        <translation>البحث في التنسيقات</translation>
+    </message>
+    <message>
         <source>Search the settings</source>
         <translation>البحث في الإعدادات</translation>
     </message>
     <message>
         <source>Searching</source>
         <translation>جارٍ البحث</translation>
+    </message>
+    <message>
+        <source>See and edit where the document came from: address, publisher, dates, licence</source>
+        <translation>عرض مصدر المستند وتحريره: العنوان والناشر والتواريخ والرخصة</translation>
+    </message>
+    <message>
+        <source>Seed of the division</source>
+        <translation>بذرة التقسيم</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -3567,6 +4677,10 @@ Example: …</source>
         <translation>تحديد {attribute} لـ «{quote}»</translation>
     </message>
     <message>
+        <source>Sets</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
     </message>
@@ -3579,8 +4693,20 @@ Example: …</source>
         <translation>عدة خيارات</translation>
     </message>
     <message>
+        <source>Shape</source>
+        <translation>البنية</translation>
+    </message>
+    <message>
+        <source>Shares of the sets</source>
+        <translation>حصص المجموعات</translation>
+    </message>
+    <message>
         <source>Sheet of &amp;keys</source>
         <translation>ورقة ال&amp;مفاتيح</translation>
+    </message>
+    <message>
+        <source>Sheets of documents, annotations, relations, entities and labels; comes back without loss</source>
+        <translation>أوراق للمستندات والتعليقات والعلاقات والكيانات والوسوم؛ تعود بلا فقد</translation>
     </message>
     <message>
         <source>Shorten the annotation at its end</source>
@@ -3706,12 +4832,36 @@ Example: …</source>
         <translation>سليمة: {held}</translation>
     </message>
     <message>
+        <source>Source {number}</source>
+        <translation>المصدر {number}</translation>
+    </message>
+    <message>
+        <source>Sources of documents added</source>
+        <translation>مصادر مستندات أُضيفت</translation>
+    </message>
+    <message>
+        <source>Sources of documents edited</source>
+        <translation>مصادر مستندات حُرّرت</translation>
+    </message>
+    <message>
         <source>Space between paragraphs</source>
         <translation>المسافة بين الفقرات</translation>
     </message>
     <message>
+        <source>Span groups</source>
+        <translation>مجموعات المقاطع</translation>
+    </message>
+    <message>
         <source>Spreadsheet (CSV)</source>
         <translation>جدول بيانات (CSV)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>جداول البيانات</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>المعايير</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3789,12 +4939,32 @@ Example: …</source>
         <translation>تبديل المعلِّق</translation>
     </message>
     <message>
+        <source>TEI</source>
+        <translation>TEI</translation>
+    </message>
+    <message>
+        <source>TEI P5: one corpus, each text with stand-off annotations</source>
+        <translation>‏TEI P5: مدونة واحدة، كل نص مع تعليقات منفصلة</translation>
+    </message>
+    <message>
         <source>Ta&amp;ke the fragment out</source>
         <translation>إخراج الم&amp;قطع</translation>
     </message>
     <message>
         <source>Table (CSV, TSV)</source>
         <translation>جدول (CSV، TSV)</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>الجداول</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>العلامات</translation>
+    </message>
+    <message>
+        <source>Taguette database</source>
+        <translation>قاعدة بيانات Taguette</translation>
     </message>
     <message>
         <source>Take back the last thing you did, even yesterday's</source>
@@ -3829,6 +4999,10 @@ Example: …</source>
         <translation>رفع الوسم عن مفتاحه</translation>
     </message>
     <message>
+        <source>Take the link away</source>
+        <translation>إزالة الربط</translation>
+    </message>
+    <message>
         <source>Take what is typed as a regular expression</source>
         <translation>اعتبار المكتوب تعبيرًا نمطيًا</translation>
     </message>
@@ -3853,6 +5027,14 @@ Example: …</source>
         <translation>أُخذ من: {actions}</translation>
     </message>
     <message>
+        <source>Tasks on texts, as Label Studio exports them</source>
+        <translation>مهام على نصوص، كما يصدّرها Label Studio</translation>
+    </message>
+    <message>
+        <source>Tasks with spans and relations, as db-out writes them</source>
+        <translation>مهام بمقاطع وعلاقات، كما يكتبها db-out</translation>
+    </message>
+    <message>
         <source>Tell capital from small letters, and é from e</source>
         <translation>التمييز بين الحروف الكبيرة والصغيرة، وبين é و e</translation>
     </message>
@@ -3863,6 +5045,10 @@ Example: …</source>
     <message>
         <source>Text and Markdown</source>
         <translation>نص و Markdown</translation>
+    </message>
+    <message>
+        <source>Text and title can't be the same column: choose another for one of them.</source>
+        <translation>لا يكون النص والعنوان عمودًا واحدًا: اختر لأحدهما عمودًا آخر.</translation>
     </message>
     <message>
         <source>Text in its normal size</source>
@@ -3881,8 +5067,73 @@ Example: …</source>
         <translation>نصوص أُلصقت</translation>
     </message>
     <message>
+        <source>Texts with annotations of any layers and the types of these, as INCEpTION exports them</source>
+        <translation>نصوص بتعليقات من أي طبقات مع أنواعها، كما يصدّرها INCEpTION</translation>
+    </message>
+    <message>
+        <source>Texts with annotations of any layers, as INCEpTION, WebAnno and DKPro export them</source>
+        <translation>نصوص بتعليقات من أي طبقات، كما يصدّرها INCEpTION وWebAnno وDKPro</translation>
+    </message>
+    <message>
+        <source>Texts with labels or relations, as doccano exports them</source>
+        <translation>نصوص بوسوم أو علاقات، كما يصدّرها doccano</translation>
+    </message>
+    <message>
+        <source>Texts word by word with spans, relations and chains, as WebAnno and INCEpTION export them</source>
+        <translation>نصوص كلمةً كلمة بمقاطع وعلاقات وسلاسل، كما يصدّرها WebAnno وINCEpTION</translation>
+    </message>
+    <message>
+        <source>Texts, layers and tags for INCEpTION, with an XMI file for each annotator and document</source>
+        <translation>نصوص وطبقات وعلامات لـ INCEpTION، مع ملف XMI لكل معلِّق ومستند</translation>
+    </message>
+    <message numerus="yes">
+        <source>That %Ln documents replace older ones is left out</source>
+        <translation>
+            <numerusform>يُترك ذكر ما حلّ محل أقدم منه: %Ln مستند</numerusform>
+            <numerusform>يُترك ذكر ما حلّ محل أقدم منه: مستند واحد</numerusform>
+            <numerusform>يُترك ذكر ما حلّ محل أقدم منه: مستندان</numerusform>
+            <numerusform>يُترك ذكر ما حلّ محل أقدم منه: %Ln مستندات</numerusform>
+            <numerusform>يُترك ذكر ما حلّ محل أقدم منه: %Ln مستندًا</numerusform>
+            <numerusform>يُترك ذكر ما حلّ محل أقدم منه: %Ln مستند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That %Ln relations belong to one event is left out</source>
+        <translation>
+            <numerusform>يُترك انتماء %Ln علاقة إلى حدث واحد</numerusform>
+            <numerusform>يُترك انتماء علاقة واحدة إلى حدث واحد</numerusform>
+            <numerusform>يُترك انتماء علاقتين إلى حدث واحد</numerusform>
+            <numerusform>يُترك انتماء %Ln علاقات إلى حدث واحد</numerusform>
+            <numerusform>يُترك انتماء %Ln علاقة إلى حدث واحد</numerusform>
+            <numerusform>يُترك انتماء %Ln علاقة إلى حدث واحد</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>That of the language</source>
         <translation>تقويم اللغة</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not it. You can try %Ln more times.</source>
+        <translation>
+            <numerusform>ليست هي. لم تبق محاولات.</numerusform>
+            <numerusform>ليست هي. بقيت محاولة واحدة.</numerusform>
+            <numerusform>ليست هي. بقيت محاولتان.</numerusform>
+            <numerusform>ليست هي. بقيت %Ln محاولات.</numerusform>
+            <numerusform>ليست هي. بقيت %Ln محاولة.</numerusform>
+            <numerusform>ليست هي. بقيت %Ln محاولة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln that the list shows</source>
+        <comment>documents</comment>
+        <translation>
+            <numerusform>ما تعرضه القائمة (%Ln)</numerusform>
+            <numerusform>ما تعرضه القائمة (%Ln)</numerusform>
+            <numerusform>ما تعرضه القائمة (%Ln)</numerusform>
+            <numerusform>ما تعرضه القائمة (%Ln)</numerusform>
+            <numerusform>ما تعرضه القائمة (%Ln)</numerusform>
+            <numerusform>ما تعرضه القائمة (%Ln)</numerusform>
+        </translation>
     </message>
     <message>
         <source>The annotations are still being counted: try again in a moment.</source>
@@ -3895,6 +5146,17 @@ Example: …</source>
     <message>
         <source>The article of a web page saved as one file</source>
         <translation>مقال صفحة وب محفوظة في ملف واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>The blanks of %Ln texts are not kept as they are</source>
+        <translation>
+            <numerusform>لا تبقى الفراغات كما هي في %Ln نص</numerusform>
+            <numerusform>لا تبقى الفراغات كما هي في نص واحد</numerusform>
+            <numerusform>لا تبقى الفراغات كما هي في نصين</numerusform>
+            <numerusform>لا تبقى الفراغات كما هي في %Ln نصوص</numerusform>
+            <numerusform>لا تبقى الفراغات كما هي في %Ln نصًا</numerusform>
+            <numerusform>لا تبقى الفراغات كما هي في %Ln نص</numerusform>
+        </translation>
     </message>
     <message>
         <source>The body of a message, with sender and date</source>
@@ -3916,6 +5178,17 @@ Example: …</source>
         <source>The copy was checked and is in {file}: {held}.</source>
         <translation>فُحصت النسخة وهي في {file}: {held}.</translation>
     </message>
+    <message numerus="yes">
+        <source>The cue words of %Ln relations are left out</source>
+        <translation>
+            <numerusform>تُترك الكلمات الدالة على %Ln علاقة</numerusform>
+            <numerusform>تُترك الكلمات الدالة على علاقة واحدة</numerusform>
+            <numerusform>تُترك الكلمات الدالة على علاقتين</numerusform>
+            <numerusform>تُترك الكلمات الدالة على %Ln علاقات</numerusform>
+            <numerusform>تُترك الكلمات الدالة على %Ln علاقة</numerusform>
+            <numerusform>تُترك الكلمات الدالة على %Ln علاقة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The distance of lines. Below 100 there is room for two lines of marks under the text, not three.</source>
         <translation>المسافة بين الأسطر. دون ١٠٠ يتسع ما تحت النص لسطرين من العلامات لا ثلاثة.</translation>
@@ -3935,6 +5208,10 @@ Example: …</source>
     <message>
         <source>The document of this step is no longer in the project.</source>
         <translation>لم يعد مستند هذه الخطوة في المشروع.</translation>
+    </message>
+    <message>
+        <source>The document that is open</source>
+        <translation>المستند المفتوح</translation>
     </message>
     <message>
         <source>The documents are being indexed; this is done once.</source>
@@ -3963,12 +5240,35 @@ Example: …</source>
         </translation>
     </message>
     <message>
+        <source>The first document</source>
+        <translation>أول مستند</translation>
+    </message>
+    <message>
+        <source>The first rows, as they stand in the file:</source>
+        <translation>أول الصفوف كما هي في الملف:</translation>
+    </message>
+    <message>
+        <source>The first words of the text</source>
+        <translation>أول كلمات النص</translation>
+    </message>
+    <message>
         <source>The folder {folder} is not there: choose another.</source>
         <translation>المجلد {folder} غير موجود: اختر غيره.</translation>
     </message>
     <message>
         <source>The guideline of {new} stays, that of {old} is lost.</source>
         <translation>تبقى إرشادات {new} وتضيع إرشادات {old}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ids that %Ln annotations have elsewhere are left out</source>
+        <translation>
+            <numerusform>تُترك المعرِّفات الخارجية في %Ln تعليق</numerusform>
+            <numerusform>تُترك المعرِّفات الخارجية في تعليق واحد</numerusform>
+            <numerusform>تُترك المعرِّفات الخارجية في تعليقين</numerusform>
+            <numerusform>تُترك المعرِّفات الخارجية في %Ln تعليقات</numerusform>
+            <numerusform>تُترك المعرِّفات الخارجية في %Ln تعليقًا</numerusform>
+            <numerusform>تُترك المعرِّفات الخارجية في %Ln تعليق</numerusform>
+        </translation>
     </message>
     <message>
         <source>The label that remains</source>
@@ -4005,6 +5305,17 @@ Example: …</source>
     <message>
         <source>The name that your annotations carry</source>
         <translation>الاسم الذي تحمله تعليقاتك</translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of %Ln annotators are left out: all their work stands in one layer</source>
+        <translation>
+            <numerusform>تُترك الأسماء ويُجمع العمل في طبقة واحدة: %Ln معلِّق</numerusform>
+            <numerusform>تُترك الأسماء ويُجمع العمل في طبقة واحدة: معلِّق واحد</numerusform>
+            <numerusform>تُترك الأسماء ويُجمع العمل في طبقة واحدة: معلِّقان</numerusform>
+            <numerusform>تُترك الأسماء ويُجمع العمل في طبقة واحدة: %Ln معلِّقين</numerusform>
+            <numerusform>تُترك الأسماء ويُجمع العمل في طبقة واحدة: %Ln معلِّقًا</numerusform>
+            <numerusform>تُترك الأسماء ويُجمع العمل في طبقة واحدة: %Ln معلِّق</numerusform>
+        </translation>
     </message>
     <message>
         <source>The program’s own</source>
@@ -4058,8 +5369,20 @@ Example: …</source>
         <translation>نُسخ الاقتباس مع استشهاده.</translation>
     </message>
     <message>
+        <source>The relation is somebody else's: only who made it may take it away.</source>
+        <translation>هذه العلاقة لشخص آخر: لا يزيلها إلا من أنشأها.</translation>
+    </message>
+    <message>
         <source>The room between two paragraphs.</source>
         <translation>المسافة بين فقرتين.</translation>
+    </message>
+    <message>
+        <source>The same number divides in the same way again.</source>
+        <translation>العدد نفسه يقسم بالطريقة نفسها ثانيةً.</translation>
+    </message>
+    <message>
+        <source>The shares of the sets are two or three numbers, such as 80/10/10.</source>
+        <translation>حصص المجموعات عددان أو ثلاثة، مثل ⁦80/10/10⁩.</translation>
     </message>
     <message>
         <source>The step after ({keys})</source>
@@ -4088,6 +5411,17 @@ Example: …</source>
     <message>
         <source>The text of “{title}”, every annotation and note on it, and its words in the history are wiped out of the project file. Nothing brings them back, not even Undo. The project keeps a fingerprint of the text, by which the same text is kept out.</source>
         <translation>يُمحى من ملف المشروع نص «{title}» وكل تعليق وملاحظة عليه وكلماته في السجل. لا شيء يعيدها، ولا حتى التراجع. يحتفظ المشروع ببصمة للنص تمنع دخول النص نفسه ثانيةً.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts of %Ln documents are left out: they can be joined again from a copy of your own</source>
+        <translation>
+            <numerusform>تُترك النصوص، ويمكن ضمها ثانيةً من نسخة لديك: %Ln مستند</numerusform>
+            <numerusform>تُترك النصوص، ويمكن ضمها ثانيةً من نسخة لديك: مستند واحد</numerusform>
+            <numerusform>تُترك النصوص، ويمكن ضمها ثانيةً من نسخة لديك: مستندان</numerusform>
+            <numerusform>تُترك النصوص، ويمكن ضمها ثانيةً من نسخة لديك: %Ln مستندات</numerusform>
+            <numerusform>تُترك النصوص، ويمكن ضمها ثانيةً من نسخة لديك: %Ln مستندًا</numerusform>
+            <numerusform>تُترك النصوص، ويمكن ضمها ثانيةً من نسخة لديك: %Ln مستند</numerusform>
+        </translation>
     </message>
     <message>
         <source>The theme {file} can't be used: {why}.</source>
@@ -4160,6 +5494,10 @@ Example: …</source>
     <message>
         <source>This document</source>
         <translation>هذا المستند</translation>
+    </message>
+    <message>
+        <source>This is no date that can be told; it is kept as it is.</source>
+        <translation>ليس هذا تاريخًا يُعرف؛ يُحفظ كما هو.</translation>
     </message>
     <message>
         <source>This is not a key that the program can use.</source>
@@ -4253,6 +5591,22 @@ Example: …</source>
         <translation>اكتب للعثور على وسم…</translation>
     </message>
     <message>
+        <source>UIMA CAS XMI</source>
+        <translation>UIMA CAS XMI</translation>
+    </message>
+    <message>
+        <source>UIMA JSON CAS</source>
+        <translation>UIMA JSON CAS</translation>
+    </message>
+    <message>
+        <source>UTF-16 units, as JavaScript and Java count</source>
+        <translation>وحدات UTF-16، بعدّ JavaScript وJava</translation>
+    </message>
+    <message>
+        <source>UTF-8 bytes</source>
+        <translation>بايتات UTF-8</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -4271,6 +5625,26 @@ Example: …</source>
     <message>
         <source>Undone: {what}</source>
         <translation>جرى التراجع عن: {what}</translation>
+    </message>
+    <message>
+        <source>Unicode characters, as Python counts</source>
+        <translation>أحرف يونيكود، بعدّ Python</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>فك الربط</translation>
+    </message>
+    <message>
+        <source>Unlink from {title}</source>
+        <translation>فك الربط مع {title}</translation>
+    </message>
+    <message>
+        <source>Unlink {count} pairs of documents</source>
+        <translation>فك ربط أزواج من المستندات ({count})</translation>
+    </message>
+    <message>
+        <source>Unlink “{title}” from “{other}”</source>
+        <translation>فك ربط «{title}» مع «{other}»</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4301,6 +5675,10 @@ Example: …</source>
         <translation>بنفسجي</translation>
     </message>
     <message>
+        <source>W3C Web Annotation</source>
+        <translation>W3C Web Annotation</translation>
+    </message>
+    <message>
         <source>Wavy</source>
         <translation>متموج</translation>
     </message>
@@ -4317,8 +5695,16 @@ Example: …</source>
         <translation>صفحات ويب (*.html)</translation>
     </message>
     <message>
+        <source>WebAnno TSV 3</source>
+        <translation>WebAnno TSV 3</translation>
+    </message>
+    <message>
         <source>What differs from now</source>
         <translation>ما يختلف عن الآن</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>ما يخرج</translation>
     </message>
     <message>
         <source>What is in already stays in; the rest can be imported again.</source>
@@ -4327,6 +5713,14 @@ Example: …</source>
     <message>
         <source>What is left</source>
         <translation>ما بقي</translation>
+    </message>
+    <message>
+        <source>What is left out is in {file}.</source>
+        <translation>ما تُرك مذكور في {file}.</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>ما يضيع</translation>
     </message>
     <message>
         <source>What is said of the label</source>
@@ -4339,6 +5733,14 @@ Example: …</source>
     <message>
         <source>What people read</source>
         <translation>ما يقرؤه الناس</translation>
+    </message>
+    <message>
+        <source>What the format can't carry</source>
+        <translation>ما لا يحمله التنسيق</translation>
+    </message>
+    <message>
+        <source>What the labels and types of relation stand for, with counts and examples</source>
+        <translation>معاني الوسوم وأنواع العلاقات، مع الأعداد والأمثلة</translation>
     </message>
     <message>
         <source>What the value is called in the dataset; values that were given go along</source>
@@ -4361,8 +5763,38 @@ Example: …</source>
         <translation>ما تعلّق عليه من الآن يحمل هذا الاسم، ويشمل التراجع ما فُعل به. ويبقى لما سبق اسمه. يتذكر المشروع هذا الاختيار.</translation>
     </message>
     <message>
+        <source>Whatever their status</source>
+        <translation>أيًا كانت حالتها</translation>
+    </message>
+    <message numerus="yes">
+        <source>When %Ln annotations were made is left out</source>
+        <translation>
+            <numerusform>يُترك وقت إنشاء %Ln تعليق</numerusform>
+            <numerusform>يُترك وقت إنشاء تعليق واحد</numerusform>
+            <numerusform>يُترك وقت إنشاء تعليقين</numerusform>
+            <numerusform>يُترك وقت إنشاء %Ln تعليقات</numerusform>
+            <numerusform>يُترك وقت إنشاء %Ln تعليقًا</numerusform>
+            <numerusform>يُترك وقت إنشاء %Ln تعليق</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>When the guideline of a label is shown as you use it: always, once for each label while a project is open, or only on its key.</source>
         <translation>متى تظهر إرشادات الوسم عند استخدامه: دائمًا، أو مرة لكل وسم ما دام المشروع مفتوحًا، أو بمفتاحها فقط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where %Ln documents came from is left out</source>
+        <translation>
+            <numerusform>يُترك مصدر %Ln مستند</numerusform>
+            <numerusform>يُترك مصدر مستند واحد</numerusform>
+            <numerusform>يُترك مصدر مستندين</numerusform>
+            <numerusform>يُترك مصدر %Ln مستندات</numerusform>
+            <numerusform>يُترك مصدر %Ln مستندًا</numerusform>
+            <numerusform>يُترك مصدر %Ln مستند</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where is {file}?</source>
+        <translation>أين {file}؟</translation>
     </message>
     <message>
         <source>Where several lie, select the next larger one</source>
@@ -4381,16 +5813,36 @@ Example: …</source>
         <translation>موضع المؤشر. تُعدّ الأحرف من 0، كما في مجموعة البيانات.</translation>
     </message>
     <message>
+        <source>Where the document came from</source>
+        <translation>مصدر المستند</translation>
+    </message>
+    <message>
         <source>Whether the caret blinks and panels and menus slide. Reduced, nothing moves by itself.</source>
         <translation>وميض المؤشر وانزلاق اللوحات والقوائم. عند التقليل لا يتحرك شيء من نفسه.</translation>
+    </message>
+    <message>
+        <source>Whether the longest of overlapping annotations become doc.ents, for ner</source>
+        <translation>هل يصير أطول التعليقات المتداخلة doc.ents، لـ ner</translation>
     </message>
     <message>
         <source>Which project shall be what the copy is?</source>
         <translation>أي مشروع يصير ما عليه النسخة؟</translation>
     </message>
     <message>
-        <source>Whose annotations</source>
-        <translation>تعليقات مَن</translation>
+        <source>Whoever imports</source>
+        <translation>من يستورد</translation>
+    </message>
+    <message>
+        <source>Whose name the file has</source>
+        <translation>صاحب اسم الملف</translation>
+    </message>
+    <message>
+        <source>Whose name the folder has</source>
+        <translation>صاحب اسم المجلد</translation>
+    </message>
+    <message>
+        <source>Whose the annotations are in Label Studio; with e-mail the names must be addresses of its users</source>
+        <translation>لمن التعليقات في Label Studio؛ مع البريد يجب أن تكون الأسماء عناوين مستخدميه</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4409,12 +5861,28 @@ Example: …</source>
         <translation>ويُمحى معه {annotations} بقلم {annotators}.</translation>
     </message>
     <message>
+        <source>With the texts</source>
+        <translation>مع النصوص</translation>
+    </message>
+    <message>
+        <source>Without loss</source>
+        <translation>بلا فقد</translation>
+    </message>
+    <message>
+        <source>Without them it has offsets and hashes, for texts that may not be handed on.</source>
+        <translation>بدونها فيه مواضع وبصمات، لنصوص لا يجوز تمريرها.</translation>
+    </message>
+    <message>
         <source>Word document</source>
         <translation>مستند وورد</translation>
     </message>
     <message>
         <source>Words</source>
         <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Words in ten columns with entities, for linguists' tools</source>
+        <translation>كلمات في عشرة أعمدة مع الكيانات، لأدوات اللغويين</translation>
     </message>
     <message>
         <source>Work</source>
@@ -4439,6 +5907,10 @@ Example: …</source>
     <message>
         <source>Write the name under which you annotate.</source>
         <translation>اكتب الاسم الذي تعلّق به.</translation>
+    </message>
+    <message>
+        <source>Write the password, or leave the file out.</source>
+        <translation>اكتب كلمة المرور أو اترك الملف.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4511,6 +5983,10 @@ Example: …</source>
         <source>adjudicated</source>
         <translation>مُحكَّم</translation>
     </message>
+    <message>
+        <source>an unknown type</source>
+        <translation>نوع مجهول</translation>
+    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
@@ -4523,12 +5999,32 @@ Example: …</source>
         </translation>
     </message>
     <message>
+        <source>annotators</source>
+        <translation>المعلِّقون</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation>فاصلة عليا</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>كما هي</translation>
+    </message>
+    <message>
         <source>attributes</source>
         <translation>السمات</translation>
     </message>
     <message>
+        <source>automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
         <source>boundary</source>
         <translation>الحدّ</translation>
+    </message>
+    <message>
+        <source>brat</source>
+        <translation>brat</translation>
     </message>
     <message>
         <source>by {name}</source>
@@ -4559,8 +6055,20 @@ Example: …</source>
         <translation>نسخ</translation>
     </message>
     <message>
+        <source>doccano JSONL</source>
+        <translation>doccano JSONL</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>منجز</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>البريد</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>في كل مكان</translation>
     </message>
     <message>
         <source>from {date}</source>
@@ -4573,6 +6081,10 @@ Example: …</source>
     <message>
         <source>imported</source>
         <translation>مستورد</translation>
+    </message>
+    <message>
+        <source>importing user</source>
+        <translation>المستخدم المستورِد</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln parts</source>
@@ -4602,6 +6114,18 @@ Example: …</source>
         <translation>الوسم</translation>
     </message>
     <message>
+        <source>labels</source>
+        <translation>وسوم</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>مربوط</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>الأطول</translation>
+    </message>
+    <message>
         <source>minutes</source>
         <translation>دقيقة</translation>
     </message>
@@ -4612,6 +6136,10 @@ Example: …</source>
     <message>
         <source>no key</source>
         <translation>بلا مفتاح</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>not started</source>
@@ -4646,12 +6174,28 @@ Example: …</source>
         <translation>افتح مشروعًا أولًا</translation>
     </message>
     <message>
+        <source>re3d</source>
+        <translation>re3d</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>علاقات</translation>
+    </message>
+    <message>
         <source>removed since</source>
         <translation>أُزيل بعد ذلك</translation>
     </message>
     <message>
+        <source>schema.org Claim</source>
+        <translation>ادعاء schema.org</translation>
+    </message>
+    <message>
         <source>select an annotation first</source>
         <translation>حدد تعليقًا أولًا</translation>
+    </message>
+    <message>
+        <source>spaCy DocBin</source>
+        <translation>spaCy DocBin</translation>
     </message>
     <message>
         <source>suggested</source>
@@ -4660,6 +6204,10 @@ Example: …</source>
     <message>
         <source>taken back</source>
         <translation>جرى التراجع عنه</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>النص</translation>
     </message>
     <message>
         <source>the project is read-only</source>
@@ -4674,12 +6222,20 @@ Example: …</source>
         <translation>وقت آخر تغيير</translation>
     </message>
     <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
         <source>unknown label</source>
         <translation>وسم مجهول</translation>
     </message>
     <message>
         <source>until {date}</source>
         <translation>حتى {date}</translation>
+    </message>
+    <message>
+        <source>where needed</source>
+        <translation>عند الحاجة</translation>
     </message>
     <message>
         <source>with a note</source>
@@ -4747,6 +6303,10 @@ Your browser opens it.</source>
         <translation>تعذّرت قراءة {file}: {reason}.</translation>
     </message>
     <message>
+        <source>{file} can't be written: choose another place.</source>
+        <translation>تعذرت كتابة {file}: اختر مكانًا آخر.</translation>
+    </message>
+    <message>
         <source>{file} is already there: choose another name.</source>
         <translation>{file} موجود من قبل: اختر اسمًا آخر.</translation>
     </message>
@@ -4759,8 +6319,8 @@ Your browser opens it.</source>
         <translation>{file} قيد الاستخدام</translation>
     </message>
     <message>
-        <source>{format} ({suffix})</source>
-        <translation>{format} ({suffix})</translation>
+        <source>{file} is not the file that this document was read from, or it was changed since.</source>
+        <translation>ليس {file} الملف الذي قُرئ منه هذا المستند، أو تغيّر منذ ذلك.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -4822,6 +6382,10 @@ Your browser opens it.</source>
         <source>{key} types text in fields; hold Ctrl or Alt as well, or take a key such as F8.</source>
         <translation>{key} يكتب نصًا في الحقول؛ اضغط معه Ctrl أو Alt، أو استخدم مفتاحًا مثل F8.</translation>
     </message>
+    <message>
+        <source>{kinds}: {parts}.</source>
+        <translation>{kinds}: {parts}.</translation>
+    </message>
     <message numerus="yes">
         <source>{labels} and %Ln more</source>
         <translation>
@@ -4862,8 +6426,17 @@ Your browser opens it.</source>
         <translation>نسخة {name}</translation>
     </message>
     <message>
+        <source>{name} is called</source>
+        <translation>اسم {name}</translation>
+    </message>
+    <message>
         <source>{name}: {count}</source>
         <translation>{count} بقلم {name}</translation>
+    </message>
+    <message>
+        <source>{name}: {count}</source>
+        <comment>a set and how many documents are in it</comment>
+        <translation>{name}: {count}</translation>
     </message>
     <message>
         <source>{name}: {day}</source>
@@ -4894,6 +6467,11 @@ Your browser opens it.</source>
         <translation>{n} ث</translation>
     </message>
     <message>
+        <source>{other}: {relation} this</source>
+        <comment>a relation that leads here</comment>
+        <translation>{other}: {relation} ← هذا</translation>
+    </message>
+    <message>
         <source>{project} is what the copy was.</source>
         <translation>صار {project} ما كانت عليه النسخة.</translation>
     </message>
@@ -4918,12 +6496,21 @@ Your browser opens it.</source>
         <translation>{ratio} إلى 1 على الصفحة الفاتحة، بدرجة أغمق</translation>
     </message>
     <message>
+        <source>{relation}: {other}</source>
+        <comment>a relation that begins here</comment>
+        <translation>{relation}: {other}</translation>
+    </message>
+    <message>
         <source>{sentence} ({changes} steps)</source>
         <translation>{sentence} ({changes} خطوة)</translation>
     </message>
     <message>
         <source>{sentence}: {examples}</source>
         <translation>{sentence} ({examples})</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}٪</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln annotations</source>
@@ -4993,6 +6580,10 @@ Your browser opens it.</source>
     <message>
         <source>{what}: {count}</source>
         <translation>{what} ({count})</translation>
+    </message>
+    <message>
+        <source>“{file}” opens with a password only. It is used to read the file and kept nowhere.</source>
+        <translation>لا يُفتح «{file}» إلا بكلمة مرور. تُستعمل لقراءة الملف ولا تُحفظ في أي مكان.</translation>
     </message>
     <message>
         <source>“{title}” as it was on {point}</source>

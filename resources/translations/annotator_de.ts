@@ -22,6 +22,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotations are only counted, and some shown as examples</source>
+        <translation>
+            <numerusform>%Ln Annotation wird nur gezählt oder als Beispiel gezeigt</numerusform>
+            <numerusform>%Ln Annotationen werden nur gezählt, einige als Beispiele gezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotations changed.</source>
         <translation>
             <numerusform>%Ln Annotation geändert.</numerusform>
@@ -50,6 +57,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotations lose the blanks at their edges</source>
+        <translation>
+            <numerusform>%Ln Annotation verliert die Leerzeichen an ihren Rändern</numerusform>
+            <numerusform>%Ln Annotationen verlieren die Leerzeichen an ihren Rändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotations of this document do not fit its text; they were left as they are.</source>
         <translation>
             <numerusform>%Ln Annotation dieses Dokuments passt nicht zu seinem Text; sie blieb, wie sie ist.</numerusform>
@@ -64,10 +78,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotations on nothing but line ends are left out</source>
+        <translation>
+            <numerusform>%Ln Annotation nur auf Zeilenenden entfällt</numerusform>
+            <numerusform>%Ln Annotationen nur auf Zeilenenden entfallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotations that are neither claims nor their authors are left out</source>
+        <translation>
+            <numerusform>%Ln Annotation, die weder Behauptung noch deren Urheber ist, entfällt</numerusform>
+            <numerusform>%Ln Annotationen, die weder Behauptungen noch deren Urheber sind, entfallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotations that begin or end within a visible character are left out</source>
+        <translation>
+            <numerusform>%Ln Annotation, die in einem sichtbaren Zeichen beginnt oder endet, entfällt</numerusform>
+            <numerusform>%Ln Annotationen, die in einem sichtbaren Zeichen beginnen oder enden, entfallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotations that fall between tokens are left out</source>
+        <translation>
+            <numerusform>%Ln Annotation, die zwischen Tokens fällt, entfällt</numerusform>
+            <numerusform>%Ln Annotationen, die zwischen Tokens fallen, entfallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotations were on the same words and became one each.</source>
         <translation>
             <numerusform>%Ln Annotation lag auf denselben Wörtern wie eine andere und wurde eins mit ihr.</numerusform>
             <numerusform>%Ln Annotationen lagen auf denselben Wörtern wie andere und wurden eins mit ihnen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotations with gaps become one annotation for each piece</source>
+        <translation>
+            <numerusform>%Ln Annotation mit Lücken wird zu einer Annotation je Stück</numerusform>
+            <numerusform>%Ln Annotationen mit Lücken werden zu einer Annotation je Stück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -169,6 +218,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln documents without annotations are left out</source>
+        <translation>
+            <numerusform>%Ln Dokument ohne Annotationen entfällt</numerusform>
+            <numerusform>%Ln Dokumente ohne Annotationen entfallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln documents worked on</source>
         <translation>
             <numerusform>%Ln bearbeitetes Dokument</numerusform>
@@ -205,10 +261,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln entities are left out</source>
+        <translation>
+            <numerusform>%Ln Entität entfällt</numerusform>
+            <numerusform>%Ln Entitäten entfallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields kept from other files are left out</source>
+        <translation>
+            <numerusform>%Ln aus anderen Dateien bewahrtes Feld entfällt</numerusform>
+            <numerusform>%Ln aus anderen Dateien bewahrte Felder entfallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln fragments: {spans}</source>
         <translation>
             <numerusform>%Ln Fragment: {spans}</numerusform>
             <numerusform>%Ln Fragmente: {spans}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further origins of documents are left out</source>
+        <translation>
+            <numerusform>%Ln weitere Herkunft von Dokumenten entfällt</numerusform>
+            <numerusform>%Ln weitere Herkünfte von Dokumenten entfallen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -247,6 +324,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln labels have the name of another and become one with it</source>
+        <translation>
+            <numerusform>%Ln Label heißt wie ein anderes und wird eins mit ihm</numerusform>
+            <numerusform>%Ln Labels heißen wie andere und werden eins mit ihnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels on whole documents are left out</source>
+        <translation>
+            <numerusform>%Ln Label an einem ganzen Dokument entfällt</numerusform>
+            <numerusform>%Ln Labels an ganzen Dokumenten entfallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln labels would change back</source>
         <translation>
             <numerusform>%Ln Label würde sich zurückändern</numerusform>
@@ -268,10 +359,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln lines kept from other files are left out</source>
+        <translation>
+            <numerusform>%Ln aus anderen Dateien bewahrte Zeile entfällt</numerusform>
+            <numerusform>%Ln aus anderen Dateien bewahrte Zeilen entfallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes are left out</source>
+        <translation>
+            <numerusform>%Ln Notiz entfällt</numerusform>
+            <numerusform>%Ln Notizen entfallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of the differences are the work of other annotators, which would be taken back too. Undo brings it back.</source>
         <translation>
             <numerusform>%Ln der Unterschiede ist die Arbeit anderer Annotatoren, die auch zurückgenommen würde. „Rückgängig“ stellt sie wieder her.</numerusform>
             <numerusform>%Ln der Unterschiede sind die Arbeit anderer Annotatoren, die auch zurückgenommen würde. „Rückgängig“ stellt sie wieder her.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overlapping annotations are left out: the longest stays</source>
+        <translation>
+            <numerusform>%Ln überlappende Annotation entfällt: die längste bleibt</numerusform>
+            <numerusform>%Ln überlappende Annotationen entfallen: die längste bleibt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs of documents are nearly the same.</source>
+        <translation>
+            <numerusform>%Ln Dokumentpaar ist fast gleich.</numerusform>
+            <numerusform>%Ln Dokumentpaare sind fast gleich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -286,6 +405,97 @@
         <translation>
             <numerusform>%Ln endgültig gelöschtes Dokument würde zurückkommen: Löschen Sie es danach erneut endgültig.</numerusform>
             <numerusform>%Ln endgültig gelöschte Dokumente würden zurückkommen: Löschen Sie sie danach erneut endgültig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relations</source>
+        <translation>
+            <numerusform>%Ln Relation</numerusform>
+            <numerusform>%Ln Relationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relations are left out</source>
+        <translation>
+            <numerusform>%Ln Relation entfällt</numerusform>
+            <numerusform>%Ln Relationen entfallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relations are only counted</source>
+        <translation>
+            <numerusform>%Ln Relation wird nur gezählt</numerusform>
+            <numerusform>%Ln Relationen werden nur gezählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relations of annotations that are left out go with them</source>
+        <translation>
+            <numerusform>%Ln Relation entfallender Annotationen geht mit ihnen</numerusform>
+            <numerusform>%Ln Relationen entfallender Annotationen gehen mit ihnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relations to annotations are left out</source>
+        <translation>
+            <numerusform>%Ln Relation zu einer Annotation entfällt</numerusform>
+            <numerusform>%Ln Relationen zu Annotationen entfallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relations to annotations that are not in the document are left out</source>
+        <translation>
+            <numerusform>%Ln Relation zu einer Annotation außerhalb des Dokuments entfällt</numerusform>
+            <numerusform>%Ln Relationen zu Annotationen außerhalb des Dokuments entfallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relations to documents are left out</source>
+        <translation>
+            <numerusform>%Ln Relation zu einem Dokument entfällt</numerusform>
+            <numerusform>%Ln Relationen zu Dokumenten entfallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relations to entities are left out</source>
+        <translation>
+            <numerusform>%Ln Relation zu einer Entität entfällt</numerusform>
+            <numerusform>%Ln Relationen zu Entitäten entfallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statuses of work are left out</source>
+        <translation>
+            <numerusform>%Ln Arbeitsstatus entfällt</numerusform>
+            <numerusform>%Ln Arbeitsstatus entfallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts hold characters that the format can't, and are changed</source>
+        <translation>
+            <numerusform>%Ln Text hat Zeichen, die das Format nicht fasst, und wird geändert</numerusform>
+            <numerusform>%Ln Texte haben Zeichen, die das Format nicht fasst, und werden geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln titles of documents are left out</source>
+        <translation>
+            <numerusform>%Ln Dokumenttitel entfällt</numerusform>
+            <numerusform>%Ln Dokumenttitel entfallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values of attributes are left out</source>
+        <translation>
+            <numerusform>%Ln Attributwert entfällt</numerusform>
+            <numerusform>%Ln Attributwerte entfallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values of attributes become text</source>
+        <translation>
+            <numerusform>%Ln Attributwert wird Text</numerusform>
+            <numerusform>%Ln Attributwerte werden Text</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -310,6 +520,10 @@
     <message>
         <source>&amp;Annotate</source>
         <translation>&amp;Annotieren</translation>
+    </message>
+    <message>
+        <source>&amp;Annotator</source>
+        <translation>&amp;Annotator</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -352,6 +566,10 @@
         <translation>&amp;Löschen…</translation>
     </message>
     <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;Dokumente</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Bearbeiten</translation>
     </message>
@@ -374,6 +592,10 @@
     <message>
         <source>&amp;Forget my times…</source>
         <translation>Meine &amp;Zeiten vergessen…</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -440,6 +662,10 @@
         <translation>N&amp;otiz</translation>
     </message>
     <message>
+        <source>&amp;Offsets count</source>
+        <translation>&amp;Offsets zählen</translation>
+    </message>
+    <message>
         <source>&amp;Open project…</source>
         <translation>&amp;Projekt öffnen…</translation>
     </message>
@@ -490,6 +716,10 @@
     <message>
         <source>&amp;Statistics…</source>
         <translation>&amp;Statistik…</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;Status</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -553,8 +783,64 @@
         <translation>Ein erledigtes Dokument brauchte {each}, die eine Hälfte weniger, die andere mehr; so braucht der Rest {all}.</translation>
     </message>
     <message>
+        <source>A document of GATE with its annotation sets</source>
+        <translation>Ein Dokument von GATE mit seinen Annotationssätzen</translation>
+    </message>
+    <message>
+        <source>A document of gatenlp as JSON</source>
+        <translation>Ein Dokument von gatenlp als JSON</translation>
+    </message>
+    <message>
+        <source>A file for each annotator</source>
+        <translation>Eine Datei je Annotator</translation>
+    </message>
+    <message>
         <source>A file that ends in .annotator</source>
         <translation>Eine Datei, die auf .annotator endet</translation>
+    </message>
+    <message>
+        <source>A folder for brat: texts with stand-off files and their configuration</source>
+        <translation>Ein Ordner für brat: Texte mit Stand-off-Dateien und ihrer Konfiguration</translation>
+    </message>
+    <message>
+        <source>A folder for each document with a file for each annotator, and a description of the types</source>
+        <translation>Ein Ordner je Dokument mit einer Datei je Annotator und einer Beschreibung der Typen</translation>
+    </message>
+    <message>
+        <source>A folder for each document with a file for each annotator, each with its types</source>
+        <translation>Ein Ordner je Dokument mit einer Datei je Annotator, jede mit ihren Typen</translation>
+    </message>
+    <message>
+        <source>A folder for each document with a file for each annotator, for WebAnno and INCEpTION</source>
+        <translation>Ein Ordner je Dokument mit einer Datei je Annotator, für WebAnno und INCEpTION</translation>
+    </message>
+    <message>
+        <source>A folder of documents.json, entities.json and relations.json, an object a line</source>
+        <translation>Ein Ordner mit documents.json, entities.json und relations.json, ein Objekt je Zeile</translation>
+    </message>
+    <message>
+        <source>A folder of texts with annotations in JSON-LD beside them</source>
+        <translation>Ein Ordner mit Texten und Annotationen in JSON-LD daneben</translation>
+    </message>
+    <message>
+        <source>A folder with a file for each document, for GATE and gatenlp</source>
+        <translation>Ein Ordner mit einer Datei je Dokument, für GATE und gatenlp</translation>
+    </message>
+    <message>
+        <source>A folder with a file for each document, for gatenlp</source>
+        <translation>Ein Ordner mit einer Datei je Dokument, für gatenlp</translation>
+    </message>
+    <message>
+        <source>A folder with a file for each split and a card, for datasets.load_dataset</source>
+        <translation>Ein Ordner mit einer Datei je Teilmenge und einer Karte, für datasets.load_dataset</translation>
+    </message>
+    <message>
+        <source>A folder with tasks.json and the labelling configuration config.xml</source>
+        <translation>Ein Ordner mit tasks.json und der Label-Konfiguration config.xml</translation>
+    </message>
+    <message>
+        <source>A group for each annotator, or all in “sc”, where spancat looks</source>
+        <translation>Eine Gruppe je Annotator oder alles in „sc“, wo spancat nachsieht</translation>
     </message>
     <message>
         <source>A label of the whole document has no fragments: delete it to take it off.</source>
@@ -573,20 +859,36 @@
         <translation>Ein Projekt ist eine Datei, die Ihre Dokumente und alles enthält, was Sie darin markieren.</translation>
     </message>
     <message>
-        <source>A sheet with a column of texts: a row is a document</source>
-        <translation>Ein Blatt mit einer Spalte von Texten: jede Zeile ist ein Dokument</translation>
+        <source>A sheet with a column of texts, a row is a document; or with annotations</source>
+        <translation>Ein Blatt mit einer Spalte von Texten, jede Zeile ein Dokument; oder mit Annotationen</translation>
     </message>
     <message>
         <source>A short report, half annotated: try everything here</source>
         <translation>Ein kurzer, halb annotierter Bericht: Probieren Sie hier alles aus</translation>
     </message>
     <message>
-        <source>A table with a column of texts: a row is a document</source>
-        <translation>Eine Tabelle mit einer Spalte von Texten: jede Zeile ist ein Dokument</translation>
+        <source>A table with a column of texts, a row is a document; or a table of annotations</source>
+        <translation>Eine Tabelle mit einer Spalte von Texten, jede Zeile ein Dokument; oder eine Tabelle von Annotationen</translation>
+    </message>
+    <message>
+        <source>A task a line, for db-in, spans.manual and rel.manual</source>
+        <translation>Eine Aufgabe je Zeile, für db-in, spans.manual und rel.manual</translation>
     </message>
     <message>
         <source>A text here has at most {most} characters; what you paste has {length}.</source>
         <translation>Ein Text hat hier höchstens {most} Zeichen; was Sie einfügen, hat {length}.</translation>
+    </message>
+    <message>
+        <source>A text never changes, so the file becomes a new document in the place of this one. A document with annotations stays, and the new one is its newer version.</source>
+        <translation>Ein Text ändert sich nie, deshalb wird die Datei zu einem neuen Dokument anstelle dieses. Ein Dokument mit Annotationen bleibt, und das neue ist seine neuere Fassung.</translation>
+    </message>
+    <message>
+        <source>A word a line with a tag such as B-PER: for taggers</source>
+        <translation>Ein Wort je Zeile mit einem Tag wie B-PER: für Tagger</translation>
+    </message>
+    <message>
+        <source>A&amp;bout this document…</source>
+        <translation>Ü&amp;ber dieses Dokument…</translation>
     </message>
     <message>
         <source>A&amp;ttributes</source>
@@ -599,6 +901,10 @@
     <message>
         <source>About Annotator</source>
         <translation>Über Annotator</translation>
+    </message>
+    <message>
+        <source>About this document</source>
+        <translation>Über dieses Dokument</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -648,8 +954,20 @@
         <translation>Label hinzufügen (Einfg oder Strg+N)</translation>
     </message>
     <message>
+        <source>Add a source</source>
+        <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a source to a document</source>
+        <translation>Einem Dokument eine Quelle hinzufügen</translation>
+    </message>
+    <message>
         <source>Add an attribute (Ins in the list)</source>
         <translation>Attribut hinzufügen (Einfg in der Liste)</translation>
+    </message>
+    <message>
+        <source>Add as new</source>
+        <translation>Neu anlegen</translation>
     </message>
     <message>
         <source>Add attribute</source>
@@ -672,8 +990,16 @@
         <translation>Labels hinzufügen, ändern, ordnen, zusammenführen und löschen</translation>
     </message>
     <message>
+        <source>Address (URL)</source>
+        <translation>Adresse (URL)</translation>
+    </message>
+    <message>
         <source>After: {step} ({name})</source>
         <translation>Nach: {step} ({name})</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Ähnlichkeit</translation>
     </message>
     <message>
         <source>All</source>
@@ -692,6 +1018,13 @@
             <numerusform>Alle %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln documents</source>
+        <translation>
+            <numerusform>Das %Ln Dokument</numerusform>
+            <numerusform>Alle %Ln Dokumente</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All actions get the keys that they have from the start.</source>
         <translation>Alle Aktionen bekommen die Tasten, die sie von Anfang an haben.</translation>
@@ -707,6 +1040,18 @@
     <message>
         <source>All documents of the list are done.</source>
         <translation>Alle Dokumente der Liste sind erledigt.</translation>
+    </message>
+    <message>
+        <source>All documents with their annotations as coloured words and comments</source>
+        <translation>Alle Dokumente mit ihren Annotationen als farbige Wörter und Kommentare</translation>
+    </message>
+    <message>
+        <source>All documents with their annotations as pages to print, as the window shows them</source>
+        <translation>Alle Dokumente mit ihren Annotationen als druckbare Seiten, wie das Fenster sie zeigt</translation>
+    </message>
+    <message>
+        <source>All documents with their annotations in one web page, to read, send and print</source>
+        <translation>Alle Dokumente mit ihren Annotationen in einer Webseite, zum Lesen, Senden und Drucken</translation>
     </message>
     <message>
         <source>All files</source>
@@ -727,6 +1072,10 @@
     <message>
         <source>All other documents of the list are done.</source>
         <translation>Alle anderen Dokumente der Liste sind erledigt.</translation>
+    </message>
+    <message>
+        <source>All texts, users and curation of a project exported from INCEpTION or WebAnno</source>
+        <translation>Alle Texte, Nutzer und die Kuration eines Projekts aus INCEpTION oder WebAnno</translation>
     </message>
     <message>
         <source>All that you did is on the disk.</source>
@@ -761,6 +1110,10 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
             <numerusform>Schon markiert %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Also documents without annotations</source>
+        <translation>Auch Dokumente ohne Annotationen</translation>
+    </message>
     <message numerus="yes">
         <source>Also take back the work of others (%Ln)</source>
         <translation>
@@ -773,8 +1126,16 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
         <translation>Immer</translation>
     </message>
     <message>
+        <source>An apostrophe keeps a spreadsheet from running them; our reader takes it away again</source>
+        <translation>Ein Apostroph hindert die Tabellenkalkulation, sie auszuführen; unser Import entfernt ihn wieder</translation>
+    </message>
+    <message>
         <source>An import is still running: wait for it, or stop it first.</source>
         <translation>Ein Import läuft noch: Warten Sie ihn ab oder halten Sie ihn zuerst an.</translation>
+    </message>
+    <message>
+        <source>Annotation tools</source>
+        <translation>Annotationswerkzeuge</translation>
     </message>
     <message>
         <source>Annotations</source>
@@ -795,6 +1156,10 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
     <message>
         <source>Annotations have these choices: {choices}. They keep what they say, but it is no longer offered.</source>
         <translation>Annotationen haben diese Werte: {choices}. Sie behalten sie, aber zur Wahl stehen sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Annotations in JSON-LD on texts that lie beside them</source>
+        <translation>Annotationen in JSON-LD zu Texten, die daneben liegen</translation>
     </message>
     <message>
         <source>Annotations of this day that still stand</source>
@@ -849,12 +1214,28 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
         <translation>Arabisch</translation>
     </message>
     <message>
+        <source>Archived copy (URL)</source>
+        <translation>Archivierte Kopie (URL)</translation>
+    </message>
+    <message>
         <source>As it was</source>
         <translation>Früherer Stand</translation>
     </message>
     <message>
         <source>As seen with</source>
         <translation>Sicht mit</translation>
+    </message>
+    <message>
+        <source>As text with signs, or as a page for the browser</source>
+        <translation>Als Text mit Zeichen oder als Seite für den Browser</translation>
+    </message>
+    <message>
+        <source>As the files tell</source>
+        <translation>Wie die Dateien sagen</translation>
+    </message>
+    <message>
+        <source>As the format says</source>
+        <translation>Wie das Format sagt</translation>
     </message>
     <message>
         <source>As the system has it</source>
@@ -882,6 +1263,10 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
     <message>
         <source>Attributes that both have keep their values: {names}.</source>
         <translation>Attribute, die beide haben, behalten ihre Werte: {names}.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Back to having no key</source>
@@ -932,6 +1317,14 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
         <translation>Einen Ordner mit allem darin hereinholen</translation>
     </message>
     <message>
+        <source>Bring in a table and say which of its columns is the text</source>
+        <translation>Eine Tabelle hereinholen und sagen, welche ihrer Spalten der Text ist</translation>
+    </message>
+    <message>
+        <source>Bring in datasets and say what their labels and annotators are called here</source>
+        <translation>Datensätze hereinholen und sagen, wie ihre Labels und Annotatoren hier heißen</translation>
+    </message>
+    <message>
         <source>Bring in texts, saved pages or datasets</source>
         <translation>Texte, gespeicherte Seiten oder Datensätze hereinholen</translation>
     </message>
@@ -957,12 +1350,20 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
         <translation>Kalender</translation>
     </message>
     <message>
+        <source>Calendar of the date</source>
+        <translation>Kalender des Datums</translation>
+    </message>
+    <message>
         <source>Can't be used: {reason}</source>
         <translation>Nicht verwendbar: {reason}</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cells like formulas</source>
+        <translation>Zellen wie Formeln</translation>
     </message>
     <message>
         <source>Certainties set</source>
@@ -1061,6 +1462,10 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
         <translation>Wählen Sie eine Datei für das Projekt.</translation>
     </message>
     <message>
+        <source>Choose a format.</source>
+        <translation>Wählen Sie ein Format.</translation>
+    </message>
+    <message>
         <source>Choose a label</source>
         <translation>Label auswählen</translation>
     </message>
@@ -1071,6 +1476,14 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
     <message>
         <source>Choose another file…</source>
         <translation>Andere Datei…</translation>
+    </message>
+    <message>
+        <source>Choose at least one annotator.</source>
+        <translation>Wählen Sie mindestens einen Annotator.</translation>
+    </message>
+    <message>
+        <source>Choose at least one label.</source>
+        <translation>Wählen Sie mindestens ein Label.</translation>
     </message>
     <message>
         <source>Choose one in the list of documents, or bring some in: text files, web pages saved from a browser, datasets in JSONL. You can drop files and folders here.</source>
@@ -1144,6 +1557,18 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
         <translation>Fenster schließen; alles ist gespeichert</translation>
     </message>
     <message>
+        <source>CoNLL</source>
+        <translation>CoNLL</translation>
+    </message>
+    <message>
+        <source>CoNLL-U</source>
+        <translation>CoNLL-U</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Codebuch</translation>
+    </message>
+    <message>
         <source>Collecting the hits</source>
         <translation>Treffer werden gesammelt</translation>
     </message>
@@ -1163,6 +1588,17 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
         <source>Colour of the label</source>
         <translation>Farbe des Labels</translation>
     </message>
+    <message numerus="yes">
+        <source>Colours, keys, guidelines and attribute definitions of %Ln labels are left out</source>
+        <translation>
+            <numerusform>Farbe, Taste, Leitfaden und Attributdefinitionen von %Ln Label entfallen</numerusform>
+            <numerusform>Farben, Tasten, Leitfäden und Attributdefinitionen von %Ln Labels entfallen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
     <message>
         <source>Command &amp;palette…</source>
         <translation>&amp;Befehlspalette…</translation>
@@ -1170,6 +1606,10 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
     <message>
         <source>Command palette</source>
         <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -1232,6 +1672,10 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
         <translation>Mit &amp;Quellenangabe kopieren</translation>
     </message>
     <message>
+        <source>Copy: {name}</source>
+        <translation>Kopieren: {name}</translation>
+    </message>
+    <message>
         <source>Count again</source>
         <translation>Neu zählen</translation>
     </message>
@@ -1262,6 +1706,10 @@ NEAR(eins anderes, 8): nahe beieinander</translation>
     <message>
         <source>Counting the annotations</source>
         <translation>Annotationen werden gezählt</translation>
+    </message>
+    <message>
+        <source>Counting what would be lost</source>
+        <translation>Verluste werden gezählt</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -1376,6 +1824,10 @@ Beispiel: …</translation>
         <translation>Schreibrichtung des Absatzes, in dem die Einfügemarke steht</translation>
     </message>
     <message>
+        <source>Divide into training, development and test sets</source>
+        <translation>In Training, Entwicklung und Test teilen</translation>
+    </message>
+    <message>
         <source>Do again what was taken back</source>
         <translation>Zurückgenommenes noch einmal tun</translation>
     </message>
@@ -1412,6 +1864,10 @@ Beispiel: …</translation>
         <translation>Endgültig gelöschte Dokumente</translation>
     </message>
     <message>
+        <source>Documents read again in another encoding</source>
+        <translation>In anderer Kodierung neu gelesene Dokumente</translation>
+    </message>
+    <message>
         <source>Documents removed</source>
         <translation>Entfernte Dokumente</translation>
     </message>
@@ -1430,6 +1886,10 @@ Beispiel: …</translation>
     <message>
         <source>Documents, annotations and labels are the same in both.</source>
         <translation>Dokumente, Annotationen und Labels sind in beiden gleich.</translation>
+    </message>
+    <message>
+        <source>Documents, tags and highlights of Taguette</source>
+        <translation>Dokumente, Tags und Markierungen von Taguette</translation>
     </message>
     <message>
         <source>Doing again</source>
@@ -1472,6 +1932,14 @@ Beispiel: …</translation>
         <translation>E-Mail-Nachricht</translation>
     </message>
     <message>
+        <source>Each claim with its author and the report it appears in, for the web of data</source>
+        <translation>Jede Behauptung mit Urheber und Bericht, für das Web der Daten</translation>
+    </message>
+    <message>
+        <source>Each row of “{file}” becomes a document. All other columns are kept as what is known of it.</source>
+        <translation>Jede Zeile von „{file}“ wird ein Dokument. Alle anderen Spalten bleiben als Angaben dazu erhalten.</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>Früher</translation>
     </message>
@@ -1496,8 +1964,24 @@ Beispiel: …</translation>
         <translation>Notiz zu „{quote}“ bearbeiten</translation>
     </message>
     <message>
+        <source>Edit where “{title}” came from</source>
+        <translation>Herkunft von „{title}“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Elements within the text as annotations, or stand-off as written here</source>
+        <translation>Elemente im Text als Annotationen oder Stand-off, wie hier geschrieben</translation>
+    </message>
+    <message>
         <source>Empty the filter first: a label is moved among all labels.</source>
         <translation>Leeren Sie zuerst den Filter: Ein Label wird unter allen Labels verschoben.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Encoding of {file}</source>
+        <translation>Kodierung von {file}</translation>
     </message>
     <message>
         <source>End of the text</source>
@@ -1508,12 +1992,32 @@ Beispiel: …</translation>
         <translation>Englisch</translation>
     </message>
     <message>
+        <source>Entities</source>
+        <translation>Entitäten</translation>
+    </message>
+    <message>
+        <source>Entities and relations, labels only, or (automatic) relations where the project has any</source>
+        <translation>Entitäten und Relationen, nur Labels oder (automatisch) Relationen, wo das Projekt welche hat</translation>
+    </message>
+    <message>
         <source>Esc leaves fields and windows everywhere, so it stays where it is.</source>
         <translation>Esc verlässt überall Felder und Fenster, deshalb bleibt es, wo es ist.</translation>
     </message>
     <message>
         <source>Everybody</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Everybody's annotations</source>
+        <translation>Annotationen von allen</translation>
+    </message>
+    <message>
+        <source>Everything fits.</source>
+        <translation>Alles passt.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -1524,12 +2028,20 @@ Beispiel: …</translation>
         <translation>Export</translation>
     </message>
     <message>
+        <source>Export a labeled dataset</source>
+        <translation>Datensatz mit Labels exportieren</translation>
+    </message>
+    <message>
         <source>Export the label set</source>
         <translation>Labels exportieren</translation>
     </message>
     <message>
         <source>Export the labeled dataset</source>
         <translation>Datensatz mit Labels exportieren</translation>
+    </message>
+    <message>
+        <source>Export with these losses…</source>
+        <translation>Mit diesen Verlusten exportieren…</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -1552,12 +2064,24 @@ Beispiel: …</translation>
         <translation>Zahlen: {what}</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
         <source>File of the project</source>
         <translation>Projektdatei</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
         <source>Files that you exported, and copies elsewhere, are not reached: look after them yourself.</source>
         <translation>Exportierte Dateien und Kopien an anderen Orten werden nicht erreicht: Kümmern Sie sich selbst um sie.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter actions and keys…</source>
@@ -1627,12 +2151,24 @@ Beispiel: …</translation>
         <translation>In diesem Dokument suchen, in jeder Schreibweise</translation>
     </message>
     <message>
+        <source>Find near-d&amp;uplicates…</source>
+        <translation>&amp;Fast-Duplikate suchen…</translation>
+    </message>
+    <message>
         <source>Find whole words only</source>
         <translation>Nur ganze Wörter finden</translation>
     </message>
     <message>
         <source>Find words in all documents of the project</source>
         <translation>Wörter in allen Dokumenten des Projekts suchen</translation>
+    </message>
+    <message>
+        <source>First document</source>
+        <translation>Erstes Dokument</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>Erste Zeilen der Tabelle</translation>
     </message>
     <message>
         <source>First step {first}, last step {last}</source>
@@ -1651,6 +2187,14 @@ Beispiel: …</translation>
         <translation>Schrift des Textes</translation>
     </message>
     <message>
+        <source>For people to read</source>
+        <translation>Zum Lesen</translation>
+    </message>
+    <message>
+        <source>For training and opening with spaCy, with groups of spans</source>
+        <translation>Zum Trainieren und Öffnen mit spaCy, mit Gruppen von Spans</translation>
+    </message>
+    <message>
         <source>For&amp;ward</source>
         <translation>Vor&amp;wärts</translation>
     </message>
@@ -1663,8 +2207,12 @@ Beispiel: …</translation>
         <translation>Ihre Zeiten vergessen?</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>Format</translation>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
     </message>
     <message>
         <source>Found</source>
@@ -1681,6 +2229,14 @@ Beispiel: …</translation>
     <message>
         <source>From this project</source>
         <translation>Aus diesem Projekt</translation>
+    </message>
+    <message>
+        <source>GATE XML</source>
+        <translation>GATE XML</translation>
+    </message>
+    <message>
+        <source>GATE bdoc</source>
+        <translation>GATE bdoc</translation>
     </message>
     <message>
         <source>German</source>
@@ -1779,6 +2335,10 @@ Beispiel: …</translation>
         <translation>Gehe zu {panel}</translation>
     </message>
     <message>
+        <source>Goes out: {parts}</source>
+        <translation>Hinaus gehen: {parts}</translation>
+    </message>
+    <message>
         <source>Going back</source>
         <translation>Es geht zurück</translation>
     </message>
@@ -1798,9 +2358,27 @@ Beispiel: …</translation>
         <source>Guideline of {label}</source>
         <translation>Leitfaden von {label}</translation>
     </message>
+    <message numerus="yes">
+        <source>Guidelines and rules of %Ln types of relation are left out</source>
+        <translation>
+            <numerusform>Leitfaden und Regeln von %Ln Relationstyp entfallen</numerusform>
+            <numerusform>Leitfäden und Regeln von %Ln Relationstypen entfallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Headings, pages and tables of %Ln documents are left out</source>
+        <translation>
+            <numerusform>Überschriften, Seiten und Tabellen von %Ln Dokument entfallen</numerusform>
+            <numerusform>Überschriften, Seiten und Tabellen von %Ln Dokumenten entfallen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Hide {panel}</source>
@@ -1821,6 +2399,18 @@ Beispiel: …</translation>
     <message>
         <source>Highlight claims, actors, figures and sources in reports, and take a labeled dataset home.</source>
         <translation>Markieren Sie Behauptungen, Akteure, Zahlen und Quellen in Berichten und nehmen Sie einen Datensatz mit Labels mit.</translation>
+    </message>
+    <message>
+        <source>Highlighted PDF</source>
+        <translation>PDF mit Markierungen</translation>
+    </message>
+    <message>
+        <source>Highlighted Word document</source>
+        <translation>Word-Dokument mit Markierungen</translation>
+    </message>
+    <message>
+        <source>Highlighted web page</source>
+        <translation>Webseite mit Markierungen</translation>
     </message>
     <message>
         <source>Hijri</source>
@@ -1854,6 +2444,24 @@ Beispiel: …</translation>
         <source>Hits to be labelled</source>
         <translation>Treffer zum Markieren</translation>
     </message>
+    <message numerus="yes">
+        <source>How %Ln annotations came about is left out</source>
+        <translation>
+            <numerusform>Wie %Ln Annotation entstand, entfällt</numerusform>
+            <numerusform>Wie %Ln Annotationen entstanden, entfällt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How certain %Ln annotations are is left out</source>
+        <translation>
+            <numerusform>Die Sicherheit von %Ln Annotation entfällt</numerusform>
+            <numerusform>Die Sicherheit von %Ln Annotationen entfällt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How it is written</source>
+        <translation>Wie es geschrieben wird</translation>
+    </message>
     <message>
         <source>How large the text is. Zooming changes this too.</source>
         <translation>Wie groß der Text ist. Zoomen ändert auch dies.</translation>
@@ -1871,8 +2479,32 @@ Beispiel: …</translation>
         <translation>Wie viele Zeichen eine Zeile hat, wenn das Fenster breit genug ist.</translation>
     </message>
     <message>
+        <source>How many examples are shown of each label</source>
+        <translation>Wie viele Beispiele von jedem Label gezeigt werden</translation>
+    </message>
+    <message>
+        <source>How the file begins</source>
+        <translation>Wie die Datei beginnt</translation>
+    </message>
+    <message>
+        <source>How the first and the last word of an annotation are marked</source>
+        <translation>Wie das erste und das letzte Wort einer Annotation gekennzeichnet sind</translation>
+    </message>
+    <message>
         <source>How to do what, a page for each task</source>
         <translation>Wie man was macht, eine Seite je Aufgabe</translation>
+    </message>
+    <message>
+        <source>Hugging Face dataset</source>
+        <translation>Hugging-Face-Datensatz</translation>
+    </message>
+    <message>
+        <source>INCEpTION project</source>
+        <translation>INCEpTION-Projekt</translation>
+    </message>
+    <message>
+        <source>Id elsewhere</source>
+        <translation>Fremde Kennung</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1881,6 +2513,10 @@ Beispiel: …</translation>
     <message>
         <source>Import a &amp;folder…</source>
         <translation>&amp;Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;table…</source>
+        <translation>&amp;Tabelle importieren…</translation>
     </message>
     <message>
         <source>Import a folder with all below it</source>
@@ -1895,6 +2531,10 @@ Beispiel: …</translation>
         <translation>Labels importieren</translation>
     </message>
     <message>
+        <source>Import annotations</source>
+        <translation>Annotationen importieren</translation>
+    </message>
+    <message>
         <source>Import files…</source>
         <translation>Dateien importieren…</translation>
     </message>
@@ -1905,6 +2545,10 @@ Beispiel: …</translation>
     <message>
         <source>Import reports</source>
         <translation>Berichte importieren</translation>
+    </message>
+    <message>
+        <source>Import wit&amp;h options…</source>
+        <translation>&amp;Mit Optionen importieren…</translation>
     </message>
     <message>
         <source>Import {documents} documents</source>
@@ -1947,6 +2591,10 @@ Beispiel: …</translation>
         <translation>In der Kopie: {held}.</translation>
     </message>
     <message>
+        <source>In the files</source>
+        <translation>In den Dateien</translation>
+    </message>
+    <message>
         <source>Indexing</source>
         <translation>Index wird erstellt</translation>
     </message>
@@ -1957,6 +2605,10 @@ Beispiel: …</translation>
     <message>
         <source>It is a copy of another project!</source>
         <translation>Es ist die Kopie eines anderen Projekts!</translation>
+    </message>
+    <message>
+        <source>It needs a library that is not installed: {command}</source>
+        <translation>Braucht eine Bibliothek, die nicht installiert ist: {command}</translation>
     </message>
     <message>
         <source>Its annotations go with it. Undo brings everything back.</source>
@@ -2008,6 +2660,10 @@ Beispiel: …</translation>
             <numerusform>%Ln angenommenen markieren</numerusform>
             <numerusform>%Ln angenommene markieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Label Studio JSON</source>
+        <translation>Label Studio JSON</translation>
     </message>
     <message>
         <source>Label all</source>
@@ -2090,6 +2746,14 @@ Beispiel: …</translation>
         <translation>Verlassen</translation>
     </message>
     <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
         <source>Leave these hits?</source>
         <translation>Diese Treffer verlassen?</translation>
     </message>
@@ -2122,6 +2786,14 @@ Beispiel: …</translation>
         <translation>Den ausgewählten Text auch zur ausgewählten Annotation nehmen</translation>
     </message>
     <message>
+        <source>Letters as they are seen</source>
+        <translation>Zeichen, wie man sie sieht</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
         <source>Lies under</source>
         <translation>Liegt unter</translation>
     </message>
@@ -2138,16 +2810,52 @@ Beispiel: …</translation>
         <translation>Zeilenhöhe</translation>
     </message>
     <message>
+        <source>Link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link {count} pairs of documents</source>
+        <translation>{count} Dokumentpaare verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link “{title}” with “{other}”</source>
+        <translation>„{title}“ mit „{other}“ verknüpfen</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Verknüpft</translation>
+    </message>
+    <message>
+        <source>Linked, they stay on one side of a split; nothing is dropped.</source>
+        <translation>Verknüpft bleiben sie auf einer Seite einer Teilung; nichts wird verworfen.</translation>
+    </message>
+    <message>
+        <source>List documents that say nearly the same, and link them</source>
+        <translation>Dokumente, die fast dasselbe sagen, auflisten und verknüpfen</translation>
+    </message>
+    <message>
         <source>Longest document</source>
         <translation>Längstes Dokument</translation>
+    </message>
+    <message>
+        <source>Look after an import for documents that say nearly the same as others, such as one wire story on two sites.</source>
+        <translation>Nach einem Import nach Dokumenten suchen, die fast dasselbe sagen wie andere, etwa eine Agenturmeldung auf zwei Seiten.</translation>
     </message>
     <message>
         <source>Look for damage in the whole file</source>
         <translation>Die ganze Datei auf Schäden prüfen</translation>
     </message>
     <message>
+        <source>Look for near-duplicates…</source>
+        <translation>Fast-Duplikate suchen…</translation>
+    </message>
+    <message>
         <source>Looking after copies</source>
         <translation>Kopien werden gepflegt</translation>
+    </message>
+    <message>
+        <source>Looking at the tables</source>
+        <translation>Tabellen werden durchgesehen</translation>
     </message>
     <message>
         <source>Looking for copies</source>
@@ -2164,6 +2872,18 @@ Beispiel: …</translation>
     <message>
         <source>Looking for examples…</source>
         <translation>Beispiele werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Looking for near-duplicates</source>
+        <translation>Fast-Duplikate werden gesucht</translation>
+    </message>
+    <message>
+        <source>Looking into the files</source>
+        <translation>Dateien werden durchgesehen</translation>
+    </message>
+    <message>
+        <source>Looking into the files…</source>
+        <translation>Dateien werden durchgesehen…</translation>
     </message>
     <message>
         <source>Looks</source>
@@ -2192,6 +2912,10 @@ Beispiel: …</translation>
     <message>
         <source>Low</source>
         <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Machine learning</source>
+        <translation>Maschinelles Lernen</translation>
     </message>
     <message>
         <source>Made on</source>
@@ -2402,6 +3126,38 @@ Beispiel: …</translation>
         <translation>Name des Projekts</translation>
     </message>
     <message>
+        <source>Named before the suffix: report.anna.json</source>
+        <translation>Vor der Endung genannt: report.anna.json</translation>
+    </message>
+    <message>
+        <source>Near-duplicates</source>
+        <translation>Fast-Duplikate</translation>
+    </message>
+    <message>
+        <source>Near-duplicates linked</source>
+        <translation>Verknüpfte Fast-Duplikate</translation>
+    </message>
+    <message>
+        <source>Near-duplicates linked together</source>
+        <translation>Gemeinsam verknüpfte Fast-Duplikate</translation>
+    </message>
+    <message>
+        <source>Near-duplicates unlinked</source>
+        <translation>Getrennte Fast-Duplikate</translation>
+    </message>
+    <message>
+        <source>Near-duplicates unlinked together</source>
+        <translation>Gemeinsam getrennte Fast-Duplikate</translation>
+    </message>
+    <message>
+        <source>Nearly the same as</source>
+        <translation>Fast gleich wie</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
         <source>New project</source>
         <translation>Neues Projekt</translation>
     </message>
@@ -2487,12 +3243,20 @@ Beispiel: …</translation>
         <translation>Kein Dokument passt. Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
     <message>
+        <source>No documents are nearly the same.</source>
+        <translation>Keine Dokumente sind fast gleich.</translation>
+    </message>
+    <message>
         <source>No documents yet. Import files ({files}), paste a text ({text}), or drop files here.</source>
         <translation>Noch keine Dokumente. Importieren Sie Dateien ({files}), fügen Sie einen Text ein ({text}) oder legen Sie Dateien hier ab.</translation>
     </message>
     <message>
         <source>No examples in this project yet</source>
         <translation>Noch keine Beispiele in diesem Projekt</translation>
+    </message>
+    <message>
+        <source>No format matches.</source>
+        <translation>Kein Format passt.</translation>
     </message>
     <message>
         <source>No green (deuteranopia)</source>
@@ -2527,6 +3291,10 @@ Beispiel: …</translation>
         <translation>Keine Einstellung passt. Leeren Sie das Feld, um alle zu sehen.</translation>
     </message>
     <message>
+        <source>Nobody is named</source>
+        <translation>Niemand ist genannt</translation>
+    </message>
+    <message>
         <source>Nobody takes it for another label.</source>
         <translation>Niemand verwechselt es mit einem anderen Label.</translation>
     </message>
@@ -2549,6 +3317,13 @@ Beispiel: …</translation>
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes and attributes of %Ln relations are left out</source>
+        <translation>
+            <numerusform>Notiz und Attribute von %Ln Relation entfallen</numerusform>
+            <numerusform>Notizen und Attribute von %Ln Relationen entfallen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Notes written</source>
@@ -2611,6 +3386,14 @@ Beispiel: …</translation>
         <translation>Es wurde nichts getan, was passt. Wählen Sie alle Annotatoren und alle Labels, um mehr zu sehen.</translation>
     </message>
     <message>
+        <source>Nothing was linked with it.</source>
+        <translation>Nichts wurde damit verknüpft.</translation>
+    </message>
+    <message>
+        <source>Nothing: everything that you chose goes out.</source>
+        <translation>Nichts: alles Gewählte geht hinaus.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Zahl</translation>
     </message>
@@ -2635,6 +3418,10 @@ Beispiel: …</translation>
         <translation>Ein</translation>
     </message>
     <message>
+        <source>On annotations of which there is more to say, or on all</source>
+        <translation>An Annotationen, zu denen es mehr zu sagen gibt, oder an allen</translation>
+    </message>
+    <message>
         <source>On the whole document</source>
         <translation>Zum ganzen Dokument</translation>
     </message>
@@ -2647,8 +3434,16 @@ Beispiel: …</translation>
         <translation>Einer je Zeile</translation>
     </message>
     <message>
-        <source>One annotation a row, with 40 characters around it</source>
-        <translation>Eine Annotation je Zeile, mit 40 Zeichen ringsum</translation>
+        <source>One annotation a row, with 40 characters around it; comes back to documents of the project</source>
+        <translation>Eine Annotation je Zeile, mit 40 Zeichen ringsum; kommt zu Dokumenten des Projekts zurück</translation>
+    </message>
+    <message>
+        <source>One document a row with its spans, for pandas, Polars, DuckDB and trainers</source>
+        <translation>Ein Dokument je Zeile mit seinen Spans, für pandas, Polars, DuckDB und Trainingsprogramme</translation>
+    </message>
+    <message>
+        <source>One text a line, for a project of sequence labelling or relations in doccano</source>
+        <translation>Ein Text je Zeile, für ein Projekt mit Sequenz-Labels oder Relationen in doccano</translation>
     </message>
     <message>
         <source>One undo takes everything back.</source>
@@ -2669,6 +3464,10 @@ Beispiel: …</translation>
     <message>
         <source>Only on its key</source>
         <translation>Nur auf seine Taste</translation>
+    </message>
+    <message>
+        <source>Only the beginning was looked at.</source>
+        <translation>Nur der Anfang wurde durchgesehen.</translation>
     </message>
     <message>
         <source>Only with label</source>
@@ -2755,8 +3554,16 @@ Beispiel: …</translation>
         <translation>&amp;Beispielprojekt öffnen</translation>
     </message>
     <message>
+        <source>Open the document</source>
+        <translation>Dokument öffnen</translation>
+    </message>
+    <message>
         <source>Open the document before that is not done</source>
         <translation>Das vorherige unerledigte Dokument öffnen</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Open the next document of the list</source>
@@ -2767,12 +3574,24 @@ Beispiel: …</translation>
         <translation>Das nächste unerledigte Dokument öffnen</translation>
     </message>
     <message>
+        <source>Open the other</source>
+        <translation>Anderes öffnen</translation>
+    </message>
+    <message>
         <source>Open the previous document of the list</source>
         <translation>Das vorherige Dokument der Liste öffnen</translation>
     </message>
     <message>
         <source>Open the sample project</source>
         <translation>Beispielprojekt öffnen</translation>
+    </message>
+    <message>
+        <source>Open this document</source>
+        <translation>Dieses Dokument öffnen</translation>
+    </message>
+    <message>
+        <source>Open what it is nearly the same as</source>
+        <translation>Öffnen, womit es fast gleich ist</translation>
     </message>
     <message>
         <source>Open {name} in {folder}</source>
@@ -2793,6 +3612,10 @@ Beispiel: …</translation>
     <message>
         <source>Other colour…</source>
         <translation>Andere Farbe…</translation>
+    </message>
+    <message>
+        <source>Other formats</source>
+        <translation>Andere Formate</translation>
     </message>
     <message>
         <source>Other label</source>
@@ -2827,12 +3650,32 @@ Beispiel: …</translation>
         <translation>Seiten</translation>
     </message>
     <message>
+        <source>Pairs of documents that are nearly the same</source>
+        <translation>Dokumentpaare, die fast gleich sind</translation>
+    </message>
+    <message>
         <source>Panels</source>
         <translation>Fenster</translation>
     </message>
     <message>
         <source>Paragraph {number}, character {place} of the document</source>
         <translation>Absatz {number}, Zeichen {place} des Dokuments</translation>
+    </message>
+    <message>
+        <source>Parquet</source>
+        <translation>Parquet</translation>
+    </message>
+    <message>
+        <source>Parquet is smaller and needs a library here; both load alike</source>
+        <translation>Parquet ist kleiner und braucht hier eine Bibliothek; beide laden gleich</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Password of a file</source>
+        <translation>Passwort einer Datei</translation>
     </message>
     <message>
         <source>Paste a text…</source>
@@ -2912,8 +3755,20 @@ Beispiel: …</translation>
         <translation>Die Seite drucken</translation>
     </message>
     <message>
+        <source>Prodigy JSONL</source>
+        <translation>Prodigy JSONL</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Projects of programs for qualitative analysis: codes, codings, memos, users</source>
+        <translation>Projekte von Programmen für qualitative Analyse: Codes, Codierungen, Memos, Nutzer</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Erschienen</translation>
     </message>
     <message>
         <source>Published from</source>
@@ -2922,6 +3777,14 @@ Beispiel: …</translation>
     <message>
         <source>Published until</source>
         <translation>Erschienen bis</translation>
+    </message>
+    <message>
+        <source>Published, as written</source>
+        <translation>Erschienen, wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
     </message>
     <message>
         <source>Pur&amp;ge the document for good…</source>
@@ -2972,8 +3835,36 @@ Beispiel: …</translation>
         <translation>Zitat</translation>
     </message>
     <message>
+        <source>REFI-QDA project</source>
+        <translation>REFI-QDA-Projekt</translation>
+    </message>
+    <message>
         <source>Re&amp;move the document</source>
         <translation>Dokument &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Read again as…</source>
+        <translation>Neu lesen als…</translation>
+    </message>
+    <message>
+        <source>Read back, it is not what it should be:</source>
+        <translation>Zurückgelesen ist es nicht, was es sein soll:</translation>
+    </message>
+    <message>
+        <source>Read back, they are as they should be.</source>
+        <translation>Zurückgelesen stimmen sie.</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Gelesen mit</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Datei neu lesen</translation>
+    </message>
+    <message>
+        <source>Read “{title}” again as {encoding}</source>
+        <translation>„{title}“ als {encoding} neu lesen</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -2982,6 +3873,10 @@ Beispiel: …</translation>
     <message>
         <source>Reading hits</source>
         <translation>Treffer werden gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the file again</source>
+        <translation>Datei wird neu gelesen</translation>
     </message>
     <message>
         <source>Reading the history</source>
@@ -3049,6 +3944,25 @@ Beispiel: …</translation>
     <message>
         <source>Relate “{quote}”: {type}</source>
         <translation>„{quote}“ verbinden: {type}</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relationen</translation>
+    </message>
+    <message>
+        <source>Relations ({count})</source>
+        <translation>Relationen ({count})</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Bemerkungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remarks (%Ln)</source>
+        <translation>
+            <numerusform>Bemerkungen (%Ln)</numerusform>
+            <numerusform>Bemerkungen (%Ln)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3183,6 +4097,10 @@ Beispiel: …</translation>
         <translation>Kopie wird wiederhergestellt</translation>
     </message>
     <message>
+        <source>Retrieved</source>
+        <translation>Abgerufen</translation>
+    </message>
+    <message>
         <source>Rich text</source>
         <translation>Text mit Auszeichnung (RTF)</translation>
     </message>
@@ -3195,8 +4113,24 @@ Beispiel: …</translation>
         <translation>Rost</translation>
     </message>
     <message>
+        <source>S&amp;eed</source>
+        <translation>Start&amp;zahl</translation>
+    </message>
+    <message>
+        <source>S&amp;hares</source>
+        <translation>&amp;Anteile</translation>
+    </message>
+    <message>
         <source>S&amp;witch annotator…</source>
         <translation>Annotator wechse&amp;ln…</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>SHA-256 der Datei</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation>SHA-256 des Textes</translation>
     </message>
     <message>
         <source>Save a cop&amp;y…</source>
@@ -3255,6 +4189,10 @@ Beispiel: …</translation>
         <translation>Wird gespeichert…</translation>
     </message>
     <message>
+        <source>Say that these are nearly the same: a split keeps them on one side</source>
+        <translation>Sagen, dass diese fast gleich sind: eine Teilung lässt sie auf einer Seite</translation>
+    </message>
+    <message>
         <source>Say that you are done with the document, or not yet</source>
         <translation>Sagen, dass Sie mit dem Dokument fertig sind oder noch nicht</translation>
     </message>
@@ -3263,8 +4201,16 @@ Beispiel: …</translation>
         <translation>Sagen Sie, was zählt und was nicht, und geben Sie Beispiele.</translation>
     </message>
     <message>
+        <source>Say what the files' labels and annotators are called here. Nothing is brought in before you import.</source>
+        <translation>Sagen Sie, wie die Labels und Annotatoren der Dateien hier heißen. Hereingeholt wird erst mit dem Import.</translation>
+    </message>
+    <message>
         <source>Say what the whole document is about, or how it is to be taken</source>
         <translation>Sagen, wovon das ganze Dokument handelt oder wie es zu nehmen ist</translation>
+    </message>
+    <message>
+        <source>Say where else this document was found</source>
+        <translation>Sagen, wo dieses Dokument noch gefunden wurde</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3295,12 +4241,24 @@ Beispiel: …</translation>
         <translation>Suchen in</translation>
     </message>
     <message>
+        <source>Search the formats</source>
+        <translation>Formate durchsuchen</translation>
+    </message>
+    <message>
         <source>Search the settings</source>
         <translation>Einstellungen durchsuchen</translation>
     </message>
     <message>
         <source>Searching</source>
         <translation>Suche läuft</translation>
+    </message>
+    <message>
+        <source>See and edit where the document came from: address, publisher, dates, licence</source>
+        <translation>Sehen und bearbeiten, woher das Dokument stammt: Adresse, Herausgeber, Daten, Lizenz</translation>
+    </message>
+    <message>
+        <source>Seed of the division</source>
+        <translation>Startzahl der Teilung</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -3363,6 +4321,10 @@ Beispiel: …</translation>
         <translation>{attribute} von „{quote}“ festlegen</translation>
     </message>
     <message>
+        <source>Sets</source>
+        <translation>Teilmengen</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -3375,8 +4337,20 @@ Beispiel: …</translation>
         <translation>Mehrfachauswahl</translation>
     </message>
     <message>
+        <source>Shape</source>
+        <translation>Gestalt</translation>
+    </message>
+    <message>
+        <source>Shares of the sets</source>
+        <translation>Anteile der Teilmengen</translation>
+    </message>
+    <message>
         <source>Sheet of &amp;keys</source>
         <translation>&amp;Tastenübersicht</translation>
+    </message>
+    <message>
+        <source>Sheets of documents, annotations, relations, entities and labels; comes back without loss</source>
+        <translation>Blätter mit Dokumenten, Annotationen, Relationen, Entitäten und Labels; kommt ohne Verlust zurück</translation>
     </message>
     <message>
         <source>Shorten the annotation at its end</source>
@@ -3498,12 +4472,36 @@ Beispiel: …</translation>
         <translation>In Ordnung: {held}</translation>
     </message>
     <message>
+        <source>Source {number}</source>
+        <translation>Quelle {number}</translation>
+    </message>
+    <message>
+        <source>Sources of documents added</source>
+        <translation>Hinzugefügte Quellen von Dokumenten</translation>
+    </message>
+    <message>
+        <source>Sources of documents edited</source>
+        <translation>Bearbeitete Quellen von Dokumenten</translation>
+    </message>
+    <message>
         <source>Space between paragraphs</source>
         <translation>Absatzabstand</translation>
     </message>
     <message>
+        <source>Span groups</source>
+        <translation>Span-Gruppen</translation>
+    </message>
+    <message>
         <source>Spreadsheet (CSV)</source>
         <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>Standards</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3577,12 +4575,32 @@ Beispiel: …</translation>
         <translation>Annotator wechseln</translation>
     </message>
     <message>
+        <source>TEI</source>
+        <translation>TEI</translation>
+    </message>
+    <message>
+        <source>TEI P5: one corpus, each text with stand-off annotations</source>
+        <translation>TEI P5: ein Korpus, jeder Text mit Stand-off-Annotationen</translation>
+    </message>
+    <message>
         <source>Ta&amp;ke the fragment out</source>
         <translation>Frag&amp;ment herausnehmen</translation>
     </message>
     <message>
         <source>Table (CSV, TSV)</source>
         <translation>Tabelle (CSV, TSV)</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Taguette database</source>
+        <translation>Taguette-Datenbank</translation>
     </message>
     <message>
         <source>Take back the last thing you did, even yesterday's</source>
@@ -3617,6 +4635,10 @@ Beispiel: …</translation>
         <translation>Das Label von seiner Taste nehmen</translation>
     </message>
     <message>
+        <source>Take the link away</source>
+        <translation>Die Verknüpfung entfernen</translation>
+    </message>
+    <message>
         <source>Take what is typed as a regular expression</source>
         <translation>Eingabe als regulären Ausdruck nehmen</translation>
     </message>
@@ -3641,6 +4663,14 @@ Beispiel: …</translation>
         <translation>Weggenommen von: {actions}</translation>
     </message>
     <message>
+        <source>Tasks on texts, as Label Studio exports them</source>
+        <translation>Aufgaben zu Texten, wie Label Studio sie exportiert</translation>
+    </message>
+    <message>
+        <source>Tasks with spans and relations, as db-out writes them</source>
+        <translation>Aufgaben mit Spans und Relationen, wie db-out sie schreibt</translation>
+    </message>
+    <message>
         <source>Tell capital from small letters, and é from e</source>
         <translation>Groß- und Kleinschreibung unterscheiden, und é von e</translation>
     </message>
@@ -3651,6 +4681,10 @@ Beispiel: …</translation>
     <message>
         <source>Text and Markdown</source>
         <translation>Text und Markdown</translation>
+    </message>
+    <message>
+        <source>Text and title can't be the same column: choose another for one of them.</source>
+        <translation>Text und Titel können nicht dieselbe Spalte sein: Wählen Sie für eins eine andere.</translation>
     </message>
     <message>
         <source>Text in its normal size</source>
@@ -3669,8 +4703,57 @@ Beispiel: …</translation>
         <translation>Eingefügte Texte</translation>
     </message>
     <message>
+        <source>Texts with annotations of any layers and the types of these, as INCEpTION exports them</source>
+        <translation>Texte mit Annotationen beliebiger Ebenen und deren Typen, wie INCEpTION sie exportiert</translation>
+    </message>
+    <message>
+        <source>Texts with annotations of any layers, as INCEpTION, WebAnno and DKPro export them</source>
+        <translation>Texte mit Annotationen beliebiger Ebenen, wie INCEpTION, WebAnno und DKPro sie exportieren</translation>
+    </message>
+    <message>
+        <source>Texts with labels or relations, as doccano exports them</source>
+        <translation>Texte mit Labels oder Relationen, wie doccano sie exportiert</translation>
+    </message>
+    <message>
+        <source>Texts word by word with spans, relations and chains, as WebAnno and INCEpTION export them</source>
+        <translation>Texte Wort für Wort mit Spans, Relationen und Ketten, wie WebAnno und INCEpTION sie exportieren</translation>
+    </message>
+    <message>
+        <source>Texts, layers and tags for INCEpTION, with an XMI file for each annotator and document</source>
+        <translation>Texte, Ebenen und Tags für INCEpTION, mit einer XMI-Datei je Annotator und Dokument</translation>
+    </message>
+    <message numerus="yes">
+        <source>That %Ln documents replace older ones is left out</source>
+        <translation>
+            <numerusform>Dass %Ln Dokument ein älteres ersetzt, entfällt</numerusform>
+            <numerusform>Dass %Ln Dokumente ältere ersetzen, entfällt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That %Ln relations belong to one event is left out</source>
+        <translation>
+            <numerusform>Dass %Ln Relation zu einem Ereignis gehört, entfällt</numerusform>
+            <numerusform>Dass %Ln Relationen zu einem Ereignis gehören, entfällt</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>That of the language</source>
         <translation>Passend zur Sprache</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not it. You can try %Ln more times.</source>
+        <translation>
+            <numerusform>Das war es nicht. Sie haben noch %Ln Versuch.</numerusform>
+            <numerusform>Das war es nicht. Sie haben noch %Ln Versuche.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln that the list shows</source>
+        <comment>documents</comment>
+        <translation>
+            <numerusform>Das %Ln, das die Liste zeigt</numerusform>
+            <numerusform>Die %Ln, die die Liste zeigt</numerusform>
+        </translation>
     </message>
     <message>
         <source>The annotations are still being counted: try again in a moment.</source>
@@ -3683,6 +4766,13 @@ Beispiel: …</translation>
     <message>
         <source>The article of a web page saved as one file</source>
         <translation>Der Artikel einer als eine Datei gespeicherten Webseite</translation>
+    </message>
+    <message numerus="yes">
+        <source>The blanks of %Ln texts are not kept as they are</source>
+        <translation>
+            <numerusform>Die Leerzeichen von %Ln Text bleiben nicht, wie sie sind</numerusform>
+            <numerusform>Die Leerzeichen von %Ln Texten bleiben nicht, wie sie sind</numerusform>
+        </translation>
     </message>
     <message>
         <source>The body of a message, with sender and date</source>
@@ -3703,6 +4793,13 @@ Beispiel: …</translation>
     <message>
         <source>The copy was checked and is in {file}: {held}.</source>
         <translation>Die Kopie wurde geprüft und liegt in {file}: {held}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cue words of %Ln relations are left out</source>
+        <translation>
+            <numerusform>Die Hinweiswörter von %Ln Relation entfallen</numerusform>
+            <numerusform>Die Hinweiswörter von %Ln Relationen entfallen</numerusform>
+        </translation>
     </message>
     <message>
         <source>The distance of lines. Below 100 there is room for two lines of marks under the text, not three.</source>
@@ -3725,6 +4822,10 @@ Beispiel: …</translation>
         <translation>Das Dokument dieses Schritts ist nicht mehr im Projekt.</translation>
     </message>
     <message>
+        <source>The document that is open</source>
+        <translation>Das offene Dokument</translation>
+    </message>
+    <message>
         <source>The documents are being indexed; this is done once.</source>
         <translation>Für die Dokumente wird ein Index erstellt; das geschieht einmal.</translation>
     </message>
@@ -3743,12 +4844,31 @@ Beispiel: …</translation>
         </translation>
     </message>
     <message>
+        <source>The first document</source>
+        <translation>Das erste Dokument</translation>
+    </message>
+    <message>
+        <source>The first rows, as they stand in the file:</source>
+        <translation>Die ersten Zeilen, wie sie in der Datei stehen:</translation>
+    </message>
+    <message>
+        <source>The first words of the text</source>
+        <translation>Die ersten Wörter des Textes</translation>
+    </message>
+    <message>
         <source>The folder {folder} is not there: choose another.</source>
         <translation>Der Ordner {folder} ist nicht da: Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The guideline of {new} stays, that of {old} is lost.</source>
         <translation>Der Leitfaden von {new} bleibt, der von {old} geht verloren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ids that %Ln annotations have elsewhere are left out</source>
+        <translation>
+            <numerusform>Die fremde Kennung von %Ln Annotation entfällt</numerusform>
+            <numerusform>Die fremden Kennungen von %Ln Annotationen entfallen</numerusform>
+        </translation>
     </message>
     <message>
         <source>The label that remains</source>
@@ -3785,6 +4905,13 @@ Beispiel: …</translation>
     <message>
         <source>The name that your annotations carry</source>
         <translation>Der Name, den Ihre Annotationen tragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of %Ln annotators are left out: all their work stands in one layer</source>
+        <translation>
+            <numerusform>Der Name von %Ln Annotator entfällt</numerusform>
+            <numerusform>Die Namen von %Ln Annotatoren entfallen: alles steht in einer Ebene</numerusform>
+        </translation>
     </message>
     <message>
         <source>The program’s own</source>
@@ -3834,8 +4961,20 @@ Beispiel: …</translation>
         <translation>Das Zitat wurde mit Quellenangabe kopiert.</translation>
     </message>
     <message>
+        <source>The relation is somebody else's: only who made it may take it away.</source>
+        <translation>Die Relation gehört jemand anderem: Nur wer sie anlegte, darf sie entfernen.</translation>
+    </message>
+    <message>
         <source>The room between two paragraphs.</source>
         <translation>Der Abstand zwischen zwei Absätzen.</translation>
+    </message>
+    <message>
+        <source>The same number divides in the same way again.</source>
+        <translation>Dieselbe Zahl teilt wieder auf dieselbe Weise.</translation>
+    </message>
+    <message>
+        <source>The shares of the sets are two or three numbers, such as 80/10/10.</source>
+        <translation>Die Anteile der Teilmengen sind zwei oder drei Zahlen, etwa 80/10/10.</translation>
     </message>
     <message>
         <source>The step after ({keys})</source>
@@ -3864,6 +5003,13 @@ Beispiel: …</translation>
     <message>
         <source>The text of “{title}”, every annotation and note on it, and its words in the history are wiped out of the project file. Nothing brings them back, not even Undo. The project keeps a fingerprint of the text, by which the same text is kept out.</source>
         <translation>Der Text von „{title}“, jede Annotation und Notiz dazu und seine Wörter im Verlauf werden aus der Projektdatei getilgt. Nichts bringt sie zurück, auch „Rückgängig“ nicht. Das Projekt behält einen Fingerabdruck des Textes, der denselben Text künftig fernhält.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts of %Ln documents are left out: they can be joined again from a copy of your own</source>
+        <translation>
+            <numerusform>Der Text von %Ln Dokument entfällt: er lässt sich aus einer eigenen Kopie ergänzen</numerusform>
+            <numerusform>Die Texte von %Ln Dokumenten entfallen: sie lassen sich aus einer eigenen Kopie ergänzen</numerusform>
+        </translation>
     </message>
     <message>
         <source>The theme {file} can't be used: {why}.</source>
@@ -3936,6 +5082,10 @@ Beispiel: …</translation>
     <message>
         <source>This document</source>
         <translation>Nur hier</translation>
+    </message>
+    <message>
+        <source>This is no date that can be told; it is kept as it is.</source>
+        <translation>Das ist kein erkennbares Datum; es bleibt, wie es ist.</translation>
     </message>
     <message>
         <source>This is not a key that the program can use.</source>
@@ -4025,6 +5175,22 @@ Beispiel: …</translation>
         <translation>Tippen, um ein Label zu finden…</translation>
     </message>
     <message>
+        <source>UIMA CAS XMI</source>
+        <translation>UIMA CAS XMI</translation>
+    </message>
+    <message>
+        <source>UIMA JSON CAS</source>
+        <translation>UIMA JSON CAS</translation>
+    </message>
+    <message>
+        <source>UTF-16 units, as JavaScript and Java count</source>
+        <translation>UTF-16-Einheiten, wie JavaScript und Java zählen</translation>
+    </message>
+    <message>
+        <source>UTF-8 bytes</source>
+        <translation>UTF-8-Bytes</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -4043,6 +5209,26 @@ Beispiel: …</translation>
     <message>
         <source>Undone: {what}</source>
         <translation>Rückgängig gemacht: {what}</translation>
+    </message>
+    <message>
+        <source>Unicode characters, as Python counts</source>
+        <translation>Unicode-Zeichen, wie Python zählt</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Unlink from {title}</source>
+        <translation>Von {title} trennen</translation>
+    </message>
+    <message>
+        <source>Unlink {count} pairs of documents</source>
+        <translation>{count} Dokumentpaare trennen</translation>
+    </message>
+    <message>
+        <source>Unlink “{title}” from “{other}”</source>
+        <translation>„{title}“ von „{other}“ trennen</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4073,6 +5259,10 @@ Beispiel: …</translation>
         <translation>Violett</translation>
     </message>
     <message>
+        <source>W3C Web Annotation</source>
+        <translation>W3C Web Annotation</translation>
+    </message>
+    <message>
         <source>Wavy</source>
         <translation>Gewellt</translation>
     </message>
@@ -4089,8 +5279,16 @@ Beispiel: …</translation>
         <translation>Webseiten (*.html)</translation>
     </message>
     <message>
+        <source>WebAnno TSV 3</source>
+        <translation>WebAnno TSV 3</translation>
+    </message>
+    <message>
         <source>What differs from now</source>
         <translation>Was von jetzt abweicht</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>Was hinausgeht</translation>
     </message>
     <message>
         <source>What is in already stays in; the rest can be imported again.</source>
@@ -4099,6 +5297,14 @@ Beispiel: …</translation>
     <message>
         <source>What is left</source>
         <translation>Was noch bleibt</translation>
+    </message>
+    <message>
+        <source>What is left out is in {file}.</source>
+        <translation>Was entfällt, steht in {file}.</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>Was verloren geht</translation>
     </message>
     <message>
         <source>What is said of the label</source>
@@ -4111,6 +5317,14 @@ Beispiel: …</translation>
     <message>
         <source>What people read</source>
         <translation>Was Menschen lesen</translation>
+    </message>
+    <message>
+        <source>What the format can't carry</source>
+        <translation>Was das Format nicht fasst</translation>
+    </message>
+    <message>
+        <source>What the labels and types of relation stand for, with counts and examples</source>
+        <translation>Wofür die Labels und Relationstypen stehen, mit Zahlen und Beispielen</translation>
     </message>
     <message>
         <source>What the value is called in the dataset; values that were given go along</source>
@@ -4133,8 +5347,30 @@ Beispiel: …</translation>
         <translation>Was Sie von nun an markieren, trägt diesen Namen, und „Rückgängig“ nimmt zurück, was unter ihm getan wurde. Was schon da ist, behält seinen Namen. Das Projekt merkt sich die Wahl.</translation>
     </message>
     <message>
+        <source>Whatever their status</source>
+        <translation>Mit jedem Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>When %Ln annotations were made is left out</source>
+        <translation>
+            <numerusform>Wann %Ln Annotation entstand, entfällt</numerusform>
+            <numerusform>Wann %Ln Annotationen entstanden, entfällt</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>When the guideline of a label is shown as you use it: always, once for each label while a project is open, or only on its key.</source>
         <translation>Wann der Leitfaden eines Labels beim Benutzen gezeigt wird: immer, einmal je Label, solange ein Projekt offen ist, oder nur auf seine Taste hin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where %Ln documents came from is left out</source>
+        <translation>
+            <numerusform>Die Herkunft von %Ln Dokument entfällt</numerusform>
+            <numerusform>Die Herkunft von %Ln Dokumenten entfällt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where is {file}?</source>
+        <translation>Wo ist {file}?</translation>
     </message>
     <message>
         <source>Where several lie, select the next larger one</source>
@@ -4153,16 +5389,36 @@ Beispiel: …</translation>
         <translation>Wo die Einfügemarke steht. Zeichen werden von 0 an gezählt, wie im Datensatz.</translation>
     </message>
     <message>
+        <source>Where the document came from</source>
+        <translation>Woher das Dokument stammt</translation>
+    </message>
+    <message>
         <source>Whether the caret blinks and panels and menus slide. Reduced, nothing moves by itself.</source>
         <translation>Ob die Einfügemarke blinkt und Fenster und Menüs gleiten. Reduziert bewegt sich nichts von selbst.</translation>
+    </message>
+    <message>
+        <source>Whether the longest of overlapping annotations become doc.ents, for ner</source>
+        <translation>Ob die längsten überlappender Annotationen zu doc.ents werden, für ner</translation>
     </message>
     <message>
         <source>Which project shall be what the copy is?</source>
         <translation>Welches Projekt soll werden, was die Kopie ist?</translation>
     </message>
     <message>
-        <source>Whose annotations</source>
-        <translation>Wessen Annotationen</translation>
+        <source>Whoever imports</source>
+        <translation>Wer importiert</translation>
+    </message>
+    <message>
+        <source>Whose name the file has</source>
+        <translation>Wessen Namen die Datei trägt</translation>
+    </message>
+    <message>
+        <source>Whose name the folder has</source>
+        <translation>Wessen Namen der Ordner trägt</translation>
+    </message>
+    <message>
+        <source>Whose the annotations are in Label Studio; with e-mail the names must be addresses of its users</source>
+        <translation>Wem die Annotationen in Label Studio gehören; bei E-Mail müssen die Namen Adressen seiner Nutzer sein</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4181,12 +5437,28 @@ Beispiel: …</translation>
         <translation>Mit ihm gehen {annotations} von {annotators}.</translation>
     </message>
     <message>
+        <source>With the texts</source>
+        <translation>Mit den Texten</translation>
+    </message>
+    <message>
+        <source>Without loss</source>
+        <translation>Ohne Verlust</translation>
+    </message>
+    <message>
+        <source>Without them it has offsets and hashes, for texts that may not be handed on.</source>
+        <translation>Ohne sie hat es Offsets und Hashes, für Texte, die man nicht weitergeben darf.</translation>
+    </message>
+    <message>
         <source>Word document</source>
         <translation>Word-Dokument</translation>
     </message>
     <message>
         <source>Words</source>
         <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Words in ten columns with entities, for linguists' tools</source>
+        <translation>Wörter in zehn Spalten mit Entitäten, für Werkzeuge der Linguistik</translation>
     </message>
     <message>
         <source>Work</source>
@@ -4211,6 +5483,10 @@ Beispiel: …</translation>
     <message>
         <source>Write the name under which you annotate.</source>
         <translation>Schreiben Sie den Namen, unter dem Sie annotieren.</translation>
+    </message>
+    <message>
+        <source>Write the password, or leave the file out.</source>
+        <translation>Schreiben Sie das Passwort oder lassen Sie die Datei weg.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4279,6 +5555,10 @@ Beispiel: …</translation>
         <source>adjudicated</source>
         <translation>entschieden</translation>
     </message>
+    <message>
+        <source>an unknown type</source>
+        <translation>unbekannter Typ</translation>
+    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
@@ -4287,12 +5567,32 @@ Beispiel: …</translation>
         </translation>
     </message>
     <message>
+        <source>annotators</source>
+        <translation>Annotatoren</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation>Apostroph</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>wie sie sind</translation>
+    </message>
+    <message>
         <source>attributes</source>
         <translation>Attribute</translation>
     </message>
     <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
         <source>boundary</source>
         <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>brat</source>
+        <translation>brat</translation>
     </message>
     <message>
         <source>by {name}</source>
@@ -4323,8 +5623,20 @@ Beispiel: …</translation>
         <translation>Kopien</translation>
     </message>
     <message>
+        <source>doccano JSONL</source>
+        <translation>doccano JSONL</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>überall</translation>
     </message>
     <message>
         <source>from {date}</source>
@@ -4337,6 +5649,10 @@ Beispiel: …</translation>
     <message>
         <source>imported</source>
         <translation>importiert</translation>
+    </message>
+    <message>
+        <source>importing user</source>
+        <translation>wer importiert</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln parts</source>
@@ -4362,6 +5678,18 @@ Beispiel: …</translation>
         <translation>Label</translation>
     </message>
     <message>
+        <source>labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>verknüpft</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>längste</translation>
+    </message>
+    <message>
         <source>minutes</source>
         <translation>Minuten</translation>
     </message>
@@ -4372,6 +5700,10 @@ Beispiel: …</translation>
     <message>
         <source>no key</source>
         <translation>keine Taste</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
     <message>
         <source>not started</source>
@@ -4406,12 +5738,28 @@ Beispiel: …</translation>
         <translation>zuerst ein Projekt öffnen</translation>
     </message>
     <message>
+        <source>re3d</source>
+        <translation>re3d</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>Relationen</translation>
+    </message>
+    <message>
         <source>removed since</source>
         <translation>seither entfernt</translation>
     </message>
     <message>
+        <source>schema.org Claim</source>
+        <translation>schema.org-Claim</translation>
+    </message>
+    <message>
         <source>select an annotation first</source>
         <translation>zuerst eine Annotation auswählen</translation>
+    </message>
+    <message>
+        <source>spaCy DocBin</source>
+        <translation>spaCy DocBin</translation>
     </message>
     <message>
         <source>suggested</source>
@@ -4420,6 +5768,10 @@ Beispiel: …</translation>
     <message>
         <source>taken back</source>
         <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
     </message>
     <message>
         <source>the project is read-only</source>
@@ -4434,12 +5786,20 @@ Beispiel: …</translation>
         <translation>Zeit der letzten Änderung</translation>
     </message>
     <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
         <source>unknown label</source>
         <translation>unbekanntes Label</translation>
     </message>
     <message>
         <source>until {date}</source>
         <translation>bis {date}</translation>
+    </message>
+    <message>
+        <source>where needed</source>
+        <translation>wo nötig</translation>
     </message>
     <message>
         <source>with a note</source>
@@ -4503,6 +5863,10 @@ Ihr Browser öffnet sie.</translation>
         <translation>{file} lässt sich nicht lesen: {reason}.</translation>
     </message>
     <message>
+        <source>{file} can't be written: choose another place.</source>
+        <translation>{file} lässt sich nicht schreiben: Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
         <source>{file} is already there: choose another name.</source>
         <translation>{file} gibt es schon: Wählen Sie einen anderen Namen.</translation>
     </message>
@@ -4515,8 +5879,8 @@ Ihr Browser öffnet sie.</translation>
         <translation>{file} wird gerade verwendet</translation>
     </message>
     <message>
-        <source>{format} ({suffix})</source>
-        <translation>{format} ({suffix})</translation>
+        <source>{file} is not the file that this document was read from, or it was changed since.</source>
+        <translation>{file} ist nicht die Datei, aus der dieses Dokument gelesen wurde, oder wurde seither geändert.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -4578,6 +5942,10 @@ Ihr Browser öffnet sie.</translation>
         <source>{key} types text in fields; hold Ctrl or Alt as well, or take a key such as F8.</source>
         <translation>{key} schreibt Text in Felder; halten Sie auch Strg oder Alt, oder nehmen Sie eine Taste wie F8.</translation>
     </message>
+    <message>
+        <source>{kinds}: {parts}.</source>
+        <translation>{kinds}: {parts}.</translation>
+    </message>
     <message numerus="yes">
         <source>{labels} and %Ln more</source>
         <translation>
@@ -4614,7 +5982,16 @@ Ihr Browser öffnet sie.</translation>
         <translation>{name} Kopie</translation>
     </message>
     <message>
+        <source>{name} is called</source>
+        <translation>{name} heißt</translation>
+    </message>
+    <message>
         <source>{name}: {count}</source>
+        <translation>{name}: {count}</translation>
+    </message>
+    <message>
+        <source>{name}: {count}</source>
+        <comment>a set and how many documents are in it</comment>
         <translation>{name}: {count}</translation>
     </message>
     <message>
@@ -4646,6 +6023,11 @@ Ihr Browser öffnet sie.</translation>
         <translation>{n} s</translation>
     </message>
     <message>
+        <source>{other}: {relation} this</source>
+        <comment>a relation that leads here</comment>
+        <translation>{other}: {relation} → hierher</translation>
+    </message>
+    <message>
         <source>{project} is what the copy was.</source>
         <translation>{project} ist jetzt, was die Kopie war.</translation>
     </message>
@@ -4670,12 +6052,21 @@ Ihr Browser öffnet sie.</translation>
         <translation>{ratio} zu 1 auf der hellen Seite, in dunklerem Ton</translation>
     </message>
     <message>
+        <source>{relation}: {other}</source>
+        <comment>a relation that begins here</comment>
+        <translation>{relation}: {other}</translation>
+    </message>
+    <message>
         <source>{sentence} ({changes} steps)</source>
         <translation>{sentence} ({changes} Schritte)</translation>
     </message>
     <message>
         <source>{sentence}: {examples}</source>
         <translation>{sentence}: {examples}</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share} %</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln annotations</source>
@@ -4733,6 +6124,10 @@ Ihr Browser öffnet sie.</translation>
     <message>
         <source>{what}: {count}</source>
         <translation>{what}: {count}</translation>
+    </message>
+    <message>
+        <source>“{file}” opens with a password only. It is used to read the file and kept nowhere.</source>
+        <translation>„{file}“ öffnet sich nur mit einem Passwort. Es dient zum Lesen der Datei und wird nirgends aufbewahrt.</translation>
     </message>
     <message>
         <source>“{title}” as it was on {point}</source>

@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotations are only counted, and some shown as examples</source>
+        <translation>
+            <numerusform>%Ln annotation is only counted, or shown as an example</numerusform>
+            <numerusform>%Ln annotations are only counted, and some shown as examples</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotations changed.</source>
         <translation>
             <numerusform>%Ln annotation changed.</numerusform>
@@ -46,6 +53,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotations lose the blanks at their edges</source>
+        <translation>
+            <numerusform>%Ln annotation loses the blanks at its edges</numerusform>
+            <numerusform>%Ln annotations lose the blanks at their edges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotations of this document do not fit its text; they were left as they are.</source>
         <translation>
             <numerusform>%Ln annotation of this document does not fit its text; it was left as it is.</numerusform>
@@ -60,10 +74,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotations on nothing but line ends are left out</source>
+        <translation>
+            <numerusform>%Ln annotation on nothing but line ends is left out</numerusform>
+            <numerusform>%Ln annotations on nothing but line ends are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotations that are neither claims nor their authors are left out</source>
+        <translation>
+            <numerusform>%Ln annotation that is neither a claim nor its author is left out</numerusform>
+            <numerusform>%Ln annotations that are neither claims nor their authors are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotations that begin or end within a visible character are left out</source>
+        <translation>
+            <numerusform>%Ln annotation that begins or ends within a visible character is left out</numerusform>
+            <numerusform>%Ln annotations that begin or end within a visible character are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotations that fall between tokens are left out</source>
+        <translation>
+            <numerusform>%Ln annotation that falls between tokens is left out</numerusform>
+            <numerusform>%Ln annotations that fall between tokens are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotations were on the same words and became one each.</source>
         <translation>
             <numerusform>%Ln annotation was on the same words as another and became one with it.</numerusform>
             <numerusform>%Ln annotations were on the same words and became one each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotations with gaps become one annotation for each piece</source>
+        <translation>
+            <numerusform>%Ln annotation with gaps becomes one annotation for each piece</numerusform>
+            <numerusform>%Ln annotations with gaps become one annotation for each piece</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -165,6 +214,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln documents without annotations are left out</source>
+        <translation>
+            <numerusform>%Ln document without annotations is left out</numerusform>
+            <numerusform>%Ln documents without annotations are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln documents worked on</source>
         <translation>
             <numerusform>%Ln document worked on</numerusform>
@@ -201,10 +257,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln entities are left out</source>
+        <translation>
+            <numerusform>%Ln entity is left out</numerusform>
+            <numerusform>%Ln entities are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields kept from other files are left out</source>
+        <translation>
+            <numerusform>%Ln field kept from other files is left out</numerusform>
+            <numerusform>%Ln fields kept from other files are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln fragments: {spans}</source>
         <translation>
             <numerusform>%Ln fragment: {spans}</numerusform>
             <numerusform>%Ln fragments: {spans}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further origins of documents are left out</source>
+        <translation>
+            <numerusform>%Ln further origin of documents is left out</numerusform>
+            <numerusform>%Ln further origins of documents are left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -243,6 +320,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln labels have the name of another and become one with it</source>
+        <translation>
+            <numerusform>%Ln label has the name of another and becomes one with it</numerusform>
+            <numerusform>%Ln labels have the name of another and become one with it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels on whole documents are left out</source>
+        <translation>
+            <numerusform>%Ln label on a whole document is left out</numerusform>
+            <numerusform>%Ln labels on whole documents are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln labels would change back</source>
         <translation>
             <numerusform>%Ln label would change back</numerusform>
@@ -264,10 +355,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln lines kept from other files are left out</source>
+        <translation>
+            <numerusform>%Ln line kept from other files is left out</numerusform>
+            <numerusform>%Ln lines kept from other files are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes are left out</source>
+        <translation>
+            <numerusform>%Ln note is left out</numerusform>
+            <numerusform>%Ln notes are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of the differences are the work of other annotators, which would be taken back too. Undo brings it back.</source>
         <translation>
             <numerusform>%Ln of the differences is the work of another annotator, which would be taken back too. Undo brings it back.</numerusform>
             <numerusform>%Ln of the differences are the work of other annotators, which would be taken back too. Undo brings it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overlapping annotations are left out: the longest stays</source>
+        <translation>
+            <numerusform>%Ln overlapping annotation is left out: the longest stays</numerusform>
+            <numerusform>%Ln overlapping annotations are left out: the longest stays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs of documents are nearly the same.</source>
+        <translation>
+            <numerusform>%Ln pair of documents is nearly the same.</numerusform>
+            <numerusform>%Ln pairs of documents are nearly the same.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -282,6 +401,97 @@
         <translation>
             <numerusform>%Ln purged document would come back: purge it again afterwards.</numerusform>
             <numerusform>%Ln purged documents would come back: purge them again afterwards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relations</source>
+        <translation>
+            <numerusform>%Ln relation</numerusform>
+            <numerusform>%Ln relations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relations are left out</source>
+        <translation>
+            <numerusform>%Ln relation is left out</numerusform>
+            <numerusform>%Ln relations are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relations are only counted</source>
+        <translation>
+            <numerusform>%Ln relation is only counted</numerusform>
+            <numerusform>%Ln relations are only counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relations of annotations that are left out go with them</source>
+        <translation>
+            <numerusform>%Ln relation of annotations that are left out goes with them</numerusform>
+            <numerusform>%Ln relations of annotations that are left out go with them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relations to annotations are left out</source>
+        <translation>
+            <numerusform>%Ln relation to an annotation is left out</numerusform>
+            <numerusform>%Ln relations to annotations are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relations to annotations that are not in the document are left out</source>
+        <translation>
+            <numerusform>%Ln relation to an annotation that is not in the document is left out</numerusform>
+            <numerusform>%Ln relations to annotations that are not in the document are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relations to documents are left out</source>
+        <translation>
+            <numerusform>%Ln relation to a document is left out</numerusform>
+            <numerusform>%Ln relations to documents are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relations to entities are left out</source>
+        <translation>
+            <numerusform>%Ln relation to an entity is left out</numerusform>
+            <numerusform>%Ln relations to entities are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statuses of work are left out</source>
+        <translation>
+            <numerusform>%Ln status of work is left out</numerusform>
+            <numerusform>%Ln statuses of work are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts hold characters that the format can't, and are changed</source>
+        <translation>
+            <numerusform>%Ln text holds characters that the format can't, and is changed</numerusform>
+            <numerusform>%Ln texts hold characters that the format can't, and are changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln titles of documents are left out</source>
+        <translation>
+            <numerusform>%Ln title of a document is left out</numerusform>
+            <numerusform>%Ln titles of documents are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values of attributes are left out</source>
+        <translation>
+            <numerusform>%Ln value of an attribute is left out</numerusform>
+            <numerusform>%Ln values of attributes are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values of attributes become text</source>
+        <translation>
+            <numerusform>%Ln value of an attribute becomes text</numerusform>
+            <numerusform>%Ln values of attributes become text</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -303,6 +513,13 @@
         <translation>
             <numerusform>All %Ln</numerusform>
             <numerusform>All %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln documents</source>
+        <translation>
+            <numerusform>The %Ln document</numerusform>
+            <numerusform>All %Ln documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -334,6 +551,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Colours, keys, guidelines and attribute definitions of %Ln labels are left out</source>
+        <translation>
+            <numerusform>Colour, key, guideline and attribute definitions of %Ln label are left out</numerusform>
+            <numerusform>Colours, keys, guidelines and attribute definitions of %Ln labels are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Filters (%Ln)</source>
         <translation>
             <numerusform>Filters (%Ln)</numerusform>
@@ -341,10 +565,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Guidelines and rules of %Ln types of relation are left out</source>
+        <translation>
+            <numerusform>Guideline and rules of %Ln type of relation are left out</numerusform>
+            <numerusform>Guidelines and rules of %Ln types of relation are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Headings, pages and tables of %Ln documents are left out</source>
+        <translation>
+            <numerusform>Headings, pages and tables of %Ln document are left out</numerusform>
+            <numerusform>Headings, pages and tables of %Ln documents are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How %Ln annotations came about is left out</source>
+        <translation>
+            <numerusform>How %Ln annotation came about is left out</numerusform>
+            <numerusform>How %Ln annotations came about is left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How certain %Ln annotations are is left out</source>
+        <translation>
+            <numerusform>How certain %Ln annotation is is left out</numerusform>
+            <numerusform>How certain %Ln annotations are is left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Label %Ln accepted</source>
         <translation>
             <numerusform>Label %Ln accepted</numerusform>
             <numerusform>Label %Ln accepted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes and attributes of %Ln relations are left out</source>
+        <translation>
+            <numerusform>Note and attributes of %Ln relation are left out</numerusform>
+            <numerusform>Notes and attributes of %Ln relations are left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -362,6 +621,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Remarks (%Ln)</source>
+        <translation>
+            <numerusform>Remarks (%Ln)</numerusform>
+            <numerusform>Remarks (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Since then: %Ln differences</source>
         <translation>
             <numerusform>Since then: %Ln difference</numerusform>
@@ -373,6 +639,49 @@
         <translation>
             <numerusform>Stopped: %Ln hit is labelled; one undo takes it back.</numerusform>
             <numerusform>Stopped: %Ln hits are labelled; one undo takes them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That %Ln documents replace older ones is left out</source>
+        <translation>
+            <numerusform>That %Ln document replaces an older one is left out</numerusform>
+            <numerusform>That %Ln documents replace older ones is left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That %Ln relations belong to one event is left out</source>
+        <translation>
+            <numerusform>That %Ln relation belongs to an event is left out</numerusform>
+            <numerusform>That %Ln relations belong to one event is left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not it. You can try %Ln more times.</source>
+        <translation>
+            <numerusform>That was not it. You can try %Ln more time.</numerusform>
+            <numerusform>That was not it. You can try %Ln more times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln that the list shows</source>
+        <comment>documents</comment>
+        <translation>
+            <numerusform>The %Ln that the list shows</numerusform>
+            <numerusform>The %Ln that the list shows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The blanks of %Ln texts are not kept as they are</source>
+        <translation>
+            <numerusform>The blanks of %Ln text are not kept as they are</numerusform>
+            <numerusform>The blanks of %Ln texts are not kept as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cue words of %Ln relations are left out</source>
+        <translation>
+            <numerusform>The cue words of %Ln relation are left out</numerusform>
+            <numerusform>The cue words of %Ln relations are left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -390,6 +699,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The ids that %Ln annotations have elsewhere are left out</source>
+        <translation>
+            <numerusform>The id that %Ln annotation has elsewhere is left out</numerusform>
+            <numerusform>The ids that %Ln annotations have elsewhere are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of %Ln annotators are left out: all their work stands in one layer</source>
+        <translation>
+            <numerusform>The name of %Ln annotator is left out</numerusform>
+            <numerusform>The names of %Ln annotators are left out: all their work stands in one layer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The project file has %Ln faults; nothing was changed.</source>
         <translation>
             <numerusform>The project file has %Ln fault; nothing was changed.</numerusform>
@@ -397,10 +720,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The texts of %Ln documents are left out: they can be joined again from a copy of your own</source>
+        <translation>
+            <numerusform>The text of %Ln document is left out: it can be joined again from a copy of your own</numerusform>
+            <numerusform>The texts of %Ln documents are left out: they can be joined again from a copy of your own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Too little has been done to say how long that takes: mark at least %Ln documents as done.</source>
         <translation>
             <numerusform>Too little has been done to say how long that takes: mark at least %Ln document as done.</numerusform>
             <numerusform>Too little has been done to say how long that takes: mark at least %Ln documents as done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When %Ln annotations were made is left out</source>
+        <translation>
+            <numerusform>When %Ln annotation was made is left out</numerusform>
+            <numerusform>When %Ln annotations were made is left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where %Ln documents came from is left out</source>
+        <translation>
+            <numerusform>Where %Ln document came from is left out</numerusform>
+            <numerusform>Where %Ln documents came from is left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -20,6 +20,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotations are only counted, and some shown as examples</source>
+        <translation>
+            <numerusform>%Ln حاشیه‌نویسی فقط شمرده می‌شود و برخی به‌عنوان نمونه می‌آیند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotations changed.</source>
         <translation>
             <numerusform>%Ln حاشیه‌نویسی تغییر کرد.</numerusform>
@@ -44,6 +50,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotations lose the blanks at their edges</source>
+        <translation>
+            <numerusform>%Ln حاشیه‌نویسی فاصله‌های دو سرش را از دست می‌دهد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotations of this document do not fit its text; they were left as they are.</source>
         <translation>
             <numerusform>%Ln حاشیه‌نویسی این سند با متن آن نمی‌خواند؛ همان‌گونه که بودند ماندند.</numerusform>
@@ -56,9 +68,39 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln annotations on nothing but line ends are left out</source>
+        <translation>
+            <numerusform>%Ln حاشیه‌نویسی که فقط روی پایان سطر است کنار گذاشته می‌شود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotations that are neither claims nor their authors are left out</source>
+        <translation>
+            <numerusform>%Ln حاشیه‌نویسی که نه ادعا است نه گویندهٔ آن کنار گذاشته می‌شود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotations that begin or end within a visible character are left out</source>
+        <translation>
+            <numerusform>%Ln حاشیه‌نویسی که میان یک نویسهٔ دیدنی آغاز یا تمام می‌شود کنار گذاشته می‌شود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotations that fall between tokens are left out</source>
+        <translation>
+            <numerusform>%Ln حاشیه‌نویسی که میان توکن‌ها می‌افتد کنار گذاشته می‌شود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln annotations were on the same words and became one each.</source>
         <translation>
             <numerusform>%Ln حاشیه‌نویسی روی واژه‌های یکسان بود و هر دسته یکی شد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln annotations with gaps become one annotation for each piece</source>
+        <translation>
+            <numerusform>%Ln حاشیه‌نویسی چندتکه به یک حاشیه‌نویسی برای هر تکه تبدیل می‌شود</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -146,6 +188,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln documents without annotations are left out</source>
+        <translation>
+            <numerusform>%Ln سند بدون حاشیه‌نویسی کنار گذاشته می‌شود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln documents worked on</source>
         <translation>
             <numerusform>کار روی %Ln سند</numerusform>
@@ -177,9 +225,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln entities are left out</source>
+        <translation>
+            <numerusform>%Ln موجودیت کنار گذاشته می‌شود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fields kept from other files are left out</source>
+        <translation>
+            <numerusform>%Ln میدان نگه‌داشته از فایل‌های دیگر کنار گذاشته می‌شود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln fragments: {spans}</source>
         <translation>
             <numerusform>%Ln تکه: {spans}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further origins of documents are left out</source>
+        <translation>
+            <numerusform>%Ln خاستگاه دیگر سندها کنار گذاشته می‌شود</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -213,6 +279,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln labels have the name of another and become one with it</source>
+        <translation>
+            <numerusform>%Ln برچسب هم‌نام برچسبی دیگر است و با آن یکی می‌شود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels on whole documents are left out</source>
+        <translation>
+            <numerusform>%Ln برچسب کل سند کنار گذاشته می‌شود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln labels would change back</source>
         <translation>
             <numerusform>%Ln برچسب به صورت پیشین برمی‌گردد</numerusform>
@@ -231,9 +309,33 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln lines kept from other files are left out</source>
+        <translation>
+            <numerusform>%Ln سطر نگه‌داشته از فایل‌های دیگر کنار گذاشته می‌شود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notes are left out</source>
+        <translation>
+            <numerusform>%Ln یادداشت کنار گذاشته می‌شود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of the differences are the work of other annotators, which would be taken back too. Undo brings it back.</source>
         <translation>
             <numerusform>%Ln مورد از تفاوت‌ها کار حاشیه‌نویسان دیگر است که آن هم پس گرفته می‌شود. واگرد آن را بازمی‌گرداند.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overlapping annotations are left out: the longest stays</source>
+        <translation>
+            <numerusform>%Ln حاشیه‌نویسی هم‌پوشان کنار گذاشته می‌شود: بلندترین می‌ماند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs of documents are nearly the same.</source>
+        <translation>
+            <numerusform>%Ln جفت سند تقریباً یکسان است.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -246,6 +348,84 @@
         <source>%Ln purged documents would come back: purge them again afterwards.</source>
         <translation>
             <numerusform>%Ln سندِ برای همیشه پاک‌شده بازمی‌گردد: پس از آن دوباره پاکشان کنید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relations</source>
+        <translation>
+            <numerusform>%Ln رابطه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relations are left out</source>
+        <translation>
+            <numerusform>%Ln رابطه کنار گذاشته می‌شود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relations are only counted</source>
+        <translation>
+            <numerusform>%Ln رابطه فقط شمرده می‌شود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relations of annotations that are left out go with them</source>
+        <translation>
+            <numerusform>%Ln رابطهٔ حاشیه‌نویسی‌های کنارگذاشته با آن‌ها می‌رود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relations to annotations are left out</source>
+        <translation>
+            <numerusform>%Ln رابطه با حاشیه‌نویسی‌ها کنار گذاشته می‌شود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relations to annotations that are not in the document are left out</source>
+        <translation>
+            <numerusform>%Ln رابطه با حاشیه‌نویسی‌های بیرون از سند کنار گذاشته می‌شود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relations to documents are left out</source>
+        <translation>
+            <numerusform>%Ln رابطه با سندها کنار گذاشته می‌شود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relations to entities are left out</source>
+        <translation>
+            <numerusform>%Ln رابطه با موجودیت‌ها کنار گذاشته می‌شود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln statuses of work are left out</source>
+        <translation>
+            <numerusform>%Ln وضعیت کار کنار گذاشته می‌شود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts hold characters that the format can't, and are changed</source>
+        <translation>
+            <numerusform>%Ln متن نویسه‌هایی دارد که در این قالب نمی‌گنجد و تغییر می‌کند</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln titles of documents are left out</source>
+        <translation>
+            <numerusform>%Ln عنوان سند کنار گذاشته می‌شود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values of attributes are left out</source>
+        <translation>
+            <numerusform>%Ln مقدار ویژگی کنار گذاشته می‌شود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values of attributes become text</source>
+        <translation>
+            <numerusform>%Ln مقدار ویژگی به متن تبدیل می‌شود</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -269,6 +449,10 @@
     <message>
         <source>&amp;Annotate</source>
         <translation>&amp;حاشیه‌نویسی</translation>
+    </message>
+    <message>
+        <source>&amp;Annotator</source>
+        <translation>&amp;حاشیه‌نویس</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -311,6 +495,10 @@
         <translation>&amp;حذف…</translation>
     </message>
     <message>
+        <source>&amp;Documents</source>
+        <translation>&amp;سندها</translation>
+    </message>
+    <message>
         <source>&amp;Edit</source>
         <translation>&amp;ویرایش</translation>
     </message>
@@ -333,6 +521,10 @@
     <message>
         <source>&amp;Forget my times…</source>
         <translation>&amp;فراموش کردن زمان‌های من…</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>&amp;قالب</translation>
     </message>
     <message>
         <source>&amp;Go</source>
@@ -399,6 +591,10 @@
         <translation>&amp;یادداشت</translation>
     </message>
     <message>
+        <source>&amp;Offsets count</source>
+        <translation>&amp;شمارش موقعیت‌ها</translation>
+    </message>
+    <message>
         <source>&amp;Open project…</source>
         <translation>&amp;باز کردن پروژه…</translation>
     </message>
@@ -449,6 +645,10 @@
     <message>
         <source>&amp;Statistics…</source>
         <translation>&amp;آمار…</translation>
+    </message>
+    <message>
+        <source>&amp;Status</source>
+        <translation>&amp;وضعیت</translation>
     </message>
     <message>
         <source>&amp;Title</source>
@@ -512,8 +712,64 @@
         <translation>هر سند انجام‌شده {each} زمان برده است، نیمی کمتر و نیمی بیشتر؛ با این روند بقیه {all} زمان می‌برد.</translation>
     </message>
     <message>
+        <source>A document of GATE with its annotation sets</source>
+        <translation>سندی از GATE با مجموعه‌های حاشیه‌نویسی‌اش</translation>
+    </message>
+    <message>
+        <source>A document of gatenlp as JSON</source>
+        <translation>سندی از gatenlp به صورت JSON</translation>
+    </message>
+    <message>
+        <source>A file for each annotator</source>
+        <translation>برای هر حاشیه‌نویس یک فایل</translation>
+    </message>
+    <message>
         <source>A file that ends in .annotator</source>
         <translation>فایلی که به ‎.annotator ختم می‌شود</translation>
+    </message>
+    <message>
+        <source>A folder for brat: texts with stand-off files and their configuration</source>
+        <translation>پوشه‌ای برای brat: متن‌ها با فایل‌های حاشیه‌نویسی جداگانه و پیکربندی آن‌ها</translation>
+    </message>
+    <message>
+        <source>A folder for each document with a file for each annotator, and a description of the types</source>
+        <translation>برای هر سند یک پوشه با یک فایل برای هر حاشیه‌نویس، و شرح نوع‌ها</translation>
+    </message>
+    <message>
+        <source>A folder for each document with a file for each annotator, each with its types</source>
+        <translation>برای هر سند یک پوشه با یک فایل برای هر حاشیه‌نویس، هر یک با نوع‌هایش</translation>
+    </message>
+    <message>
+        <source>A folder for each document with a file for each annotator, for WebAnno and INCEpTION</source>
+        <translation>برای هر سند یک پوشه با یک فایل برای هر حاشیه‌نویس، برای WebAnno و INCEpTION</translation>
+    </message>
+    <message>
+        <source>A folder of documents.json, entities.json and relations.json, an object a line</source>
+        <translation>پوشه‌ای با documents.json، entities.json و relations.json، هر سطر یک شیء</translation>
+    </message>
+    <message>
+        <source>A folder of texts with annotations in JSON-LD beside them</source>
+        <translation>پوشه‌ای از متن‌ها با حاشیه‌نویسی‌های JSON-LD در کنارشان</translation>
+    </message>
+    <message>
+        <source>A folder with a file for each document, for GATE and gatenlp</source>
+        <translation>پوشه‌ای با یک فایل برای هر سند، برای GATE و gatenlp</translation>
+    </message>
+    <message>
+        <source>A folder with a file for each document, for gatenlp</source>
+        <translation>پوشه‌ای با یک فایل برای هر سند، برای gatenlp</translation>
+    </message>
+    <message>
+        <source>A folder with a file for each split and a card, for datasets.load_dataset</source>
+        <translation>پوشه‌ای با یک فایل برای هر بخش و یک شناسنامه، برای datasets.load_dataset</translation>
+    </message>
+    <message>
+        <source>A folder with tasks.json and the labelling configuration config.xml</source>
+        <translation>پوشه‌ای با tasks.json و پیکربندی برچسب‌زنی config.xml</translation>
+    </message>
+    <message>
+        <source>A group for each annotator, or all in “sc”, where spancat looks</source>
+        <translation>برای هر حاشیه‌نویس یک گروه، یا همه در «sc» که spancat می‌خواند</translation>
     </message>
     <message>
         <source>A label of the whole document has no fragments: delete it to take it off.</source>
@@ -532,20 +788,36 @@
         <translation>پروژه یک فایل است که سندهای شما و هر چه را در آن‌ها نشان می‌گذارید در خود دارد.</translation>
     </message>
     <message>
-        <source>A sheet with a column of texts: a row is a document</source>
-        <translation>برگه‌ای با ستونی از متن: هر سطر یک سند است</translation>
+        <source>A sheet with a column of texts, a row is a document; or with annotations</source>
+        <translation>برگه‌ای با ستونی از متن که هر سطرش یک سند است؛ یا با حاشیه‌نویسی‌ها</translation>
     </message>
     <message>
         <source>A short report, half annotated: try everything here</source>
         <translation>گزارشی کوتاه و نیمه‌حاشیه‌نویسی‌شده: همه چیز را اینجا بیازمایید</translation>
     </message>
     <message>
-        <source>A table with a column of texts: a row is a document</source>
-        <translation>جدولی با ستونی از متن: هر سطر یک سند است</translation>
+        <source>A table with a column of texts, a row is a document; or a table of annotations</source>
+        <translation>جدولی با ستونی از متن که هر سطرش یک سند است؛ یا جدولی از حاشیه‌نویسی‌ها</translation>
+    </message>
+    <message>
+        <source>A task a line, for db-in, spans.manual and rel.manual</source>
+        <translation>هر سطر یک تکلیف، برای db-in، spans.manual و rel.manual</translation>
     </message>
     <message>
         <source>A text here has at most {most} characters; what you paste has {length}.</source>
         <translation>متن اینجا حداکثر {most} نویسه دارد؛ آنچه می‌چسبانید {length} نویسه است.</translation>
+    </message>
+    <message>
+        <source>A text never changes, so the file becomes a new document in the place of this one. A document with annotations stays, and the new one is its newer version.</source>
+        <translation>متن هرگز تغییر نمی‌کند، پس فایل به جای این سند، سندی تازه می‌شود. سندی که حاشیه‌نویسی دارد می‌ماند و سند تازه نسخهٔ نوتر آن است.</translation>
+    </message>
+    <message>
+        <source>A word a line with a tag such as B-PER: for taggers</source>
+        <translation>هر سطر یک واژه با نشانی مانند B-PER: برای نشان‌گذارها</translation>
+    </message>
+    <message>
+        <source>A&amp;bout this document…</source>
+        <translation>دربارهٔ ای&amp;ن سند…</translation>
     </message>
     <message>
         <source>A&amp;ttributes</source>
@@ -558,6 +830,10 @@
     <message>
         <source>About Annotator</source>
         <translation>دربارهٔ Annotator</translation>
+    </message>
+    <message>
+        <source>About this document</source>
+        <translation>دربارهٔ این سند</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -606,8 +882,20 @@
         <translation>افزودن برچسب (Ins یا Ctrl+N)</translation>
     </message>
     <message>
+        <source>Add a source</source>
+        <translation>افزودن منبع</translation>
+    </message>
+    <message>
+        <source>Add a source to a document</source>
+        <translation>افزودن منبع به سند</translation>
+    </message>
+    <message>
         <source>Add an attribute (Ins in the list)</source>
         <translation>افزودن ویژگی (Ins در فهرست)</translation>
+    </message>
+    <message>
+        <source>Add as new</source>
+        <translation>افزودن به‌صورت تازه</translation>
     </message>
     <message>
         <source>Add attribute</source>
@@ -630,8 +918,16 @@
         <translation>افزودن، تغییر، مرتب‌سازی، ادغام و حذف برچسب‌ها</translation>
     </message>
     <message>
+        <source>Address (URL)</source>
+        <translation>نشانی (URL)</translation>
+    </message>
+    <message>
         <source>After: {step} ({name})</source>
         <translation>پس از: {step} ({name})</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>همانندی</translation>
     </message>
     <message>
         <source>All</source>
@@ -649,6 +945,12 @@
             <numerusform>همه: %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln documents</source>
+        <translation>
+            <numerusform>همهٔ %Ln سند</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All actions get the keys that they have from the start.</source>
         <translation>همهٔ کارها کلیدهای آغازین خود را می‌گیرند.</translation>
@@ -664,6 +966,18 @@
     <message>
         <source>All documents of the list are done.</source>
         <translation>همهٔ سندهای فهرست انجام شده‌اند.</translation>
+    </message>
+    <message>
+        <source>All documents with their annotations as coloured words and comments</source>
+        <translation>همهٔ سندها با حاشیه‌نویسی‌ها به صورت واژه‌های رنگی و توضیح</translation>
+    </message>
+    <message>
+        <source>All documents with their annotations as pages to print, as the window shows them</source>
+        <translation>همهٔ سندها با حاشیه‌نویسی‌ها به صورت صفحه‌های چاپی، آن‌گونه که پنجره نشان می‌دهد</translation>
+    </message>
+    <message>
+        <source>All documents with their annotations in one web page, to read, send and print</source>
+        <translation>همهٔ سندها با حاشیه‌نویسی‌ها در یک صفحهٔ وب، برای خواندن، فرستادن و چاپ</translation>
     </message>
     <message>
         <source>All files</source>
@@ -684,6 +998,10 @@
     <message>
         <source>All other documents of the list are done.</source>
         <translation>همهٔ سندهای دیگر فهرست انجام شده‌اند.</translation>
+    </message>
+    <message>
+        <source>All texts, users and curation of a project exported from INCEpTION or WebAnno</source>
+        <translation>همهٔ متن‌ها، کاربران و نسخهٔ نهایی پروژه‌ای که از INCEpTION یا WebAnno برون‌ریزی شده است</translation>
     </message>
     <message>
         <source>All that you did is on the disk.</source>
@@ -717,6 +1035,10 @@ NEAR(one other, 8): close by</source>
             <numerusform>از پیش برچسب‌خورده: %Ln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Also documents without annotations</source>
+        <translation>سندهای بدون حاشیه‌نویسی هم</translation>
+    </message>
     <message numerus="yes">
         <source>Also take back the work of others (%Ln)</source>
         <translation>
@@ -728,8 +1050,16 @@ NEAR(one other, 8): close by</source>
         <translation>همیشه</translation>
     </message>
     <message>
+        <source>An apostrophe keeps a spreadsheet from running them; our reader takes it away again</source>
+        <translation>آپاستروف نمی‌گذارد صفحه‌گسترده آن‌ها را اجرا کند؛ درون‌ریزی ما دوباره آن را برمی‌دارد</translation>
+    </message>
+    <message>
         <source>An import is still running: wait for it, or stop it first.</source>
         <translation>درون‌ریزی هنوز در جریان است: صبر کنید یا نخست آن را متوقف کنید.</translation>
+    </message>
+    <message>
+        <source>Annotation tools</source>
+        <translation>ابزارهای حاشیه‌نویسی</translation>
     </message>
     <message>
         <source>Annotations</source>
@@ -750,6 +1080,10 @@ NEAR(one other, 8): close by</source>
     <message>
         <source>Annotations have these choices: {choices}. They keep what they say, but it is no longer offered.</source>
         <translation>حاشیه‌نویسی‌هایی این گزینه‌ها را دارند: {choices}. مقدارشان می‌ماند، ولی دیگر پیشنهاد نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>Annotations in JSON-LD on texts that lie beside them</source>
+        <translation>حاشیه‌نویسی‌های JSON-LD برای متن‌هایی که در کنارشان است</translation>
     </message>
     <message>
         <source>Annotations of this day that still stand</source>
@@ -804,12 +1138,28 @@ NEAR(one other, 8): close by</source>
         <translation>عربی</translation>
     </message>
     <message>
+        <source>Archived copy (URL)</source>
+        <translation>نسخهٔ بایگانی (URL)</translation>
+    </message>
+    <message>
         <source>As it was</source>
         <translation>صورت پیشین</translation>
     </message>
     <message>
         <source>As seen with</source>
         <translation>دیده‌شده با</translation>
+    </message>
+    <message>
+        <source>As text with signs, or as a page for the browser</source>
+        <translation>به صورت متن با نشانه‌ها یا صفحه‌ای برای مرورگر</translation>
+    </message>
+    <message>
+        <source>As the files tell</source>
+        <translation>به گفتهٔ فایل‌ها</translation>
+    </message>
+    <message>
+        <source>As the format says</source>
+        <translation>به گفتهٔ قالب</translation>
     </message>
     <message>
         <source>As the system has it</source>
@@ -836,6 +1186,10 @@ NEAR(one other, 8): close by</source>
     <message>
         <source>Attributes that both have keep their values: {names}.</source>
         <translation>ویژگی‌هایی که هر دو دارند مقدارشان را نگه می‌دارند: {names}.</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>نویسنده</translation>
     </message>
     <message>
         <source>Back to having no key</source>
@@ -886,6 +1240,14 @@ NEAR(one other, 8): close by</source>
         <translation>آوردن یک پوشه با هر چه در آن است</translation>
     </message>
     <message>
+        <source>Bring in a table and say which of its columns is the text</source>
+        <translation>آوردن جدول و گفتن اینکه کدام ستونش متن است</translation>
+    </message>
+    <message>
+        <source>Bring in datasets and say what their labels and annotators are called here</source>
+        <translation>آوردن مجموعه‌داده‌ها و گفتن اینکه برچسب‌ها و حاشیه‌نویسان آن‌ها اینجا چه نام دارند</translation>
+    </message>
+    <message>
         <source>Bring in texts, saved pages or datasets</source>
         <translation>آوردن متن‌ها، صفحه‌های ذخیره‌شده یا مجموعه‌داده‌ها</translation>
     </message>
@@ -911,12 +1273,20 @@ NEAR(one other, 8): close by</source>
         <translation>تقویم</translation>
     </message>
     <message>
+        <source>Calendar of the date</source>
+        <translation>گاه‌شماری تاریخ</translation>
+    </message>
+    <message>
         <source>Can't be used: {reason}</source>
         <translation>به کار نمی‌آید: {reason}</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>انصراف</translation>
+    </message>
+    <message>
+        <source>Cells like formulas</source>
+        <translation>خانه‌های فرمول‌مانند</translation>
     </message>
     <message>
         <source>Certainties set</source>
@@ -1015,6 +1385,10 @@ NEAR(one other, 8): close by</source>
         <translation>فایلی برای پروژه برگزینید.</translation>
     </message>
     <message>
+        <source>Choose a format.</source>
+        <translation>قالبی برگزینید.</translation>
+    </message>
+    <message>
         <source>Choose a label</source>
         <translation>برگزیدن برچسب</translation>
     </message>
@@ -1025,6 +1399,14 @@ NEAR(one other, 8): close by</source>
     <message>
         <source>Choose another file…</source>
         <translation>برگزیدن فایل دیگر…</translation>
+    </message>
+    <message>
+        <source>Choose at least one annotator.</source>
+        <translation>دست‌کم یک حاشیه‌نویس برگزینید.</translation>
+    </message>
+    <message>
+        <source>Choose at least one label.</source>
+        <translation>دست‌کم یک برچسب برگزینید.</translation>
     </message>
     <message>
         <source>Choose one in the list of documents, or bring some in: text files, web pages saved from a browser, datasets in JSONL. You can drop files and folders here.</source>
@@ -1097,6 +1479,18 @@ NEAR(one other, 8): close by</source>
         <translation>بستن پنجره؛ همه چیز ذخیره شده است</translation>
     </message>
     <message>
+        <source>CoNLL</source>
+        <translation>CoNLL</translation>
+    </message>
+    <message>
+        <source>CoNLL-U</source>
+        <translation>CoNLL-U</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>کتاب کد</translation>
+    </message>
+    <message>
         <source>Collecting the hits</source>
         <translation>در حال گردآوری موارد</translation>
     </message>
@@ -1116,6 +1510,16 @@ NEAR(one other, 8): close by</source>
         <source>Colour of the label</source>
         <translation>رنگ برچسب</translation>
     </message>
+    <message numerus="yes">
+        <source>Colours, keys, guidelines and attribute definitions of %Ln labels are left out</source>
+        <translation>
+            <numerusform>رنگ، کلید، دستورعمل و تعریف ویژگی‌های %Ln برچسب کنار گذاشته می‌شود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation>ستون‌های جدول</translation>
+    </message>
     <message>
         <source>Command &amp;palette…</source>
         <translation>&amp;پالت فرمان‌ها…</translation>
@@ -1123,6 +1527,10 @@ NEAR(one other, 8): close by</source>
     <message>
         <source>Command palette</source>
         <translation>پالت فرمان‌ها</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>توضیح‌ها</translation>
     </message>
     <message>
         <source>Comparing</source>
@@ -1185,6 +1593,10 @@ NEAR(one other, 8): close by</source>
         <translation>کپی با ا&amp;رجاع</translation>
     </message>
     <message>
+        <source>Copy: {name}</source>
+        <translation>کپی: {name}</translation>
+    </message>
+    <message>
         <source>Count again</source>
         <translation>شمارش دوباره</translation>
     </message>
@@ -1215,6 +1627,10 @@ NEAR(one other, 8): close by</source>
     <message>
         <source>Counting the annotations</source>
         <translation>در حال شمارش حاشیه‌نویسی‌ها</translation>
+    </message>
+    <message>
+        <source>Counting what would be lost</source>
+        <translation>در حال شمارش آنچه از دست می‌رود</translation>
     </message>
     <message>
         <source>Counting…</source>
@@ -1329,6 +1745,10 @@ Example: …</source>
         <translation>جهت پاراگرافی که مکان‌نما در آن است</translation>
     </message>
     <message>
+        <source>Divide into training, development and test sets</source>
+        <translation>تقسیم به مجموعه‌های آموزش، توسعه و آزمون</translation>
+    </message>
+    <message>
         <source>Do again what was taken back</source>
         <translation>انجام دوبارهٔ آنچه پس گرفته شد</translation>
     </message>
@@ -1365,6 +1785,10 @@ Example: …</source>
         <translation>سندهای برای همیشه پاک‌شده</translation>
     </message>
     <message>
+        <source>Documents read again in another encoding</source>
+        <translation>سندهای بازخوانده با رمزگذاری دیگر</translation>
+    </message>
+    <message>
         <source>Documents removed</source>
         <translation>سندهای برداشته‌شده</translation>
     </message>
@@ -1383,6 +1807,10 @@ Example: …</source>
     <message>
         <source>Documents, annotations and labels are the same in both.</source>
         <translation>سندها، حاشیه‌نویسی‌ها و برچسب‌ها در هر دو یکی‌اند.</translation>
+    </message>
+    <message>
+        <source>Documents, tags and highlights of Taguette</source>
+        <translation>سندها، برچسب‌ها و نشان‌گذاری‌های Taguette</translation>
     </message>
     <message>
         <source>Doing again</source>
@@ -1425,6 +1853,14 @@ Example: …</source>
         <translation>رایانامه</translation>
     </message>
     <message>
+        <source>Each claim with its author and the report it appears in, for the web of data</source>
+        <translation>هر ادعا با گوینده و گزارشی که در آن آمده است، برای وب داده‌ها</translation>
+    </message>
+    <message>
+        <source>Each row of “{file}” becomes a document. All other columns are kept as what is known of it.</source>
+        <translation>هر سطر «{file}» یک سند می‌شود. ستون‌های دیگر به‌عنوان دانسته‌های آن نگه داشته می‌شوند.</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>قبل‌تر</translation>
     </message>
@@ -1449,8 +1885,24 @@ Example: …</source>
         <translation>ویرایش یادداشت «{quote}»</translation>
     </message>
     <message>
+        <source>Edit where “{title}” came from</source>
+        <translation>ویرایش خاستگاه «{title}»</translation>
+    </message>
+    <message>
+        <source>Elements within the text as annotations, or stand-off as written here</source>
+        <translation>عنصرهای درون متن به‌عنوان حاشیه‌نویسی، یا جدا از متن به شیوهٔ همین برنامه</translation>
+    </message>
+    <message>
         <source>Empty the filter first: a label is moved among all labels.</source>
         <translation>نخست پالایه را پاک کنید: برچسب در میان همهٔ برچسب‌ها جابه‌جا می‌شود.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>رمزگذاری</translation>
+    </message>
+    <message>
+        <source>Encoding of {file}</source>
+        <translation>رمزگذاری {file}</translation>
     </message>
     <message>
         <source>End of the text</source>
@@ -1461,12 +1913,32 @@ Example: …</source>
         <translation>انگلیسی</translation>
     </message>
     <message>
+        <source>Entities</source>
+        <translation>موجودیت‌ها</translation>
+    </message>
+    <message>
+        <source>Entities and relations, labels only, or (automatic) relations where the project has any</source>
+        <translation>موجودیت‌ها و رابطه‌ها، فقط برچسب‌ها، یا (خودکار) رابطه‌ها اگر پروژه داشته باشد</translation>
+    </message>
+    <message>
         <source>Esc leaves fields and windows everywhere, so it stays where it is.</source>
         <translation>کلید Esc همه‌جا از کادرها و پنجره‌ها بیرون می‌رود؛ پس سر جایش می‌ماند.</translation>
     </message>
     <message>
         <source>Everybody</source>
         <translation>همهٔ افراد</translation>
+    </message>
+    <message>
+        <source>Everybody's annotations</source>
+        <translation>حاشیه‌نویسی‌های همه</translation>
+    </message>
+    <message>
+        <source>Everything fits.</source>
+        <translation>همه چیز جور است.</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>نمونه‌ها</translation>
     </message>
     <message>
         <source>Excel workbook</source>
@@ -1477,12 +1949,20 @@ Example: …</source>
         <translation>برون‌ریزی</translation>
     </message>
     <message>
+        <source>Export a labeled dataset</source>
+        <translation>برون‌ریزی مجموعه‌دادهٔ برچسب‌خورده</translation>
+    </message>
+    <message>
         <source>Export the label set</source>
         <translation>برون‌ریزی مجموعهٔ برچسب</translation>
     </message>
     <message>
         <source>Export the labeled dataset</source>
         <translation>برون‌ریزی مجموعه‌دادهٔ برچسب‌خورده</translation>
+    </message>
+    <message>
+        <source>Export with these losses…</source>
+        <translation>برون‌ریزی با این کاستی‌ها…</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -1505,12 +1985,24 @@ Example: …</source>
         <translation>رقم‌ها: {what}</translation>
     </message>
     <message>
+        <source>File</source>
+        <translation>فایل</translation>
+    </message>
+    <message>
         <source>File of the project</source>
         <translation>فایل پروژه</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>فایل‌ها</translation>
+    </message>
+    <message>
         <source>Files that you exported, and copies elsewhere, are not reached: look after them yourself.</source>
         <translation>فایل‌هایی که برون‌ریزی کرده‌اید و رونوشت‌های جاهای دیگر دست‌نخورده می‌مانند: خودتان به آن‌ها رسیدگی کنید.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>پالایش</translation>
     </message>
     <message>
         <source>Filter actions and keys…</source>
@@ -1579,12 +2071,24 @@ Example: …</source>
         <translation>یافتن در این سند، با هر املایی</translation>
     </message>
     <message>
+        <source>Find near-d&amp;uplicates…</source>
+        <translation>یافتن سندهای &amp;همانند…</translation>
+    </message>
+    <message>
         <source>Find whole words only</source>
         <translation>فقط واژه‌های کامل یافته شود</translation>
     </message>
     <message>
         <source>Find words in all documents of the project</source>
         <translation>یافتن واژه‌ها در همهٔ سندهای پروژه</translation>
+    </message>
+    <message>
+        <source>First document</source>
+        <translation>سند نخست</translation>
+    </message>
+    <message>
+        <source>First rows of the table</source>
+        <translation>نخستین سطرهای جدول</translation>
     </message>
     <message>
         <source>First step {first}, last step {last}</source>
@@ -1603,6 +2107,14 @@ Example: …</source>
         <translation>قلم متن</translation>
     </message>
     <message>
+        <source>For people to read</source>
+        <translation>برای خواندن</translation>
+    </message>
+    <message>
+        <source>For training and opening with spaCy, with groups of spans</source>
+        <translation>برای آموزش و باز کردن با spaCy، با گروه‌های بازه‌ها</translation>
+    </message>
+    <message>
         <source>For&amp;ward</source>
         <translation>جل&amp;و</translation>
     </message>
@@ -1615,8 +2127,12 @@ Example: …</source>
         <translation>زمان‌های شما فراموش شود؟</translation>
     </message>
     <message>
-        <source>Format</source>
-        <translation>قالب</translation>
+        <source>Form</source>
+        <translation>صورت</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>قالب‌ها</translation>
     </message>
     <message>
         <source>Found</source>
@@ -1633,6 +2149,14 @@ Example: …</source>
     <message>
         <source>From this project</source>
         <translation>از این پروژه</translation>
+    </message>
+    <message>
+        <source>GATE XML</source>
+        <translation>GATE XML</translation>
+    </message>
+    <message>
+        <source>GATE bdoc</source>
+        <translation>GATE bdoc</translation>
     </message>
     <message>
         <source>German</source>
@@ -1731,6 +2255,10 @@ Example: …</source>
         <translation>رفتن به {panel}</translation>
     </message>
     <message>
+        <source>Goes out: {parts}</source>
+        <translation>بیرون می‌رود: {parts}</translation>
+    </message>
+    <message>
         <source>Going back</source>
         <translation>در حال بازگشت</translation>
     </message>
@@ -1750,9 +2278,25 @@ Example: …</source>
         <source>Guideline of {label}</source>
         <translation>دستورعمل {label}</translation>
     </message>
+    <message numerus="yes">
+        <source>Guidelines and rules of %Ln types of relation are left out</source>
+        <translation>
+            <numerusform>دستورعمل و قاعده‌های %Ln نوع رابطه کنار گذاشته می‌شود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Headings, pages and tables of %Ln documents are left out</source>
+        <translation>
+            <numerusform>سرخط‌ها، صفحه‌ها و جدول‌های %Ln سند کنار گذاشته می‌شود</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Help</source>
         <translation>راهنما</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>اینجا</translation>
     </message>
     <message>
         <source>Hide {panel}</source>
@@ -1773,6 +2317,18 @@ Example: …</source>
     <message>
         <source>Highlight claims, actors, figures and sources in reports, and take a labeled dataset home.</source>
         <translation>ادعاها، کنشگران، رقم‌ها و منبع‌ها را در گزارش‌ها نشان بگذارید و مجموعه‌داده‌ای برچسب‌خورده به دست آورید.</translation>
+    </message>
+    <message>
+        <source>Highlighted PDF</source>
+        <translation>پی‌دی‌اف نشان‌گذاری‌شده</translation>
+    </message>
+    <message>
+        <source>Highlighted Word document</source>
+        <translation>سند ورد نشان‌گذاری‌شده</translation>
+    </message>
+    <message>
+        <source>Highlighted web page</source>
+        <translation>صفحهٔ وب نشان‌گذاری‌شده</translation>
     </message>
     <message>
         <source>Hijri</source>
@@ -1806,6 +2362,22 @@ Example: …</source>
         <source>Hits to be labelled</source>
         <translation>موارد برای برچسب زدن</translation>
     </message>
+    <message numerus="yes">
+        <source>How %Ln annotations came about is left out</source>
+        <translation>
+            <numerusform>چگونگی پدید آمدن %Ln حاشیه‌نویسی کنار گذاشته می‌شود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How certain %Ln annotations are is left out</source>
+        <translation>
+            <numerusform>قطعیت %Ln حاشیه‌نویسی کنار گذاشته می‌شود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How it is written</source>
+        <translation>شیوهٔ نوشتن</translation>
+    </message>
     <message>
         <source>How large the text is. Zooming changes this too.</source>
         <translation>اندازهٔ متن. بزرگ‌نمایی هم این را تغییر می‌دهد.</translation>
@@ -1823,8 +2395,32 @@ Example: …</source>
         <translation>شمار نویسه‌های هر سطر، اگر پنجره به اندازهٔ کافی پهن باشد.</translation>
     </message>
     <message>
+        <source>How many examples are shown of each label</source>
+        <translation>از هر برچسب چند نمونه نشان داده شود</translation>
+    </message>
+    <message>
+        <source>How the file begins</source>
+        <translation>آغاز فایل</translation>
+    </message>
+    <message>
+        <source>How the first and the last word of an annotation are marked</source>
+        <translation>چگونگی نشان کردن واژهٔ نخست و پایانی حاشیه‌نویسی</translation>
+    </message>
+    <message>
         <source>How to do what, a page for each task</source>
         <translation>چگونگی انجام کارها، برای هر کار یک صفحه</translation>
+    </message>
+    <message>
+        <source>Hugging Face dataset</source>
+        <translation>مجموعه‌دادهٔ Hugging Face</translation>
+    </message>
+    <message>
+        <source>INCEpTION project</source>
+        <translation>پروژهٔ INCEpTION</translation>
+    </message>
+    <message>
+        <source>Id elsewhere</source>
+        <translation>شناسه در جای دیگر</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1833,6 +2429,10 @@ Example: …</source>
     <message>
         <source>Import a &amp;folder…</source>
         <translation>درون‌ریزی &amp;پوشه…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;table…</source>
+        <translation>درون‌ریزی جد&amp;ول…</translation>
     </message>
     <message>
         <source>Import a folder with all below it</source>
@@ -1847,6 +2447,10 @@ Example: …</source>
         <translation>درون‌ریزی مجموعهٔ برچسب</translation>
     </message>
     <message>
+        <source>Import annotations</source>
+        <translation>درون‌ریزی حاشیه‌نویسی‌ها</translation>
+    </message>
+    <message>
         <source>Import files…</source>
         <translation>درون‌ریزی فایل‌ها…</translation>
     </message>
@@ -1857,6 +2461,10 @@ Example: …</source>
     <message>
         <source>Import reports</source>
         <translation>درون‌ریزی گزارش‌ها</translation>
+    </message>
+    <message>
+        <source>Import wit&amp;h options…</source>
+        <translation>درون‌ریزی با &amp;گزینه‌ها…</translation>
     </message>
     <message>
         <source>Import {documents} documents</source>
@@ -1899,6 +2507,10 @@ Example: …</source>
         <translation>در رونوشت: {held}.</translation>
     </message>
     <message>
+        <source>In the files</source>
+        <translation>در فایل‌ها</translation>
+    </message>
+    <message>
         <source>Indexing</source>
         <translation>در حال نمایه‌سازی</translation>
     </message>
@@ -1909,6 +2521,10 @@ Example: …</source>
     <message>
         <source>It is a copy of another project!</source>
         <translation>این رونوشت پروژهٔ دیگری است!</translation>
+    </message>
+    <message>
+        <source>It needs a library that is not installed: {command}</source>
+        <translation>به کتابخانه‌ای نیاز دارد که نصب نیست: {command}</translation>
     </message>
     <message>
         <source>Its annotations go with it. Undo brings everything back.</source>
@@ -1959,6 +2575,10 @@ Example: …</source>
         <translation>
             <numerusform>برچسب زدن %Ln پذیرفته</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Label Studio JSON</source>
+        <translation>Label Studio JSON</translation>
     </message>
     <message>
         <source>Label all</source>
@@ -2041,6 +2661,14 @@ Example: …</source>
         <translation>ترک کردن</translation>
     </message>
     <message>
+        <source>Leave it out</source>
+        <translation>کنار گذاشتن آن</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>کنار گذاشتن</translation>
+    </message>
+    <message>
         <source>Leave these hits?</source>
         <translation>این موارد را ترک می‌کنید؟</translation>
     </message>
@@ -2073,6 +2701,14 @@ Example: …</source>
         <translation>متن انتخاب‌شده هم از آنِ حاشیه‌نویسی انتخاب‌شده باشد</translation>
     </message>
     <message>
+        <source>Letters as they are seen</source>
+        <translation>حرف‌ها آن‌گونه که دیده می‌شوند</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>پروانه</translation>
+    </message>
+    <message>
         <source>Lies under</source>
         <translation>زیرمجموعهٔ</translation>
     </message>
@@ -2089,16 +2725,52 @@ Example: …</source>
         <translation>بلندی سطر</translation>
     </message>
     <message>
+        <source>Link</source>
+        <translation>پیوند دادن</translation>
+    </message>
+    <message>
+        <source>Link {count} pairs of documents</source>
+        <translation>پیوند دادن {count} جفت سند</translation>
+    </message>
+    <message>
+        <source>Link “{title}” with “{other}”</source>
+        <translation>پیوند دادن «{title}» با «{other}»</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>پیوند</translation>
+    </message>
+    <message>
+        <source>Linked, they stay on one side of a split; nothing is dropped.</source>
+        <translation>با پیوند در یک سوی تقسیم می‌مانند؛ چیزی دور ریخته نمی‌شود.</translation>
+    </message>
+    <message>
+        <source>List documents that say nearly the same, and link them</source>
+        <translation>فهرست سندهایی که تقریباً یک چیز می‌گویند، و پیوند دادن آن‌ها</translation>
+    </message>
+    <message>
         <source>Longest document</source>
         <translation>بلندترین سند</translation>
+    </message>
+    <message>
+        <source>Look after an import for documents that say nearly the same as others, such as one wire story on two sites.</source>
+        <translation>پس از درون‌ریزی، سندهایی را بجوید که تقریباً همان سندهای دیگرند، مانند یک خبر خبرگزاری در دو وبگاه.</translation>
     </message>
     <message>
         <source>Look for damage in the whole file</source>
         <translation>جست‌وجوی آسیب در کل فایل</translation>
     </message>
     <message>
+        <source>Look for near-duplicates…</source>
+        <translation>جستجوی سندهای همانند…</translation>
+    </message>
+    <message>
         <source>Looking after copies</source>
         <translation>در حال رسیدگی به رونوشت‌ها</translation>
+    </message>
+    <message>
+        <source>Looking at the tables</source>
+        <translation>در حال نگاه به جدول‌ها</translation>
     </message>
     <message>
         <source>Looking for copies</source>
@@ -2115,6 +2787,18 @@ Example: …</source>
     <message>
         <source>Looking for examples…</source>
         <translation>در حال جستجوی نمونه‌ها…</translation>
+    </message>
+    <message>
+        <source>Looking for near-duplicates</source>
+        <translation>در حال جستجوی سندهای همانند</translation>
+    </message>
+    <message>
+        <source>Looking into the files</source>
+        <translation>در حال نگاه به فایل‌ها</translation>
+    </message>
+    <message>
+        <source>Looking into the files…</source>
+        <translation>در حال نگاه به فایل‌ها…</translation>
     </message>
     <message>
         <source>Looks</source>
@@ -2143,6 +2827,10 @@ Example: …</source>
     <message>
         <source>Low</source>
         <translation>کم</translation>
+    </message>
+    <message>
+        <source>Machine learning</source>
+        <translation>یادگیری ماشین</translation>
     </message>
     <message>
         <source>Made on</source>
@@ -2353,6 +3041,38 @@ Example: …</source>
         <translation>نام پروژه</translation>
     </message>
     <message>
+        <source>Named before the suffix: report.anna.json</source>
+        <translation>نامش پیش از پسوند: report.anna.json</translation>
+    </message>
+    <message>
+        <source>Near-duplicates</source>
+        <translation>سندهای همانند</translation>
+    </message>
+    <message>
+        <source>Near-duplicates linked</source>
+        <translation>سندهای همانند پیوندخورده</translation>
+    </message>
+    <message>
+        <source>Near-duplicates linked together</source>
+        <translation>سندهای همانند که با هم پیوند خوردند</translation>
+    </message>
+    <message>
+        <source>Near-duplicates unlinked</source>
+        <translation>سندهای همانند جداشده</translation>
+    </message>
+    <message>
+        <source>Near-duplicates unlinked together</source>
+        <translation>سندهای همانند که با هم جدا شدند</translation>
+    </message>
+    <message>
+        <source>Nearly the same as</source>
+        <translation>تقریباً یکسان با</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>پوشهٔ جدید</translation>
+    </message>
+    <message>
         <source>New project</source>
         <translation>پروژهٔ جدید</translation>
     </message>
@@ -2438,12 +3158,20 @@ Example: …</source>
         <translation>هیچ سندی با پالایه جور نیست. برای دیدن همه، آن را پاک کنید.</translation>
     </message>
     <message>
+        <source>No documents are nearly the same.</source>
+        <translation>هیچ دو سندی تقریباً یکسان نیست.</translation>
+    </message>
+    <message>
         <source>No documents yet. Import files ({files}), paste a text ({text}), or drop files here.</source>
         <translation>هنوز سندی نیست. فایل‌ها را درون‌ریزی کنید ({files})، متنی بچسبانید ({text}) یا فایل‌ها را اینجا رها کنید.</translation>
     </message>
     <message>
         <source>No examples in this project yet</source>
         <translation>هنوز نمونه‌ای در این پروژه نیست</translation>
+    </message>
+    <message>
+        <source>No format matches.</source>
+        <translation>هیچ قالبی جور نیست.</translation>
     </message>
     <message>
         <source>No green (deuteranopia)</source>
@@ -2478,6 +3206,10 @@ Example: …</source>
         <translation>هیچ تنظیمی جور نیست. برای دیدن همه، کادر را پاک کنید.</translation>
     </message>
     <message>
+        <source>Nobody is named</source>
+        <translation>نام کسی نیامده</translation>
+    </message>
+    <message>
         <source>Nobody takes it for another label.</source>
         <translation>با هیچ برچسب دیگری اشتباه گرفته نمی‌شود.</translation>
     </message>
@@ -2500,6 +3232,12 @@ Example: …</source>
     <message>
         <source>Note</source>
         <translation>یادداشت</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notes and attributes of %Ln relations are left out</source>
+        <translation>
+            <numerusform>یادداشت و ویژگی‌های %Ln رابطه کنار گذاشته می‌شود</numerusform>
+        </translation>
     </message>
     <message>
         <source>Notes written</source>
@@ -2562,6 +3300,14 @@ Example: …</source>
         <translation>کاری که جور باشد انجام نشده است. برای دیدن بیشتر، همهٔ افراد و همهٔ برچسب‌ها را برگزینید.</translation>
     </message>
     <message>
+        <source>Nothing was linked with it.</source>
+        <translation>چیزی با آن پیوند نخورده است.</translation>
+    </message>
+    <message>
+        <source>Nothing: everything that you chose goes out.</source>
+        <translation>هیچ: هر چه برگزیدید بیرون می‌رود.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>عدد</translation>
     </message>
@@ -2586,6 +3332,10 @@ Example: …</source>
         <translation>روشن</translation>
     </message>
     <message>
+        <source>On annotations of which there is more to say, or on all</source>
+        <translation>روی حاشیه‌نویسی‌هایی که توضیحی دارند، یا روی همه</translation>
+    </message>
+    <message>
         <source>On the whole document</source>
         <translation>روی کل سند</translation>
     </message>
@@ -2598,8 +3348,16 @@ Example: …</source>
         <translation>هر سطر یکی</translation>
     </message>
     <message>
-        <source>One annotation a row, with 40 characters around it</source>
-        <translation>هر حاشیه‌نویسی در یک سطر، با ۴۰ نویسه پیرامون آن</translation>
+        <source>One annotation a row, with 40 characters around it; comes back to documents of the project</source>
+        <translation>هر حاشیه‌نویسی در یک سطر، با ۴۰ نویسه پیرامون آن؛ به سندهای پروژه بازمی‌گردد</translation>
+    </message>
+    <message>
+        <source>One document a row with its spans, for pandas, Polars, DuckDB and trainers</source>
+        <translation>هر سند در یک سطر با بازه‌هایش، برای pandas، Polars، DuckDB و برنامه‌های آموزش</translation>
+    </message>
+    <message>
+        <source>One text a line, for a project of sequence labelling or relations in doccano</source>
+        <translation>هر سطر یک متن، برای پروژهٔ برچسب‌زنی دنباله‌ها یا رابطه‌ها در doccano</translation>
     </message>
     <message>
         <source>One undo takes everything back.</source>
@@ -2620,6 +3378,10 @@ Example: …</source>
     <message>
         <source>Only on its key</source>
         <translation>فقط با کلیدش</translation>
+    </message>
+    <message>
+        <source>Only the beginning was looked at.</source>
+        <translation>فقط آغاز آن‌ها دیده شد.</translation>
     </message>
     <message>
         <source>Only with label</source>
@@ -2705,8 +3467,16 @@ Example: …</source>
         <translation>باز کردن پروژهٔ &amp;نمونه</translation>
     </message>
     <message>
+        <source>Open the document</source>
+        <translation>باز کردن سند</translation>
+    </message>
+    <message>
         <source>Open the document before that is not done</source>
         <translation>باز کردن سند پیشینی که انجام نشده است</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>باز کردن فایل</translation>
     </message>
     <message>
         <source>Open the next document of the list</source>
@@ -2717,12 +3487,24 @@ Example: …</source>
         <translation>باز کردن سند بعدی‌ای که انجام نشده است</translation>
     </message>
     <message>
+        <source>Open the other</source>
+        <translation>باز کردن دیگری</translation>
+    </message>
+    <message>
         <source>Open the previous document of the list</source>
         <translation>باز کردن سند قبلی فهرست</translation>
     </message>
     <message>
         <source>Open the sample project</source>
         <translation>باز کردن پروژهٔ نمونه</translation>
+    </message>
+    <message>
+        <source>Open this document</source>
+        <translation>باز کردن این سند</translation>
+    </message>
+    <message>
+        <source>Open what it is nearly the same as</source>
+        <translation>باز کردن سندی که با آن تقریباً یکسان است</translation>
     </message>
     <message>
         <source>Open {name} in {folder}</source>
@@ -2743,6 +3525,10 @@ Example: …</source>
     <message>
         <source>Other colour…</source>
         <translation>رنگ دیگر…</translation>
+    </message>
+    <message>
+        <source>Other formats</source>
+        <translation>قالب‌های دیگر</translation>
     </message>
     <message>
         <source>Other label</source>
@@ -2777,12 +3563,32 @@ Example: …</source>
         <translation>صفحه‌ها</translation>
     </message>
     <message>
+        <source>Pairs of documents that are nearly the same</source>
+        <translation>جفت‌سندهای تقریباً یکسان</translation>
+    </message>
+    <message>
         <source>Panels</source>
         <translation>پنل‌ها</translation>
     </message>
     <message>
         <source>Paragraph {number}, character {place} of the document</source>
         <translation>پاراگراف {number}، نویسهٔ {place} سند</translation>
+    </message>
+    <message>
+        <source>Parquet</source>
+        <translation>Parquet</translation>
+    </message>
+    <message>
+        <source>Parquet is smaller and needs a library here; both load alike</source>
+        <translation>‏Parquet کوچک‌تر است و اینجا کتابخانه‌ای لازم دارد؛ هر دو یکسان بار می‌شوند</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>گذرواژه</translation>
+    </message>
+    <message>
+        <source>Password of a file</source>
+        <translation>گذرواژهٔ فایل</translation>
     </message>
     <message>
         <source>Paste a text…</source>
@@ -2862,8 +3668,20 @@ Example: …</source>
         <translation>چاپ صفحه</translation>
     </message>
     <message>
+        <source>Prodigy JSONL</source>
+        <translation>Prodigy JSONL</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>پیشرفت</translation>
+    </message>
+    <message>
+        <source>Projects of programs for qualitative analysis: codes, codings, memos, users</source>
+        <translation>پروژه‌های برنامه‌های تحلیل کیفی: کدها، کدگذاری‌ها، یادنوشت‌ها، کاربران</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>انتشار</translation>
     </message>
     <message>
         <source>Published from</source>
@@ -2872,6 +3690,14 @@ Example: …</source>
     <message>
         <source>Published until</source>
         <translation>انتشار تا</translation>
+    </message>
+    <message>
+        <source>Published, as written</source>
+        <translation>انتشار، آن‌گونه که نوشته شده</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>ناشر</translation>
     </message>
     <message>
         <source>Pur&amp;ge the document for good…</source>
@@ -2922,8 +3748,36 @@ Example: …</source>
         <translation>نقل‌قول</translation>
     </message>
     <message>
+        <source>REFI-QDA project</source>
+        <translation>پروژهٔ REFI-QDA</translation>
+    </message>
+    <message>
         <source>Re&amp;move the document</source>
         <translation>بر&amp;داشتن سند</translation>
+    </message>
+    <message>
+        <source>Read again as…</source>
+        <translation>بازخوانی با…</translation>
+    </message>
+    <message>
+        <source>Read back, it is not what it should be:</source>
+        <translation>پس از بازخوانی، آنی نیست که باید باشد:</translation>
+    </message>
+    <message>
+        <source>Read back, they are as they should be.</source>
+        <translation>بازخوانی شد و درست است.</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>خوانده‌شده با</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>بازخوانی فایل</translation>
+    </message>
+    <message>
+        <source>Read “{title}” again as {encoding}</source>
+        <translation>بازخوانی «{title}» با {encoding}</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -2932,6 +3786,10 @@ Example: …</source>
     <message>
         <source>Reading hits</source>
         <translation>در حال خواندن موارد</translation>
+    </message>
+    <message>
+        <source>Reading the file again</source>
+        <translation>در حال بازخوانی فایل</translation>
     </message>
     <message>
         <source>Reading the history</source>
@@ -2998,6 +3856,24 @@ Example: …</source>
     <message>
         <source>Relate “{quote}”: {type}</source>
         <translation>پیوند دادن «{quote}»: {type}</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>رابطه‌ها</translation>
+    </message>
+    <message>
+        <source>Relations ({count})</source>
+        <translation>رابطه‌ها ({count})</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>نکته‌ها</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remarks (%Ln)</source>
+        <translation>
+            <numerusform>نکته‌ها (%Ln)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3132,6 +4008,10 @@ Example: …</source>
         <translation>در حال بازگردانی رونوشت</translation>
     </message>
     <message>
+        <source>Retrieved</source>
+        <translation>دریافت</translation>
+    </message>
+    <message>
         <source>Rich text</source>
         <translation>متن غنی (RTF)</translation>
     </message>
@@ -3144,8 +4024,24 @@ Example: …</source>
         <translation>آجری</translation>
     </message>
     <message>
+        <source>S&amp;eed</source>
+        <translation>&amp;عدد آغازین</translation>
+    </message>
+    <message>
+        <source>S&amp;hares</source>
+        <translation>س&amp;هم‌ها</translation>
+    </message>
+    <message>
         <source>S&amp;witch annotator…</source>
         <translation>تغییر &amp;حاشیه‌نویس…</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>‏SHA-256 فایل</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation>‏SHA-256 متن</translation>
     </message>
     <message>
         <source>Save a cop&amp;y…</source>
@@ -3204,6 +4100,10 @@ Example: …</source>
         <translation>در حال ذخیره…</translation>
     </message>
     <message>
+        <source>Say that these are nearly the same: a split keeps them on one side</source>
+        <translation>بگویید که این‌ها تقریباً یکسانند: تقسیم آن‌ها را در یک سو نگه می‌دارد</translation>
+    </message>
+    <message>
         <source>Say that you are done with the document, or not yet</source>
         <translation>گفتن اینکه کارتان با سند تمام شده است یا نه</translation>
     </message>
@@ -3212,8 +4112,16 @@ Example: …</source>
         <translation>بگویید چه به شمار می‌آید و چه نمی‌آید، و نمونه بیاورید.</translation>
     </message>
     <message>
+        <source>Say what the files' labels and annotators are called here. Nothing is brought in before you import.</source>
+        <translation>بگویید برچسب‌ها و حاشیه‌نویسان فایل‌ها اینجا چه نام دارند. پیش از درون‌ریزی چیزی آورده نمی‌شود.</translation>
+    </message>
+    <message>
         <source>Say what the whole document is about, or how it is to be taken</source>
         <translation>گفتن اینکه کل سند دربارهٔ چیست یا چگونه باید فهمیده شود</translation>
+    </message>
+    <message>
+        <source>Say where else this document was found</source>
+        <translation>بگویید این سند دیگر کجا یافت شد</translation>
     </message>
     <message>
         <source>Search</source>
@@ -3244,12 +4152,24 @@ Example: …</source>
         <translation>جستجو در</translation>
     </message>
     <message>
+        <source>Search the formats</source>
+        <translation>جستجو در قالب‌ها</translation>
+    </message>
+    <message>
         <source>Search the settings</source>
         <translation>جستجو در تنظیمات</translation>
     </message>
     <message>
         <source>Searching</source>
         <translation>در حال جستجو</translation>
+    </message>
+    <message>
+        <source>See and edit where the document came from: address, publisher, dates, licence</source>
+        <translation>دیدن و ویرایش خاستگاه سند: نشانی، ناشر، تاریخ‌ها، پروانه</translation>
+    </message>
+    <message>
+        <source>Seed of the division</source>
+        <translation>عدد آغازین تقسیم</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -3312,6 +4232,10 @@ Example: …</source>
         <translation>تعیین {attribute} برای «{quote}»</translation>
     </message>
     <message>
+        <source>Sets</source>
+        <translation>مجموعه‌ها</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>تنظیمات</translation>
     </message>
@@ -3324,8 +4248,20 @@ Example: …</source>
         <translation>چند گزینه</translation>
     </message>
     <message>
+        <source>Shape</source>
+        <translation>ساختار</translation>
+    </message>
+    <message>
+        <source>Shares of the sets</source>
+        <translation>سهم مجموعه‌ها</translation>
+    </message>
+    <message>
         <source>Sheet of &amp;keys</source>
         <translation>برگهٔ &amp;کلیدها</translation>
+    </message>
+    <message>
+        <source>Sheets of documents, annotations, relations, entities and labels; comes back without loss</source>
+        <translation>برگه‌های سندها، حاشیه‌نویسی‌ها، رابطه‌ها، موجودیت‌ها و برچسب‌ها؛ بی‌کاستی بازمی‌گردد</translation>
     </message>
     <message>
         <source>Shorten the annotation at its end</source>
@@ -3446,12 +4382,36 @@ Example: …</source>
         <translation>سالم: {held}</translation>
     </message>
     <message>
+        <source>Source {number}</source>
+        <translation>منبع {number}</translation>
+    </message>
+    <message>
+        <source>Sources of documents added</source>
+        <translation>منبع‌های افزودهٔ سندها</translation>
+    </message>
+    <message>
+        <source>Sources of documents edited</source>
+        <translation>منبع‌های ویراستهٔ سندها</translation>
+    </message>
+    <message>
         <source>Space between paragraphs</source>
         <translation>فاصلهٔ پاراگراف‌ها</translation>
     </message>
     <message>
+        <source>Span groups</source>
+        <translation>گروه‌های بازه</translation>
+    </message>
+    <message>
         <source>Spreadsheet (CSV)</source>
         <translation>صفحه‌گسترده (CSV)</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>صفحه‌گسترده‌ها</translation>
+    </message>
+    <message>
+        <source>Standards</source>
+        <translation>استانداردها</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3524,12 +4484,32 @@ Example: …</source>
         <translation>تغییر حاشیه‌نویس</translation>
     </message>
     <message>
+        <source>TEI</source>
+        <translation>TEI</translation>
+    </message>
+    <message>
+        <source>TEI P5: one corpus, each text with stand-off annotations</source>
+        <translation>‏TEI P5: یک پیکره، هر متن با حاشیه‌نویسی‌های جدا از متن</translation>
+    </message>
+    <message>
         <source>Ta&amp;ke the fragment out</source>
         <translation>بیرون آوردن &amp;تکه</translation>
     </message>
     <message>
         <source>Table (CSV, TSV)</source>
         <translation>جدول (CSV، TSV)</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>جدول‌ها</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>نشان‌ها</translation>
+    </message>
+    <message>
+        <source>Taguette database</source>
+        <translation>پایگاه دادهٔ Taguette</translation>
     </message>
     <message>
         <source>Take back the last thing you did, even yesterday's</source>
@@ -3564,6 +4544,10 @@ Example: …</source>
         <translation>برداشتن برچسب از روی کلیدش</translation>
     </message>
     <message>
+        <source>Take the link away</source>
+        <translation>برداشتن پیوند</translation>
+    </message>
+    <message>
         <source>Take what is typed as a regular expression</source>
         <translation>نوشته عبارت باقاعده است</translation>
     </message>
@@ -3588,6 +4572,14 @@ Example: …</source>
         <translation>پس گرفته شد از: {actions}</translation>
     </message>
     <message>
+        <source>Tasks on texts, as Label Studio exports them</source>
+        <translation>تکلیف‌های متنی، آن‌گونه که Label Studio برون‌ریزی می‌کند</translation>
+    </message>
+    <message>
+        <source>Tasks with spans and relations, as db-out writes them</source>
+        <translation>تکلیف‌ها با بازه‌ها و رابطه‌ها، آن‌گونه که db-out می‌نویسد</translation>
+    </message>
+    <message>
         <source>Tell capital from small letters, and é from e</source>
         <translation>بزرگ و کوچک بودن حرف و تفاوت é با e اهمیت دارد</translation>
     </message>
@@ -3598,6 +4590,10 @@ Example: …</source>
     <message>
         <source>Text and Markdown</source>
         <translation>متن و Markdown</translation>
+    </message>
+    <message>
+        <source>Text and title can't be the same column: choose another for one of them.</source>
+        <translation>متن و عنوان نمی‌توانند یک ستون باشند: برای یکی ستونی دیگر برگزینید.</translation>
     </message>
     <message>
         <source>Text in its normal size</source>
@@ -3616,8 +4612,53 @@ Example: …</source>
         <translation>متن‌های چسبانده</translation>
     </message>
     <message>
+        <source>Texts with annotations of any layers and the types of these, as INCEpTION exports them</source>
+        <translation>متن‌ها با حاشیه‌نویسی‌های هر لایه‌ای و نوع‌های آن‌ها، آن‌گونه که INCEpTION برون‌ریزی می‌کند</translation>
+    </message>
+    <message>
+        <source>Texts with annotations of any layers, as INCEpTION, WebAnno and DKPro export them</source>
+        <translation>متن‌ها با حاشیه‌نویسی‌های هر لایه‌ای، آن‌گونه که INCEpTION، WebAnno و DKPro برون‌ریزی می‌کنند</translation>
+    </message>
+    <message>
+        <source>Texts with labels or relations, as doccano exports them</source>
+        <translation>متن‌ها با برچسب یا رابطه، آن‌گونه که doccano برون‌ریزی می‌کند</translation>
+    </message>
+    <message>
+        <source>Texts word by word with spans, relations and chains, as WebAnno and INCEpTION export them</source>
+        <translation>متن‌ها واژه به واژه با بازه‌ها، رابطه‌ها و زنجیره‌ها، آن‌گونه که WebAnno و INCEpTION برون‌ریزی می‌کنند</translation>
+    </message>
+    <message>
+        <source>Texts, layers and tags for INCEpTION, with an XMI file for each annotator and document</source>
+        <translation>متن‌ها، لایه‌ها و نشان‌ها برای INCEpTION، با یک فایل XMI برای هر حاشیه‌نویس و سند</translation>
+    </message>
+    <message numerus="yes">
+        <source>That %Ln documents replace older ones is left out</source>
+        <translation>
+            <numerusform>اینکه %Ln سند جای سندی کهنه‌تر را می‌گیرد کنار گذاشته می‌شود</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That %Ln relations belong to one event is left out</source>
+        <translation>
+            <numerusform>اینکه %Ln رابطه از آنِ یک رویداد است کنار گذاشته می‌شود</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>That of the language</source>
         <translation>تقویم همان زبان</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was not it. You can try %Ln more times.</source>
+        <translation>
+            <numerusform>درست نبود. %Ln بار دیگر می‌توانید بیازمایید.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln that the list shows</source>
+        <comment>documents</comment>
+        <translation>
+            <numerusform>%Ln سندی که فهرست نشان می‌دهد</numerusform>
+        </translation>
     </message>
     <message>
         <source>The annotations are still being counted: try again in a moment.</source>
@@ -3630,6 +4671,12 @@ Example: …</source>
     <message>
         <source>The article of a web page saved as one file</source>
         <translation>مقالهٔ صفحهٔ وبی که در یک فایل ذخیره شده است</translation>
+    </message>
+    <message numerus="yes">
+        <source>The blanks of %Ln texts are not kept as they are</source>
+        <translation>
+            <numerusform>فاصله‌های %Ln متن همان‌گونه که هست نمی‌ماند</numerusform>
+        </translation>
     </message>
     <message>
         <source>The body of a message, with sender and date</source>
@@ -3650,6 +4697,12 @@ Example: …</source>
     <message>
         <source>The copy was checked and is in {file}: {held}.</source>
         <translation>رونوشت بررسی شد و در {file} است: {held}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The cue words of %Ln relations are left out</source>
+        <translation>
+            <numerusform>واژه‌های نشانگر %Ln رابطه کنار گذاشته می‌شود</numerusform>
+        </translation>
     </message>
     <message>
         <source>The distance of lines. Below 100 there is room for two lines of marks under the text, not three.</source>
@@ -3672,6 +4725,10 @@ Example: …</source>
         <translation>سند این گام دیگر در پروژه نیست.</translation>
     </message>
     <message>
+        <source>The document that is open</source>
+        <translation>سندی که باز است</translation>
+    </message>
+    <message>
         <source>The documents are being indexed; this is done once.</source>
         <translation>سندها در حال نمایه‌سازی‌اند؛ این کار یک بار انجام می‌شود.</translation>
     </message>
@@ -3688,12 +4745,30 @@ Example: …</source>
         </translation>
     </message>
     <message>
+        <source>The first document</source>
+        <translation>نخستین سند</translation>
+    </message>
+    <message>
+        <source>The first rows, as they stand in the file:</source>
+        <translation>نخستین سطرها، آن‌گونه که در فایل است:</translation>
+    </message>
+    <message>
+        <source>The first words of the text</source>
+        <translation>نخستین واژه‌های متن</translation>
+    </message>
+    <message>
         <source>The folder {folder} is not there: choose another.</source>
         <translation>پوشهٔ {folder} وجود ندارد: پوشهٔ دیگری برگزینید.</translation>
     </message>
     <message>
         <source>The guideline of {new} stays, that of {old} is lost.</source>
         <translation>دستورعمل {new} می‌ماند و دستورعمل {old} از دست می‌رود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ids that %Ln annotations have elsewhere are left out</source>
+        <translation>
+            <numerusform>شناسهٔ %Ln حاشیه‌نویسی در جاهای دیگر کنار گذاشته می‌شود</numerusform>
+        </translation>
     </message>
     <message>
         <source>The label that remains</source>
@@ -3730,6 +4805,12 @@ Example: …</source>
     <message>
         <source>The name that your annotations carry</source>
         <translation>نامی که حاشیه‌نویسی‌های شما با آن ثبت می‌شود</translation>
+    </message>
+    <message numerus="yes">
+        <source>The names of %Ln annotators are left out: all their work stands in one layer</source>
+        <translation>
+            <numerusform>نام %Ln حاشیه‌نویس کنار گذاشته می‌شود: همهٔ کارشان در یک لایه می‌آید</numerusform>
+        </translation>
     </message>
     <message>
         <source>The program’s own</source>
@@ -3778,8 +4859,20 @@ Example: …</source>
         <translation>نقل‌قول با ارجاعش کپی شد.</translation>
     </message>
     <message>
+        <source>The relation is somebody else's: only who made it may take it away.</source>
+        <translation>این رابطه از آنِ کس دیگری است: فقط سازنده‌اش می‌تواند آن را بردارد.</translation>
+    </message>
+    <message>
         <source>The room between two paragraphs.</source>
         <translation>فاصلهٔ میان دو پاراگراف.</translation>
+    </message>
+    <message>
+        <source>The same number divides in the same way again.</source>
+        <translation>همان عدد دوباره به همان شیوه تقسیم می‌کند.</translation>
+    </message>
+    <message>
+        <source>The shares of the sets are two or three numbers, such as 80/10/10.</source>
+        <translation>سهم مجموعه‌ها دو یا سه عدد است، مانند ⁦80/10/10⁩.</translation>
     </message>
     <message>
         <source>The step after ({keys})</source>
@@ -3808,6 +4901,12 @@ Example: …</source>
     <message>
         <source>The text of “{title}”, every annotation and note on it, and its words in the history are wiped out of the project file. Nothing brings them back, not even Undo. The project keeps a fingerprint of the text, by which the same text is kept out.</source>
         <translation>متن «{title}»، همهٔ حاشیه‌نویسی‌ها و یادداشت‌های آن و واژه‌هایش در تاریخچه از فایل پروژه زدوده می‌شود. هیچ چیز آن‌ها را بازنمی‌گرداند، حتی واگرد. پروژه اثر انگشتی از متن نگه می‌دارد تا همان متن دوباره پذیرفته نشود.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The texts of %Ln documents are left out: they can be joined again from a copy of your own</source>
+        <translation>
+            <numerusform>متن %Ln سند کنار گذاشته می‌شود: از رونوشت خودتان می‌توان آن را بازپیوست</numerusform>
+        </translation>
     </message>
     <message>
         <source>The theme {file} can't be used: {why}.</source>
@@ -3880,6 +4979,10 @@ Example: …</source>
     <message>
         <source>This document</source>
         <translation>این سند</translation>
+    </message>
+    <message>
+        <source>This is no date that can be told; it is kept as it is.</source>
+        <translation>این تاریخی شناختنی نیست؛ همان‌گونه که هست می‌ماند.</translation>
     </message>
     <message>
         <source>This is not a key that the program can use.</source>
@@ -3968,6 +5071,22 @@ Example: …</source>
         <translation>برای یافتن برچسب بنویسید…</translation>
     </message>
     <message>
+        <source>UIMA CAS XMI</source>
+        <translation>UIMA CAS XMI</translation>
+    </message>
+    <message>
+        <source>UIMA JSON CAS</source>
+        <translation>UIMA JSON CAS</translation>
+    </message>
+    <message>
+        <source>UTF-16 units, as JavaScript and Java count</source>
+        <translation>واحدهای UTF-16، مانند JavaScript و Java</translation>
+    </message>
+    <message>
+        <source>UTF-8 bytes</source>
+        <translation>بایت‌های UTF-8</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>واگرد</translation>
     </message>
@@ -3986,6 +5105,26 @@ Example: …</source>
     <message>
         <source>Undone: {what}</source>
         <translation>واگردانده شد: {what}</translation>
+    </message>
+    <message>
+        <source>Unicode characters, as Python counts</source>
+        <translation>نویسه‌های یونیکد، مانند Python</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>برداشتن پیوند</translation>
+    </message>
+    <message>
+        <source>Unlink from {title}</source>
+        <translation>برداشتن پیوند با {title}</translation>
+    </message>
+    <message>
+        <source>Unlink {count} pairs of documents</source>
+        <translation>برداشتن پیوند {count} جفت سند</translation>
+    </message>
+    <message>
+        <source>Unlink “{title}” from “{other}”</source>
+        <translation>برداشتن پیوند «{title}» با «{other}»</translation>
     </message>
     <message>
         <source>Until</source>
@@ -4016,6 +5155,10 @@ Example: …</source>
         <translation>بنفش</translation>
     </message>
     <message>
+        <source>W3C Web Annotation</source>
+        <translation>W3C Web Annotation</translation>
+    </message>
+    <message>
         <source>Wavy</source>
         <translation>موجی</translation>
     </message>
@@ -4032,8 +5175,16 @@ Example: …</source>
         <translation>صفحه‌های وب (*.html)</translation>
     </message>
     <message>
+        <source>WebAnno TSV 3</source>
+        <translation>WebAnno TSV 3</translation>
+    </message>
+    <message>
         <source>What differs from now</source>
         <translation>تفاوت‌ها با اکنون</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>آنچه بیرون می‌رود</translation>
     </message>
     <message>
         <source>What is in already stays in; the rest can be imported again.</source>
@@ -4042,6 +5193,14 @@ Example: …</source>
     <message>
         <source>What is left</source>
         <translation>آنچه مانده است</translation>
+    </message>
+    <message>
+        <source>What is left out is in {file}.</source>
+        <translation>آنچه کنار گذاشته شد در {file} است.</translation>
+    </message>
+    <message>
+        <source>What is lost</source>
+        <translation>آنچه از دست می‌رود</translation>
     </message>
     <message>
         <source>What is said of the label</source>
@@ -4054,6 +5213,14 @@ Example: …</source>
     <message>
         <source>What people read</source>
         <translation>آنچه خوانده می‌شود</translation>
+    </message>
+    <message>
+        <source>What the format can't carry</source>
+        <translation>آنچه در این قالب نمی‌گنجد</translation>
+    </message>
+    <message>
+        <source>What the labels and types of relation stand for, with counts and examples</source>
+        <translation>معنای برچسب‌ها و نوع‌های رابطه، با شمار و نمونه</translation>
     </message>
     <message>
         <source>What the value is called in the dataset; values that were given go along</source>
@@ -4076,8 +5243,28 @@ Example: …</source>
         <translation>هر چه از این پس نشان بگذارید این نام را دارد و واگرد آنچه را با این نام انجام شده پس می‌گیرد. آنچه از پیش هست نام خود را نگه می‌دارد. پروژه این گزینش را به یاد می‌سپارد.</translation>
     </message>
     <message>
+        <source>Whatever their status</source>
+        <translation>با هر وضعیت</translation>
+    </message>
+    <message numerus="yes">
+        <source>When %Ln annotations were made is left out</source>
+        <translation>
+            <numerusform>زمان %Ln حاشیه‌نویسی کنار گذاشته می‌شود</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>When the guideline of a label is shown as you use it: always, once for each label while a project is open, or only on its key.</source>
         <translation>زمان نمایش دستورعمل برچسب هنگام کاربرد آن: همیشه، برای هر برچسب یک بار تا پروژه باز است، یا فقط با کلیدش.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where %Ln documents came from is left out</source>
+        <translation>
+            <numerusform>خاستگاه %Ln سند کنار گذاشته می‌شود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where is {file}?</source>
+        <translation>{file} کجاست؟</translation>
     </message>
     <message>
         <source>Where several lie, select the next larger one</source>
@@ -4096,16 +5283,36 @@ Example: …</source>
         <translation>جای مکان‌نما. نویسه‌ها مانند مجموعه‌داده از ۰ شمرده می‌شوند.</translation>
     </message>
     <message>
+        <source>Where the document came from</source>
+        <translation>خاستگاه سند</translation>
+    </message>
+    <message>
         <source>Whether the caret blinks and panels and menus slide. Reduced, nothing moves by itself.</source>
         <translation>اینکه مکان‌نما چشمک بزند و پنل‌ها و منوها بلغزند. در حالت کاهش‌یافته چیزی خودبه‌خود حرکت نمی‌کند.</translation>
+    </message>
+    <message>
+        <source>Whether the longest of overlapping annotations become doc.ents, for ner</source>
+        <translation>اینکه بلندترین حاشیه‌نویسی‌های هم‌پوشان doc.ents شوند، برای ner</translation>
     </message>
     <message>
         <source>Which project shall be what the copy is?</source>
         <translation>کدام پروژه به صورت این رونوشت درآید؟</translation>
     </message>
     <message>
-        <source>Whose annotations</source>
-        <translation>حاشیه‌نویسی‌های چه کسی</translation>
+        <source>Whoever imports</source>
+        <translation>درون‌ریزنده</translation>
+    </message>
+    <message>
+        <source>Whose name the file has</source>
+        <translation>کسی که نام فایل از اوست</translation>
+    </message>
+    <message>
+        <source>Whose name the folder has</source>
+        <translation>کسی که نام پوشه از اوست</translation>
+    </message>
+    <message>
+        <source>Whose the annotations are in Label Studio; with e-mail the names must be addresses of its users</source>
+        <translation>حاشیه‌نویسی‌ها در Label Studio از آنِ کیست؛ با ایمیل، نام‌ها باید نشانی کاربران آن باشند</translation>
     </message>
     <message>
         <source>Why</source>
@@ -4124,12 +5331,28 @@ Example: …</source>
         <translation>با آن {annotations} از {annotators} می‌رود.</translation>
     </message>
     <message>
+        <source>With the texts</source>
+        <translation>با متن‌ها</translation>
+    </message>
+    <message>
+        <source>Without loss</source>
+        <translation>بی‌کاستی</translation>
+    </message>
+    <message>
+        <source>Without them it has offsets and hashes, for texts that may not be handed on.</source>
+        <translation>بدون آن‌ها موقعیت‌ها و درهم‌سازها را دارد، برای متن‌هایی که نباید به دیگران داد.</translation>
+    </message>
+    <message>
         <source>Word document</source>
         <translation>سند ورد</translation>
     </message>
     <message>
         <source>Words</source>
         <translation>واژه‌ها</translation>
+    </message>
+    <message>
+        <source>Words in ten columns with entities, for linguists' tools</source>
+        <translation>واژه‌ها در ده ستون با موجودیت‌ها، برای ابزارهای زبان‌شناسان</translation>
     </message>
     <message>
         <source>Work</source>
@@ -4154,6 +5377,10 @@ Example: …</source>
     <message>
         <source>Write the name under which you annotate.</source>
         <translation>نامی را بنویسید که با آن حاشیه‌نویسی می‌کنید.</translation>
+    </message>
+    <message>
+        <source>Write the password, or leave the file out.</source>
+        <translation>گذرواژه را بنویسید یا فایل را کنار بگذارید.</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4221,6 +5448,10 @@ Example: …</source>
         <source>adjudicated</source>
         <translation>داوری‌شده</translation>
     </message>
+    <message>
+        <source>an unknown type</source>
+        <translation>نوع ناشناخته</translation>
+    </message>
     <message numerus="yes">
         <source>and %Ln more</source>
         <translation>
@@ -4228,12 +5459,32 @@ Example: …</source>
         </translation>
     </message>
     <message>
+        <source>annotators</source>
+        <translation>حاشیه‌نویسان</translation>
+    </message>
+    <message>
+        <source>apostrophe</source>
+        <translation>آپاستروف</translation>
+    </message>
+    <message>
+        <source>as they are</source>
+        <translation>همان‌گونه که هستند</translation>
+    </message>
+    <message>
         <source>attributes</source>
         <translation>ویژگی‌ها</translation>
     </message>
     <message>
+        <source>automatic</source>
+        <translation>خودکار</translation>
+    </message>
+    <message>
         <source>boundary</source>
         <translation>مرز</translation>
+    </message>
+    <message>
+        <source>brat</source>
+        <translation>brat</translation>
     </message>
     <message>
         <source>by {name}</source>
@@ -4264,8 +5515,20 @@ Example: …</source>
         <translation>رونوشت</translation>
     </message>
     <message>
+        <source>doccano JSONL</source>
+        <translation>doccano JSONL</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>انجام‌شده</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>ایمیل</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>همه‌جا</translation>
     </message>
     <message>
         <source>from {date}</source>
@@ -4278,6 +5541,10 @@ Example: …</source>
     <message>
         <source>imported</source>
         <translation>درون‌ریزی‌شده</translation>
+    </message>
+    <message>
+        <source>importing user</source>
+        <translation>کاربر درون‌ریز</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln parts</source>
@@ -4302,6 +5569,18 @@ Example: …</source>
         <translation>برچسب</translation>
     </message>
     <message>
+        <source>labels</source>
+        <translation>برچسب‌ها</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>پیوند دارد</translation>
+    </message>
+    <message>
+        <source>longest</source>
+        <translation>بلندترین</translation>
+    </message>
+    <message>
         <source>minutes</source>
         <translation>دقیقه</translation>
     </message>
@@ -4312,6 +5591,10 @@ Example: …</source>
     <message>
         <source>no key</source>
         <translation>بدون کلید</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>هیچ</translation>
     </message>
     <message>
         <source>not started</source>
@@ -4346,12 +5629,28 @@ Example: …</source>
         <translation>نخست پروژه‌ای را باز کنید</translation>
     </message>
     <message>
+        <source>re3d</source>
+        <translation>re3d</translation>
+    </message>
+    <message>
+        <source>relations</source>
+        <translation>رابطه‌ها</translation>
+    </message>
+    <message>
         <source>removed since</source>
         <translation>از آن پس برداشته شده</translation>
     </message>
     <message>
+        <source>schema.org Claim</source>
+        <translation>ادعای schema.org</translation>
+    </message>
+    <message>
         <source>select an annotation first</source>
         <translation>نخست حاشیه‌نویسی‌ای را انتخاب کنید</translation>
+    </message>
+    <message>
+        <source>spaCy DocBin</source>
+        <translation>spaCy DocBin</translation>
     </message>
     <message>
         <source>suggested</source>
@@ -4360,6 +5659,10 @@ Example: …</source>
     <message>
         <source>taken back</source>
         <translation>پس گرفته شد</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>متن</translation>
     </message>
     <message>
         <source>the project is read-only</source>
@@ -4374,12 +5677,20 @@ Example: …</source>
         <translation>زمان آخرین تغییر</translation>
     </message>
     <message>
+        <source>title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
         <source>unknown label</source>
         <translation>برچسب ناشناخته</translation>
     </message>
     <message>
         <source>until {date}</source>
         <translation>تا {date}</translation>
+    </message>
+    <message>
+        <source>where needed</source>
+        <translation>هر جا لازم است</translation>
     </message>
     <message>
         <source>with a note</source>
@@ -4442,6 +5753,10 @@ Your browser opens it.</source>
         <translation>{file} خوانده نمی‌شود: {reason}.</translation>
     </message>
     <message>
+        <source>{file} can't be written: choose another place.</source>
+        <translation>{file} را نمی‌توان نوشت: جای دیگری برگزینید.</translation>
+    </message>
+    <message>
         <source>{file} is already there: choose another name.</source>
         <translation>{file} از پیش هست: نام دیگری برگزینید.</translation>
     </message>
@@ -4454,8 +5769,8 @@ Your browser opens it.</source>
         <translation>{file} در حال استفاده است</translation>
     </message>
     <message>
-        <source>{format} ({suffix})</source>
-        <translation>{format} ({suffix})</translation>
+        <source>{file} is not the file that this document was read from, or it was changed since.</source>
+        <translation>{file} فایلی نیست که این سند از آن خوانده شد، یا از آن پس تغییر کرده است.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
@@ -4517,6 +5832,10 @@ Your browser opens it.</source>
         <source>{key} types text in fields; hold Ctrl or Alt as well, or take a key such as F8.</source>
         <translation>{key} در کادرها متن می‌نویسد؛ Ctrl یا Alt را هم نگه دارید یا کلیدی مانند F8 را به کار ببرید.</translation>
     </message>
+    <message>
+        <source>{kinds}: {parts}.</source>
+        <translation>{kinds}: {parts}.</translation>
+    </message>
     <message numerus="yes">
         <source>{labels} and %Ln more</source>
         <translation>
@@ -4552,8 +5871,17 @@ Your browser opens it.</source>
         <translation>رونوشت {name}</translation>
     </message>
     <message>
+        <source>{name} is called</source>
+        <translation>نام {name}</translation>
+    </message>
+    <message>
         <source>{name}: {count}</source>
         <translation>{count} از {name}</translation>
+    </message>
+    <message>
+        <source>{name}: {count}</source>
+        <comment>a set and how many documents are in it</comment>
+        <translation>{name}: {count}</translation>
     </message>
     <message>
         <source>{name}: {day}</source>
@@ -4584,6 +5912,11 @@ Your browser opens it.</source>
         <translation>{n} ثانیه</translation>
     </message>
     <message>
+        <source>{other}: {relation} this</source>
+        <comment>a relation that leads here</comment>
+        <translation>{other}: {relation} ← این</translation>
+    </message>
+    <message>
         <source>{project} is what the copy was.</source>
         <translation>پروژهٔ {project} اکنون همان رونوشت است.</translation>
     </message>
@@ -4608,12 +5941,21 @@ Your browser opens it.</source>
         <translation>{ratio} به ۱ روی صفحهٔ روشن، با سایه‌ای تیره‌تر</translation>
     </message>
     <message>
+        <source>{relation}: {other}</source>
+        <comment>a relation that begins here</comment>
+        <translation>{relation}: {other}</translation>
+    </message>
+    <message>
         <source>{sentence} ({changes} steps)</source>
         <translation>{sentence} ({changes} گام)</translation>
     </message>
     <message>
         <source>{sentence}: {examples}</source>
         <translation>{sentence} ({examples})</translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation>{share}٪</translation>
     </message>
     <message numerus="yes">
         <source>{shown} of %Ln annotations</source>
@@ -4668,6 +6010,10 @@ Your browser opens it.</source>
     <message>
         <source>{what}: {count}</source>
         <translation>{what}: {count} مورد</translation>
+    </message>
+    <message>
+        <source>“{file}” opens with a password only. It is used to read the file and kept nowhere.</source>
+        <translation>«{file}» فقط با گذرواژه باز می‌شود. گذرواژه برای خواندن فایل به کار می‌رود و جایی نگه داشته نمی‌شود.</translation>
     </message>
     <message>
         <source>“{title}” as it was on {point}</source>

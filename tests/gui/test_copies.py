@@ -116,7 +116,7 @@ def test_a_copy_waits_until_an_import_is_in(opened: Opened, tmp_path: Path, qtbo
     for n in range(100):
         (tmp_path / f"{n}.txt").write_text(f"Report {n} says nothing.", encoding="utf-8")
     window.filing.take_in(sorted(tmp_path.glob("*.txt")))
-    assert window.jobs.writing
+    qtbot.waitUntil(lambda: window.jobs.writing, timeout=5000)
     keeper_of(window).look(opening=True)
     assert keeper_of(window)._job is None
     assert keeper_of(window)._opening.isActive()

@@ -22,7 +22,12 @@ from building.catalogues import compiled
 from tests.translating import FOLDER, FORMS, LANGUAGES, ROOT, Word, path_of, read, wanted
 
 # What is the same in every language, as it has no words of ours.
-NO_WORDS = {"Annotator JSONL", "PDF", "JSON", "{title}: {note}", "{format} ({suffix})"}
+NO_WORDS = {
+    "Annotator JSONL", "CoNLL", "CoNLL-U", "GATE XML", "GATE bdoc", "JSON", "Label Studio JSON", "PDF", "Parquet",
+    "Prodigy JSONL", "TEI", "UIMA CAS XMI", "UIMA JSON CAS", "W3C Web Annotation", "WebAnno TSV 3", "brat",
+    "doccano JSONL", "re3d", "spaCy DocBin", "{kinds}: {parts}.", "{relation}: {other}||a relation that begins here",
+    "{name}: {count}||a set and how many documents are in it", "{title}: {note}",
+}  # fmt: skip
 # Words that are the same in both languages, with the reason.
 SAME: dict[str, dict[str, str]] = {
     "fa": {"{day} {month} {year}||a date": "the same order"},
@@ -34,15 +39,21 @@ SAME: dict[str, dict[str, str]] = {
         "Details": "the German word",
         "Text": "the German word",
         "Status": "the German word",
-        "Format": "the German word",
         "Export": "the German word",
         "Import": "the German word",
+        "&Annotator": "the field's term",
+        "&Format": "the German word",
         "&Label": "the field's term",
+        "&Status": "the German word",
+        "Filter": "the German word",
+        "Form": "the German word",
         "Label": "the field's term",
         "Label {label}": "the field's term",
         "Labels": "the field's term",
         "Annotator": "the field's term",
         "Name": "the German word",
+        "Standards": "the German word",
+        "Tags": "the field's term",
         "Magenta": "the German word",
         "Petrol": "the German word",
         "{n} s": "the sign of the unit",
@@ -58,6 +69,7 @@ SAME: dict[str, dict[str, str]] = {
         "{name}: {day}": "the same sign",
         "{name}: {value}": "the same sign",
         "{sentence}: {examples}": "the same sign",
+        "{share} %": "the same sign",
         "{title}. {values}": "the same sign",
         "{what}: {count}": "the same sign",
     },

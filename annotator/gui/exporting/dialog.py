@@ -7,19 +7,20 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QListWidget, QVBoxLayout, QWidget
 
 from annotator.domain.progress import Step
 from annotator.formats.exporter import Exporter
 from annotator.formats.losses import SENTENCES
 from annotator.gui.dialogs.sheet import Sheet, plain_label
+from annotator.gui.direction import lead
 from annotator.gui.exporting.fields import ExportFields, Offered
 from annotator.gui.exporting.formats import FormatList
 from annotator.gui.jobs import Job, Jobs
 from annotator.gui.memory import Memory
 from annotator.gui.panels.base import Look
-from annotator.gui.room import resize
-from annotator.gui.tongue import listed, tr
+from annotator.gui.room import ScrolledColumn, resize
+from annotator.gui.tongue import listed, number, tr
 from annotator.services.export_plan import ExportPlan, LossReport
 
 if TYPE_CHECKING:
@@ -45,6 +46,8 @@ class ExportDialog(Sheet):
         self.formats = FormatList()
         self.name = plain_label(role="heading")
         self.description = plain_label(role="muted")
+        for label in (self.name, self.description):
+            lead(label)
         self.answers = ExportFields(offered, look)
         self.count = QLabel()
         self.count.setTextFormat(Qt.TextFormat.PlainText)
@@ -63,16 +66,11 @@ class ExportDialog(Sheet):
         resize(self, 860, 660)
 
     def _build(self) -> None:
-        area = QScrollArea(widgetResizable=True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(self.answers)
         right = QVBoxLayout()
         right.setSpacing(6)
         right.addWidget(self.name)
         right.addWidget(self.description)
-        right.addWidget(area, 1)
+        right.addWidget(ScrolledColumn(self.answers, gap=8), 1)
         columns = QHBoxLayout()
         columns.setSpacing(16)
         columns.addWidget(self.formats)
@@ -171,8 +169,8 @@ class ExportDialog(Sheet):
     def _show(self, report: LossReport) -> None:
         self._job = None
         self.losses.clear()
-        for kind, number in report.losses.items():
-            self.losses.addItem(tr(SENTENCES[kind], "", number))
+        for kind, count in report.losses.items():
+            self.losses.addItem(tr(SENTENCES[kind], "", count))
         if not report.losses:
             self.losses.addItem(tr("Nothing: everything that you chose goes out."))
         parts = [
@@ -180,6 +178,9 @@ class ExportDialog(Sheet):
             tr("%Ln annotations", "", report.annotations),
             tr("%Ln relations", "", report.relations),
         ]
-        sets = [f"{name}: {number}" for name, number in report.splits.items()]
+        sets = [
+            tr("{name}: {count}", "a set and how many documents are in it", name=name, count=number(count))
+            for name, count in report.splits.items()
+        ]
         self.count.setText(tr("Goes out: {parts}", parts=listed([*parts, *sets])))
         self.go.setText(tr("Export with these losses…") if report.losses else tr("Export…"))

@@ -29,6 +29,8 @@ UNITS: dict[Unit, str] = {
     "grapheme": mark("Letters as they are seen"),
 }
 _SEEDS = 1_000_000
+_SHORTEST = 16
+"""How many characters of a choice are seen where there is little room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,7 @@ class ExportFields(QWidget):
         parts.addRow(tr("S&hares"), self.shares)
         parts.addRow(tr("S&eed"), self.seed)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         for box in (what, self.how, self.divided):
             column.addWidget(box)
@@ -118,6 +120,7 @@ class ExportFields(QWidget):
         self._divide(False)
         self.sets.toggled.connect(self._divide)
         for combo in (self.documents, self.states, self.unit):
+            _let_shrink(combo)
             combo.currentIndexChanged.connect(lambda _at: self.changed.emit())
         for check in (self.negatives, self.with_text, self.apart):
             check.toggled.connect(lambda _on: self.changed.emit())
@@ -149,6 +152,7 @@ class ExportFields(QWidget):
             self.with_text.setChecked(not exporter.textless or chosen.get("text") != "no")
             for option in exporter.options:
                 combo = QComboBox()
+                _let_shrink(combo)
                 for value in option.choices:
                     combo.addItem(tr(value), value)
                 combo.setCurrentIndex(max(0, combo.findData(chosen.get(option.key))))
@@ -194,3 +198,9 @@ class ExportFields(QWidget):
             splits,
             ExportOptions(unit, self.with_text.isChecked(), chosen),
         )
+
+
+def _let_shrink(combo: QComboBox) -> None:
+    """Let the field be narrower than its longest entry."""
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(_SHORTEST)

@@ -21,7 +21,7 @@ from annotator.gui.exporting.fields import UNITS
 from annotator.gui.importing.names import Names, entries
 from annotator.gui.jobs import Job, Jobs
 from annotator.gui.look import Appearance
-from annotator.gui.room import resize
+from annotator.gui.room import ScrolledColumn, resize
 from annotator.gui.text.marks import Mark
 from annotator.gui.text.view import TextView
 from annotator.gui.tongue import listed, tr
@@ -88,7 +88,7 @@ class ImportDialog(Sheet):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(form)
         column.addWidget(self.found)
@@ -96,11 +96,6 @@ class ImportDialog(Sheet):
             column.addWidget(_caption(title))
             column.addWidget(names)
         column.addStretch(1)
-        area = QScrollArea(widgetResizable=True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(left)
         self.view.setAccessibleName(tr("The first document"))
         self.remarks.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.remarks.setMargin(8)
@@ -116,7 +111,7 @@ class ImportDialog(Sheet):
         self.tabs.addTab(said, tr("Remarks"))
         columns = QHBoxLayout()
         columns.setSpacing(14)
-        columns.addWidget(area, 1)
+        columns.addWidget(ScrolledColumn(left, gap=8), 1)
         columns.addWidget(self.tabs, 1)
         self.body.addLayout(columns, 1)
 

@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from annotator.domain.direction import is_right_to_left
 from annotator.errors import AnnotatorError
 from annotator.gui.text.textmap import displayed
+from annotator.gui.tongue import tr
 
 DPI = 96
 LEFT, RIGHT, TOP, BOTTOM = 72.0, 60.0, 60.0, 68.0
@@ -39,7 +40,7 @@ class Paper:
         )
         self.painter = QPainter()
         if not self.painter.begin(self._writer):
-            raise AnnotatorError(f"{out} can't be written")
+            raise AnnotatorError(tr("{file} can't be written: choose another place.", file=str(out)))
         self.page = 1
         self.y = TOP
         self.left = LEFT

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import tempfile
 from datetime import timedelta
+from pathlib import Path
 
+import orjson
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -15,6 +18,7 @@ from annotator.gui.dialogs.restore import Restore
 from annotator.gui.dialogs.settings import SettingsDialog
 from annotator.gui.dialogs.statistics import StatisticsWindow
 from annotator.gui.exporting.dialog import ExportDialog
+from annotator.gui.importing.dialog import ImportDialog
 from annotator.gui.window import Window
 from annotator.services import annotating, statistics
 from annotator.services.importing import import_text
@@ -106,6 +110,27 @@ def export(stage: Stage) -> None:
         stage.take(window, "export", dialog)
 
 
+def import_(stage: Stage) -> None:
+    """A folder of another tool, which calls labels and annotators otherwise."""
+    with stage.window() as window:
+        folder = Path(tempfile.mkdtemp()) / "colleagues"
+        folder.mkdir(exist_ok=True)
+        text = window.desk.document.text[:1200] if window.desk.document is not None else ""
+        spans = {"Statement": "has changed its account twice", "actor": "ministry", "Number": "four weeks"}
+        marks = [
+            {"label": label, "start": text.index(words), "end": text.index(words) + len(words), "quote": words,
+             "annotator": "coder 2"}
+            for label, words in spans.items() if words in text
+        ]  # fmt: skip
+        line = {"text": text, "title": "A colleague's report", "annotations": marks}
+        (folder / "report.jsonl").write_bytes(orjson.dumps(line))
+        window.filing.take_in([folder / "report.jsonl"], always_ask=True)
+        until(lambda: bool(window.findChildren(ImportDialog)))
+        dialog = shown(window, ImportDialog)
+        stage.take(window, "import", dialog)
+        dialog.reject()
+
+
 def work(stage: Stage, window: Window) -> None:
     """Some steps of a day's work, with one that is taken back."""
     window.preferences.change("guideline_card", "key")
@@ -156,4 +181,4 @@ def weeks(stage: Stage, window: Window) -> None:
     settle(window)
 
 
-SCENES = (history, as_it_was, day_work, numbers, restore, purge, settings, export)
+SCENES = (history, as_it_was, day_work, numbers, restore, purge, settings, export, import_)
