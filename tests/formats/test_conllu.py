@@ -160,10 +160,10 @@ def test_what_is_no_conllu_is_refused(tmp_path):
         read(tmp_path, "# only\n\nsome words\n")
 
 
-@pytest.mark.parametrize("blanks", [" ", "\n\n", "\t |\\", "\\s", "\u00a0\u2028", "\\\\n"])
+@pytest.mark.parametrize("blanks", [" ", "\n\n", "\t |\\", "\\s", "\u00a0\u2028", "\\\\n", "\\u00a0", "\x85"])
 def test_escapes_lead_back(blanks):
     assert unescaped(escaped(blanks)) == blanks
-    assert " " not in escaped(blanks)
+    assert escaped(blanks).split() == [escaped(blanks)]
 
 
 # ---------------------------------------------------------------------- written
@@ -196,3 +196,4 @@ def test_the_library_reads_the_torture_project_with_as_many_entities_as_were_wri
     assert marks.count("(") == marks.count(")") == sum(pieces * count for pieces, count in expected.items())
     assert seen.losses["tokens"] == 1
     assert sum("newdoc id" in sentence.metadata for sentence in parsed) == 5
+    assert "".join(sentence.serialize() for sentence in parsed) == out.read_text(encoding="utf-8")

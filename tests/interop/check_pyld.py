@@ -1,16 +1,16 @@
 """PyLD, a processor of JSON-LD, expands our claims with the vocabulary of schema.org, without a network."""
-
 # pip: PyLD lxml
+
 from __future__ import annotations
 
 import json
 from pathlib import Path
 from typing import Any
 
-from annotator.formats import exporter_of
+from pyld import jsonld
+
 from annotator.formats.claim_jsonld import claim_labels
-from tests.formats.torture import torture, written
-from tests.interop.running import run
+from tests.interop.running import outputs, run
 
 _SCHEMA = "http://schema.org/"
 _LINKS = ("url", "sameAs")
@@ -24,27 +24,24 @@ def offline(url: str, options: dict[str, Any]) -> dict[str, Any]:
 
 
 def main(folder: Path) -> str:
-    """Writes the claims of the torture project and expands them; what was checked, in a sentence."""
-    from pyld import jsonld
-
-    exporter = exporter_of("claim-jsonld")
-    assert exporter is not None
-    source = torture()
-    out = folder / "claims.jsonld"
-    written(exporter, out, source)
     jsonld.set_document_loader(offline)
-    expanded = jsonld.expand(json.loads(out.read_text(encoding="utf-8")))
-    claims = [item for item in expanded if f"{_SCHEMA}Claim" in item.get("@type", ())]
-    labels = claim_labels(source.labels)
-    wanted = {
-        f"urn:uuid:{a.id}": a.quote for one in source.documents() for a in one.annotations if a.label in labels
-        and a.fragments
-    }  # fmt: skip
-    found = {item["@id"]: item[f"{_SCHEMA}text"][0]["@value"] for item in claims}
-    assert found == wanted, "claims differ"
-    assert all(f"{_SCHEMA}appearance" in item for item in claims)
-    triples = jsonld.to_rdf(expanded)["@default"]
-    return f"PyLD expands {len(claims)} claims to {len(triples)} triples"
+    count = triples = 0
+    for project, out, source in outputs("claim-jsonld", folder):
+        expanded = jsonld.expand(json.loads(out.read_text(encoding="utf-8")))
+        claims = [item for item in expanded if f"{_SCHEMA}Claim" in item.get("@type", ())]
+        labels = claim_labels(source.labels)
+        wanted = {
+            f"urn:uuid:{a.id}": a.quote
+            for one in source.documents()
+            for a in one.annotations
+            if a.label in labels and a.fragments
+        }
+        found = {item["@id"]: item[f"{_SCHEMA}text"][0]["@value"] for item in claims}
+        assert found == wanted, f"{project}: {sorted(found.items() ^ wanted.items())[:3]} differ"
+        assert all(f"{_SCHEMA}appearance" in item for item in claims)
+        triples += len(jsonld.to_rdf(expanded)["@default"])
+        count += len(claims)
+    return f"PyLD expands {count} claims to {triples} triples"
 
 
 if __name__ == "__main__":

@@ -2,22 +2,18 @@
 
 Needs a Java compiler and uimaj-core.jar, where Debian puts it or where UIMA_JAR says.
 """
-
 # apt: libuima-core-java default-jdk-headless
 
 from __future__ import annotations
 
 import os
 import subprocess
-import sys
-import tempfile
-from collections import Counter
 from pathlib import Path
 
 from annotator.domain.annotated import AnnotatedDocument
-from annotator.formats import exporter_of
+from annotator.formats.exporter import ExportSource
 from annotator.formats.uima.naming import SPAN
-from tests.formats.torture import torture, written
+from tests.interop.running import Seen, outputs, run, same, spans
 
 JARS = (Path("/usr/share/java/uimaj-core.jar"),)
 PROGRAM = """
@@ -61,46 +57,42 @@ def escaped(text: str) -> str:
     return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t")
 
 
-def expected(one: AnnotatedDocument, labels: dict[str, str]) -> Counter[str]:
-    text = one.document.text
-    return Counter(
-        f"{escaped(labels[annotation.label])}\t{escaped(text[start:end])}"
-        for annotation in one.annotations
-        for start, end in annotation.fragments
-    )
+def expected(one: AnnotatedDocument, source: ExportSource) -> Seen:
+    seen = Seen()
+    for pair, number in spans(one, source).items():
+        seen[tuple(map(escaped, pair))] += number
+    return seen
+
+
+def compiled(folder: Path) -> str:
+    """The path of classes with the program."""
+    named = os.environ.get("UIMA_JAR")
+    jar = next((path for path in ([Path(named)] if named else JARS) if path.is_file()), None)
+    assert jar is not None, "uimaj-core.jar is not there"
+    program = folder / "Show.java"
+    program.write_text(PROGRAM, encoding="utf-8")
+    path = f"{jar}{os.pathsep}{folder}"
+    # The jar of Debian warns of annotation processors that nobody asked for.
+    javac = ["javac", "-proc:none", "-encoding", "UTF-8", "-cp", path, "-d", str(folder), str(program)]
+    subprocess.run(javac, check=True, capture_output=True)
+    return path
 
 
 def main(folder: Path) -> str:
-    """What is wrong, "" for nothing."""
-    named = os.environ.get("UIMA_JAR")
-    jar = next((path for path in ([Path(named)] if named else JARS) if path.is_file()), None)
-    if jar is None:
-        return "uimaj-core.jar is not there"
-    exporter = exporter_of("uima-xmi")
-    assert exporter is not None
-    out = folder / "out"
-    seen = written(exporter, out, torture())
-    files = sorted(out.rglob("*.xmi"))
-    (folder / "Show.java").write_text(PROGRAM, encoding="utf-8")
-    path = f"{jar}{os.pathsep}{folder}"
-    # The jar of Debian warns of annotation processors that nobody asked for.
-    compiling = ["javac", "-proc:none", "-encoding", "UTF-8", "-cp", path, "-d", str(folder), str(folder / "Show.java")]
-    subprocess.run(compiling, check=True, capture_output=True)
-    java = ["java", "-Dfile.encoding=UTF-8", "-cp", path, "Show", str(out / "TypeSystem.xml"), *map(str, files)]
-    done = subprocess.run(java, capture_output=True, check=False)
-    if done.returncode:
-        return f"Apache UIMA refuses the files: {done.stderr.decode()[-600:]}"
-    shown = Counter(line for line in done.stdout.decode().split("\n") if line)
-    labels = {label.id: label.name for label in seen.labels.values()}
-    wanted: Counter[str] = Counter()
-    for one in seen.documents():
-        wanted.update(expected(one, labels))
-    if shown != wanted:
-        return f"only Java has {list(shown - wanted)[:3]}, only we {list(wanted - shown)[:3]}"
-    print(f"Apache UIMA shows the same {sum(wanted.values())} spans in {len(files)} files")
-    return ""
+    path = compiled(folder)
+    count = files = 0
+    for project, out, source in outputs("uima-xmi", folder):
+        named = sorted(map(str, out.rglob("*.xmi")))
+        java = ["java", "-Dfile.encoding=UTF-8", "-cp", path, "Show", str(out / "TypeSystem.xml"), *named]
+        done = subprocess.run(java, capture_output=True, check=False)
+        assert not done.returncode, f"Apache UIMA refuses the files: {done.stderr.decode()[-600:]}"
+        shown = Seen(tuple(line.split("\t")) for line in done.stdout.decode().split("\n") if line)
+        wanted = Seen()
+        for one in source.documents():
+            wanted.update(expected(one, source))
+        count, files = count + same(shown, wanted, project), files + len(named)
+    return f"Apache UIMA shows the same {count} spans in {files} files"
 
 
 if __name__ == "__main__":
-    with tempfile.TemporaryDirectory() as place:
-        sys.exit(main(Path(place)) or None)
+    run(main)

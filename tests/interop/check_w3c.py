@@ -1,19 +1,21 @@
-"""Asks the W3C's own schemas and a JSON-LD processor about a folder of Web Annotations that was exported.
-
-    python tests/interop/check_w3c.py FOLDER DATA
-
-DATA is the folder with `schemas/w3c-web-annotation-tests` and `schemas/w3c-anno.jsonld`. Needs jsonschema, referencing
-(which comes with it) and PyLD; nothing is fetched.
-"""
+"""The W3C's own schemas and a JSON-LD processor take our Web Annotations, and their selectors find the words."""
+# pip: jsonschema PyLD lxml
 
 from __future__ import annotations
 
 import json
-import sys
 from pathlib import Path
 from typing import Any
 
+from jsonschema import Draft4Validator
+from pyld import jsonld
+from referencing import Registry, Resource
+from referencing.jsonschema import DRAFT4
+
+from tests.interop.running import Seen, by_text, outputs, run, same, shared, spans
+
 ANNO = "http://www.w3.org/ns/anno.jsonld"
+CONTEXT = "schemas/w3c-anno.jsonld"
 SUITE = "schemas/w3c-web-annotation-tests"
 
 
@@ -21,10 +23,6 @@ class Musts:
     """What the W3C's list of MUSTs says of a value."""
 
     def __init__(self, suite: Path, listed: str) -> None:
-        from jsonschema import Draft4Validator
-        from referencing import Registry, Resource
-        from referencing.jsonschema import DRAFT4
-
         def schema(path: Path) -> Any:
             value = json.loads(path.read_text(encoding="utf-8"))
             value.pop("id", None)  # relative, so that it leads nowhere
@@ -41,51 +39,71 @@ class Musts:
             if json.loads((suite / name).read_text(encoding="utf-8")).get("assertionType") == "must"
         }
 
-    def broken(self, value: Any) -> list[str]:
-        """The names of the schemas that the value breaks."""
-        return [name for name, schema in self._schemas.items() if not schema.is_valid(value)]
+    def kept(self, value: Any, where: str) -> None:
+        """Raises with the names of the schemas that the value breaks."""
+        broken = [name for name, schema in self._schemas.items() if not schema.is_valid(value)]
+        assert not broken, f"{where}: {broken}"
 
     @property
     def count(self) -> int:
         return len(self._schemas)
 
 
-def triples(value: Any, context: Path) -> int:
+def triples(value: Any, known: Any) -> int:
     """How many statements a JSON-LD processor finds; it raises where the value is no JSON-LD."""
-    from pyld import jsonld
-
-    known = json.loads(context.read_text(encoding="utf-8"))
 
     def load(url: str, options: Any) -> dict[str, Any]:
-        if url != ANNO:
-            raise AssertionError(f"{url} would have been fetched")
+        assert url == ANNO, f"{url} would have been fetched"
         return {"contextUrl": None, "documentUrl": url, "document": known, "contentType": "application/ld+json"}
 
     options = {"documentLoader": load, "base": "file:///export/"}
     return sum(map(len, jsonld.to_rdf(value, options).values()))
 
 
-def main(folder: Path, data: Path) -> None:
-    """Exits with a sentence when something is wrong."""
+def marked(items: list[dict[str, Any]], folder: Path) -> tuple[str, Seen]:
+    """The text that the annotations of a page are on, and their tags on the words that both selectors agree on."""
+    seen, text = Seen(), ""
+    for item in items:
+        if item["motivation"] != "classifying":
+            continue
+        targets = item["target"] if isinstance(item["target"], list) else [item["target"]]
+        for target in targets:
+            text = (folder / target["source"]).read_bytes().decode()
+            if "selector" in target:
+                place, quote = target["selector"]
+                covered = text[place["start"] : place["end"]]
+                assert quote["prefix"] + quote["exact"] + quote["suffix"] in text
+                assert covered == quote["exact"], f"{quote['exact']!r} is placed on {covered!r}"
+                seen[item["body"][0]["value"], covered] += 1
+    return text, seen
+
+
+def main(folder: Path) -> str:
+    data = shared(CONTEXT, SUITE)
     musts = Musts(data / SUITE, "annotations/annotationMusts.test")
     collections = Musts(data / SUITE, "collections/collectionMusts.test")
-    faults: list[str] = []
-    annotations = statements = 0
-    for path in sorted(folder.glob("*.jsonld")):
-        value = json.loads(path.read_text(encoding="utf-8"))
-        statements += triples(value, data / "schemas/w3c-anno.jsonld")
-        if value["type"] == "AnnotationCollection":
-            faults += [f"{path.name}: {name}" for name in collections.broken(value)]
-        for item in value.get("items", ()):
-            annotations += 1
-            alone = {"@context": value["@context"], **item}
-            faults += [f"{path.name}, {item['id']}: {name}" for name in musts.broken(alone)]
-    if not annotations or not statements:
-        sys.exit(f"{folder} holds no Web Annotations")
-    if faults:
-        sys.exit("\n".join(faults[:20]))
-    print(f"W3C: {annotations} annotations keep {musts.count} MUSTs; {statements} statements")
+    known = json.loads((data / CONTEXT).read_text(encoding="utf-8"))
+    annotations = statements = marks = 0
+    for project, out, source in outputs("w3c", folder):
+        expected = by_text(source, spans)
+        for path in sorted(out.glob("*.jsonld")):
+            value = json.loads(path.read_text(encoding="utf-8"))
+            statements += triples(value, known)
+            if value["type"] == "AnnotationCollection":
+                collections.kept(value, path.name)
+            items = value.get("items", [])
+            for item in items:
+                musts.kept({"@context": value["@context"], **item}, f"{project}, {path.name}, {item['id']}")
+            text, seen = marked(items, out)
+            if text:
+                marks += same(seen, expected.pop(text), f"{project}, {path.name}")
+            annotations += len(items)
+        assert not any(expected.values()), f"{project}: pages are missing"
+    return (
+        f"{annotations} annotations keep {musts.count} MUSTs of the W3C, {marks} selectors find their words, "
+        f"PyLD makes {statements} statements"
+    )
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]))
+    run(main)

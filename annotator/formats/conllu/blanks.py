@@ -7,18 +7,19 @@ from collections.abc import Mapping
 
 _SIGNS = {" ": r"\s", "\t": r"\t", "\n": r"\n", "\r": r"\r", "|": r"\p", "\\": r"\\"}
 _PLAIN = {escape: sign for sign, escape in _SIGNS.items()}
-_ESCAPED = re.compile(r"\\[stnrp\\]")
+_ESCAPED = re.compile(r"\\(?:[stnrp\\]|u[0-9a-f]{4})")
 OURS = "Annotator"
 EXACT = ("UDPipe", OURS)
 """Programs whose files say all blanks: what follows a word without a word on it is one blank."""
 
 
 def escaped(blanks: str) -> str:
-    return "".join(_SIGNS.get(sign, sign) for sign in blanks)
+    """Blanks for which UDPipe has no sign get their codes: programs strip them off the column, or end lines there."""
+    return "".join(_SIGNS.get(sign) or (f"\\u{ord(sign):04x}" if sign.isspace() else sign) for sign in blanks)
 
 
 def unescaped(value: str) -> str:
-    return _ESCAPED.sub(lambda found: _PLAIN[found[0]], value)
+    return _ESCAPED.sub(lambda found: _PLAIN.get(found[0]) or chr(int(found[0][2:], 16)), value)
 
 
 def after(gap: str) -> str:
