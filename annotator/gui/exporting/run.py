@@ -53,7 +53,8 @@ def _go(window: Window, project: Project, dialog: ExportDialog) -> None:
     if path is None:
         return
     dialog.remember()
-    dialog.accept()
+    # It is there again with all that was chosen where the export fails.
+    dialog.hide()
 
     def work(step: Step) -> ExportReport:
         from annotator.services.exporting import export
@@ -63,11 +64,25 @@ def _go(window: Window, project: Project, dialog: ExportDialog) -> None:
         finally:
             project.release_thread()
 
+    close = dialog.when_open(lambda _told: dialog.accept())
+
+    def succeed(report: ExportReport) -> None:
+        close(report)
+        _tell(window, report)
+
+    def fail(error: BaseException) -> None:
+        if not isinstance(error, AnnotatorError) or window.desk.project is not project:
+            close(error)
+            _fail(window, error)
+        else:
+            dialog.when_open(lambda _error: _again(dialog, error))(error)
+
     window.jobs.run(
         tr("Exporting"),
         work,
-        succeeded=lambda report: _tell(window, report),
-        failed=lambda error: _fail(window, error),
+        succeeded=succeed,
+        failed=fail,
+        cancelled=lambda: close(None),
     )
 
 
@@ -109,6 +124,12 @@ def _report(window: Window, words: str, lines: list[str]) -> None:
     dialog = Report(window, tr("Export"), heading, "\n".join(lines))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
+
+
+def _again(dialog: ExportDialog, error: AnnotatorError) -> None:
+    """Ask again, with the answers that were given, and say what was wrong with the place."""
+    dialog.open()
+    dialog.refuse(str(error))
 
 
 def _fail(window: Window, error: BaseException) -> None:
