@@ -7,8 +7,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.gui import ask
@@ -103,3 +105,23 @@ def test_files_of_others_are_asked_about(
     window.filing.drop([dataset(tmp_path / "a.jsonl")])
     qtbot.waitUntil(lambda: bool(window.findChildren(ImportDialog)), timeout=5000)
     window.findChildren(ImportDialog)[-1].reject()
+
+
+def test_tab_goes_through_the_names_row_by_row(asked: ImportDialog) -> None:
+    asked.unit.setFocus()
+    reached: list[str] = []
+    for _ in range(4):
+        QTest.keyClick(asked.focusWidget(), Key.Key_Tab)
+        reached.append(asked.focusWidget().accessibleName())
+    assert reached == ["ACT is called", "Claim is called", "NOISE is called", "A <b>1</b> is called"]
+
+
+def test_the_wheel_over_a_name_changes_nothing(asked: ImportDialog) -> None:
+    box = asked.labels.combo("ACT")
+    middle = QPointF(box.rect().center())
+    turned = QWheelEvent(
+        middle, box.mapToGlobal(middle), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(box, turned)
+    assert box.currentText() == "Add as new"

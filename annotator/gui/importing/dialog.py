@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ from annotator.gui.room import resize
 from annotator.gui.text.marks import Mark
 from annotator.gui.text.view import TextView
 from annotator.gui.tongue import listed, tr
+from annotator.gui.wheel import WheelGuard
 from annotator.services import labelling
 from annotator.services.mapping import ImportMapping, LayerFrom
 from annotator.services.previewing import ImportPreview, preview, suggested_place
@@ -84,6 +86,7 @@ class ImportDialog(Sheet):
         form.addRow(tr("&Format"), self.format)
         form.addRow(tr("&Annotator"), self.place)
         form.addRow(tr("&Offsets count"), self.unit)
+        WheelGuard(self).guard(self.format, self.place, self.unit)
         for combo in (self.format, self.place, self.unit):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         left = QWidget()
@@ -179,6 +182,10 @@ class ImportDialog(Sheet):
         self.found.setText(words if seen.whole else f"{words} {tr('Only the beginning was looked at.')}")
         self.labels.show_names(seen.labels)
         self.annotators.show_names(seen.annotators, tr("Nobody is named"))
+        # Made late, they would come after the preview.
+        order = [self.unit, *self.labels.fields(), *self.annotators.fields(), self.tabs.tabBar()]
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
         lines = [
             f"{where}: {said}" for one in (seen.failed, seen.refused, seen.remarks) for where, said in one.first[:100]
         ]
@@ -195,14 +202,16 @@ class ImportDialog(Sheet):
         called = self.labels.mapping
         styles: dict[str, Label] = {}
         marks: list[Mark] = []
+        new = 0
         for number, one in enumerate(seen.first):
             same = self.labels.same(one.label)
             name = called.get(one.label, same if same is not None else one.label)
             if not name or not one.fragments:
                 continue
-            label = here.get(name) or seen.defined.get(name) or new_label(name, len(labels) + len(styles))
-            label = replace(label, id=f"label {name}")
-            styles[label.id] = label
+            own = f"label {name}"
+            label = styles.get(own) or here.get(name) or seen.defined.get(name) or new_label(name, len(labels) + new)
+            new += own not in styles and name not in here
+            label = styles[own] = replace(label, id=own)
             start, end = one.fragments[0][0], one.fragments[-1][1]
             several = one.fragments if len(one.fragments) > 1 else ()
             marks.append(Mark(str(number), start, end, label.id, one.annotator, several))
@@ -211,6 +220,8 @@ class ImportDialog(Sheet):
         self.title.setText(seen.title)
         self.marks = marks
         self.view.open_text(seen.text, marks)
+        if marks:
+            self.view.reveal(min(mark.start for mark in marks))
 
 
 def looking(paths: list[Path], format_key: str | None, mapping: ImportMapping) -> Callable[[Step], ImportPreview]:
