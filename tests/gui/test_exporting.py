@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from time import sleep
 
 import orjson
 import pytest
@@ -18,12 +19,14 @@ from annotator.domain.annotation import new_annotation
 from annotator.domain.annotator import new_annotator
 from annotator.domain.change import Change, Message
 from annotator.domain.label import new_label
+from annotator.domain.progress import Step
 from annotator.formats import jsonl
 from annotator.formats.carrying import PLAIN
 from annotator.formats.exporter import Option
 from annotator.gui import ask
 from annotator.gui.exporting import formats
 from annotator.gui.exporting.dialog import ExportDialog
+from annotator.gui.progress import Progress
 from annotator.gui.window import Window
 
 Key = Qt.Key
@@ -224,6 +227,9 @@ def test_none_of_the_labels_but_those_that_the_filter_leaves(
 def test_letters_typed_in_the_list_search_it(asked: Callable[..., ExportDialog]) -> None:
     dialog = asked()
     dialog.formats.list.setFocus()
+    QTest.keyClick(dialog.formats.list, Key.Key_End)
+    QTest.keyClick(dialog.formats.list, Key.Key_Home)
+    assert dialog.exporter is jsonl.EXPORTER
     QTest.keyClicks(dialog.formats.list, "l")
     QTest.keyClicks(dialog.formats.field, "ines")
     assert dialog.formats.field.text() == "lines"
@@ -295,3 +301,24 @@ def test_an_archive_gets_its_suffix(window: Window, tmp_path: Path) -> None:
     QTimer.singleShot(0, choose)
     chosen = ask.file_to_export(window, str(tmp_path / "set"), "New folder;;ZIP archive (*.zip)", "")
     assert chosen == tmp_path / "set.zip"
+
+
+def test_an_export_that_is_stopped_leaves_nothing_and_says_so(
+    asked: Callable[..., ExportDialog], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    def endless(_project: object, _path: Path, _plan: object, *, step: Step) -> None:
+        while True:
+            step(1, 2, "")
+            sleep(0.01)
+
+    monkeypatch.setattr(ask, "file_to_export", lambda *_: tmp_path / "out.jsonl")
+    monkeypatch.setattr("annotator.services.exporting.export", endless)
+    dialog = asked()
+    window = dialog.parent()
+    QTest.keyClick(dialog, Key.Key_Return)
+    stop = window.findChild(Progress).stop
+    qtbot.waitUntil(stop.isVisible, timeout=5000)
+    QTest.mouseClick(stop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "nothing was written" in window.notices.text, timeout=5000)
+    assert window.focusWidget() is window.page.view
+    qtbot.waitUntil(lambda: not window.findChildren(ExportDialog), timeout=5000)

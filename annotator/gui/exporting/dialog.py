@@ -60,7 +60,7 @@ class ExportDialog(Sheet):
         self.finished.connect(self._stop)
         self.formats.choose(self._memory.text(_REMEMBERED))
         self.formats.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        resize(self, 860, 720)
+        resize(self, 860, 740)
 
     def _build(self) -> None:
         area = QScrollArea(widgetResizable=True)

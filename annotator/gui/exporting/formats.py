@@ -132,6 +132,10 @@ class FormatList(QWidget):
         return super().eventFilter(watched, event)
 
     def _search(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Home:
+            self.choose("")
+            self.list.scrollToTop()
+            return True
         plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
         if not plain or not event.text().strip() or not event.text().isprintable():
             return False

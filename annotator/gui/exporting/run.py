@@ -70,6 +70,12 @@ def _go(window: Window, project: Project, dialog: ExportDialog) -> None:
         close(report)
         _tell(window, report)
 
+    def stop() -> None:
+        close(None)
+        window.desk.say(tr("Stopped: nothing was written."))
+        # Not on to the button that happens to follow the one to stop, which is gone.
+        window.desk.text_wanted.emit()
+
     def fail(error: BaseException) -> None:
         if not isinstance(error, AnnotatorError) or window.desk.project is not project:
             close(error)
@@ -82,7 +88,7 @@ def _go(window: Window, project: Project, dialog: ExportDialog) -> None:
         work,
         succeeded=succeed,
         failed=fail,
-        cancelled=lambda: close(None),
+        cancelled=stop,
     )
 
 
@@ -130,6 +136,7 @@ def _again(dialog: ExportDialog, error: AnnotatorError) -> None:
     """Ask again, with the answers that were given, and say what was wrong with the place."""
     dialog.open()
     dialog.refuse(str(error))
+    dialog.go.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _fail(window: Window, error: BaseException) -> None:

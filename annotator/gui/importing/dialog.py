@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from annotator.domain.label import Label, new_label
@@ -20,7 +21,7 @@ from annotator.formats.extras import is_here
 from annotator.gui.dialogs.sheet import Sheet, plain_label
 from annotator.gui.exporting.fields import UNITS
 from annotator.gui.importing.names import Names, entries
-from annotator.gui.jobs import Job, Jobs
+from annotator.gui.jobs import Job, Jobs, reading
 from annotator.gui.look import Appearance
 from annotator.gui.room import resize
 from annotator.gui.text.marks import Mark
@@ -163,7 +164,7 @@ class ImportDialog(Sheet):
         def fail(error: BaseException) -> None:
             self.found.setText(str(error))
 
-        work = looking(self._paths, self.format_key, self.mapping)
+        work = reading(self._project, looking(self._project, self._paths, self.format_key, self.mapping))
         title = tr("Looking into the files")
         job = self._jobs.run(
             title, work, succeeded=self.when_open(self._show), failed=self.when_open(fail), quiet=True
@@ -220,15 +221,27 @@ class ImportDialog(Sheet):
         self.title.setText(seen.title)
         self.marks = marks
         self.view.open_text(seen.text, marks)
-        if marks:
-            self.view.reveal(min(mark.start for mark in marks))
+        self._reveal()
+
+    def _reveal(self) -> None:
+        if self.marks:
+            self.view.reveal(min(mark.start for mark in self.marks))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Only once it is laid out is there a place to go to.
+        QTimer.singleShot(0, self, self._reveal)
 
 
-def looking(paths: list[Path], format_key: str | None, mapping: ImportMapping) -> Callable[[Step], ImportPreview]:
+def looking(
+    project: Project, paths: list[Path], format_key: str | None, mapping: ImportMapping
+) -> Callable[[Step], ImportPreview]:
     """Work that looks ahead into files."""
 
     def work(step: Step) -> ImportPreview:
-        return preview(paths, format_key=format_key, mapping=mapping, step=step)
+        seen = preview(paths, format_key=format_key, mapping=mapping, step=step)
+        seen.compare(project.known)
+        return seen
 
     return work
 
