@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -23,6 +23,7 @@ from annotator.gui.tongue import tr
 _ID = Qt.ItemDataRole.UserRole
 _FEW = 8
 _LINES = 6
+_ROOM = 6
 _RING = 3
 """Pixels that the ring around a control with the keyboard takes beside it."""
 
@@ -54,7 +55,11 @@ class SomeOf(QWidget):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
             self.list.addItem(item)
-        line = max(self.list.sizeHintForRow(0), 1)
+        line = max(self.list.sizeHintForRow(0), self.list.fontMetrics().lineSpacing() + _ROOM)
+        for row in range(self.list.count()):
+            self.list.item(row).setSizeHint(QSize(0, line))
+        # Where Space would choose must be seen.
+        self.list.setCurrentRow(0)
         self.list.setFixedHeight(line * min(_LINES, self.list.count()) + 2 * self.list.frameWidth() + 4)
         self.every, self.none = QPushButton(tr("All", "labels")), QPushButton(tr("None", "labels"))
         for button, on in ((self.every, True), (self.none, False)):
@@ -83,9 +88,8 @@ class SomeOf(QWidget):
 
     def _show_list(self, all_of_them: bool) -> None:
         self.list.setVisible(not all_of_them)
-        self.field.setVisible(not all_of_them and self.list.count() > _FEW)
-        for button in (self.every, self.none):
-            button.setVisible(not all_of_them)
+        for widget in (self.field, self.every, self.none):
+            widget.setVisible(not all_of_them and self.list.count() > _FEW)
         self.changed.emit()
 
     def _narrow(self, words: str) -> None:
