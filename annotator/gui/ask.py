@@ -78,12 +78,20 @@ def folder_to_import(parent: QWidget, folder: str) -> Path | None:
     return Path(name) if name else None
 
 
-def file_to_export(parent: QWidget, suggestion: str, kind: str, suffix: str) -> Path | None:
-    name, _ = QFileDialog.getSaveFileName(parent, tr("Export the labeled dataset"), suggestion, kind)
-    if not name:
-        return None
-    path = Path(name)
-    return path if path.suffix else path.with_name(path.name + suffix)
+def file_to_export(parent: QWidget, suggestion: str, kinds: str, suffix: str) -> Path | None:
+    """Where to write. A name without suffix gets `suffix`, or that of archives where one of these was chosen."""
+    dialog = QFileDialog(parent, tr("Export the labeled dataset"), str(Path(suggestion).parent), kinds)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+    # The dialog itself must know, or it doesn't warn of replacing the file whose name came about so.
+    dialog.setDefaultSuffix(suffix.removeprefix("."))
+    dialog.filterSelected.connect(
+        lambda kind: dialog.setDefaultSuffix("zip" if "*.zip" in kind else suffix.removeprefix("."))
+    )
+    dialog.selectFile(Path(suggestion).name)
+    chosen = dialog.selectedFiles() if dialog.exec() else []
+    dialog.deleteLater()
+    return Path(chosen[0]) if chosen else None
 
 
 def file_to_save(parent: QWidget, title: str, suggestion: str, kinds: str, suffixes: tuple[str, ...]) -> Path | None:

@@ -164,12 +164,13 @@ QGroupBox {{ font-weight: 600; border: 1px solid {border}; border-radius: 6px; m
   padding: 8px 6px 6px 6px; }}
 QGroupBox::title {{ subcontrol-origin: margin; subcontrol-position: top left; left: 2px; color: {text}; }}
 QRadioButton, QCheckBox {{ spacing: 8px; padding: 3px 4px; }}
-QRadioButton::indicator, QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {control};
-  background: {base}; }}
+QRadioButton::indicator, QCheckBox::indicator, QListView::indicator {{ width: 14px; height: 14px;
+  border: 1px solid {control}; background: {base}; }}
 QRadioButton::indicator {{ border-radius: 8px; }}
-QCheckBox::indicator {{ border-radius: 4px; }}
+QCheckBox::indicator, QListView::indicator {{ border-radius: 4px; }}
 QRadioButton::indicator:checked {{ width: 6px; height: 6px; border: 5px solid {accent}; }}
-QCheckBox::indicator:checked {{ border-color: {accent}; background: {accent}; image: url("{tick}"); }}
+QCheckBox::indicator:checked, QListView::indicator:checked {{ border-color: {accent}; background: {accent};
+  image: url("{tick}"); }}
 QTextBrowser {{ background: {base}; border: 0; }}
 QToolButton[role="swatch"] {{ padding: 3px; border: 2px solid transparent; border-radius: 6px; }}
 QToolButton[role="swatch"]:hover {{ border-color: {control}; }}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,6 +11,7 @@ from time import monotonic
 from typing import Any
 
 from annotator.domain.document import MAX_LENGTH
+from annotator.domain.identity import document_id
 from annotator.domain.label import Label
 from annotator.domain.progress import Step, no_step
 from annotator.domain.span import Fragments, quote_of
@@ -21,6 +22,7 @@ from annotator.services.fitting import Fitted, fitted, placed
 from annotator.services.import_report import ImportReport, Sayings
 from annotator.services.mapping import AS_IT_IS, ImportMapping, LayerFrom, layer_named
 from annotator.services.reading import Reader
+from annotator.services.rejoining import without_text
 
 MOST_DOCUMENTS = 2000
 SECONDS = 10.0
@@ -40,7 +42,9 @@ class SeenAnnotation:
 class ImportPreview:
     """What was seen. `labels`, `annotators` and `relations` lead from names in the files, as they are there, to how
     often they occur; "" is the annotator of what names none. `formats` count files by the key of their format.
-    `defined` are the labels that the files describe. `whole` is false where only the beginning was looked at.
+    `defined` are the labels that the files describe. `whole` is false where only the beginning was looked at. `bare`
+    are documents that come without text, by the ids that they have in a project: where, and what is wrong if it has
+    none.
     """
 
     formats: Counter[str] = field(default_factory=Counter)
@@ -57,6 +61,16 @@ class ImportPreview:
     remarks: Sayings = field(default_factory=Sayings)
     failed: Sayings = field(default_factory=Sayings)
     whole: bool = True
+    bare: dict[str, tuple[str, str]] = field(default_factory=dict)
+
+    def compare(self, known: Callable[[Iterable[str]], set[str]]) -> None:
+        """Count among the failures what comes without a text that is `known`. Texts that came too may be theirs."""
+        if self.text or not self.bare:
+            return
+        there = known(self.bare)
+        for own, (where, reason) in self.bare.items():
+            if own not in there:
+                self.failed.add(where, reason)
 
     @property
     def is_annotated(self) -> bool:
@@ -170,6 +184,8 @@ def _see_bare(seen: ImportPreview, item: ReadDocument) -> None:
     seen.relations.update(tie.type for tie in item.relations)
     for reason in item.refused:
         seen.refused.add(item.where, reason)
+    if item.stated_sha256:
+        seen.bare[document_id(item.stated_sha256.lower())] = item.where, without_text(item)
 
 
 def _see_annotations(seen: ImportPreview, item: ReadDocument, one: Fitted, first: bool) -> None:

@@ -80,8 +80,11 @@ class Rejoining:
         return None
 
     def _fail(self, item: ReadDocument) -> None:
-        said = item.stated_sha256 and f"sha256 {item.stated_sha256[:12]}…"
-        name = said or f"“{(item.provenances[0].external_id or item.title)[:80]}”"
-        self._report.failed.add(
-            item.where, f"it comes without its text, and the project has none for it ({name}): import the text first"
-        )
+        self._report.failed.add(item.where, without_text(item))
+
+
+def without_text(item: ReadDocument) -> str:
+    """Why a document is not taken in that has no text, neither with it nor in the project."""
+    said = item.stated_sha256 and f"sha256 {item.stated_sha256[:12]}…"
+    name = said or f"“{(item.provenances[0].external_id or item.title)[:80]}”"
+    return f"it comes without its text, and the project has none for it ({name}): import the text first"

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QSizePolicy, QWi
 
 from annotator.gui.dialogs.setting_widgets import Control
 from annotator.gui.tongue import tr
+from annotator.gui.wheel import passes_by
 from annotator.settings import Setting, Value
 
 
@@ -82,8 +83,7 @@ class SettingRow(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A wheel turned to go through the list changes nothing on its way."""
-        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
-            event.ignore()
+        if passes_by(watched, event):
             return True
         if event.type() == QEvent.Type.FocusIn:
             self.reached.emit(watched)

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 _REST = 250
 _REMEMBERED = "export"
-_LINES = 5
+_LINES = 4
 
 Survey = Callable[["Project", ExportPlan, Step], LossReport]
 
@@ -63,7 +63,7 @@ class ExportDialog(Sheet):
         self.finished.connect(self._stop)
         self.formats.choose(self._memory.text(_REMEMBERED))
         self.formats.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        resize(self, 860, 660)
+        resize(self, 860, 740)
 
     def _build(self) -> None:
         right = QVBoxLayout()
@@ -128,12 +128,14 @@ class ExportDialog(Sheet):
 
     def _changed(self) -> None:
         self._stop()
-        problem = self.check() if self.exporter is not None else tr("Choose a format.")
-        self.go.setEnabled(not problem)
+        missing = "" if self.exporter is not None else tr("Choose a format.")
+        problem = "" if missing else self.check()
+        self.go.setEnabled(not problem and not missing)
         self.go.setText(tr("Export…"))
         self.losses.clear()
-        self.count.setText(problem or tr("Counting…"))
-        if not problem:
+        self.refuse(problem)
+        self.count.setText(missing or ("" if problem else tr("Counting…")))
+        if not problem and not missing:
             self._rest.start()
 
     def _stop(self) -> None:

@@ -19,6 +19,7 @@ from annotator.gui.exporting.choices import SomeOf
 from annotator.gui.panels.base import Look
 from annotator.gui.saying import state_title
 from annotator.gui.tongue import tr
+from annotator.gui.wheel import WheelGuard
 from annotator.services import labelling
 from annotator.services.export_plan import ExportPlan
 
@@ -86,6 +87,8 @@ class ExportFields(QWidget):
         self.seed = QSpinBox(maximum=_SEEDS)
         self.seed.setAccessibleName(tr("Seed of the division"))
         self.seed.setToolTip(tr("The same number divides in the same way again."))
+        self._wheel = WheelGuard(self)
+        self._wheel.guard(self.documents, self.states, self.unit, self.seed)
         self._build()
 
     def _build(self) -> None:
@@ -150,15 +153,20 @@ class ExportFields(QWidget):
             self._how.setRowVisible(0, several)
             self._how.setRowVisible(1, exporter.textless)
             self.with_text.setChecked(not exporter.textless or chosen.get("text") != "no")
+            before: QWidget = self.apart
             for option in exporter.options:
                 combo = QComboBox()
                 _let_shrink(combo)
+                self._wheel.guard(combo)
                 for value in option.choices:
                     combo.addItem(tr(value), value)
                 combo.setCurrentIndex(max(0, combo.findData(chosen.get(option.key))))
                 combo.setToolTip(tr(option.description))
                 combo.currentIndexChanged.connect(lambda _at: self.changed.emit())
                 self._how.addRow(tr(option.name), combo)
+                # Made late, they would come last of all.
+                self.setTabOrder(before, combo)
+                before = combo
                 self.options[option.key] = combo
             apart = len(self._offered.annotators) > 1
             self.how.setVisible(several or exporter.textless or apart or bool(exporter.options))

@@ -53,6 +53,7 @@ class FormatList(QWidget):
         self._fill()
         self.field.textChanged.connect(self._narrow)
         self.field.installEventFilter(self)
+        self.list.installEventFilter(self)
         self.list.currentItemChanged.connect(self._tell)
         self.setMinimumWidth(self.list.sizeHintForColumn(0) + 40)
 
@@ -117,8 +118,11 @@ class FormatList(QWidget):
             self.choose("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Up and Down go through the list while the keyboard is in the field; Escape empties it first."""
+        """Up and Down go through the list while the keyboard is in the field; Escape empties it first. Letters typed
+        in the list go to the field: many formats are known by a word that their name doesn't begin with."""
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if watched is self.list:
+                return self._search(event)
             if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
                 self.list.event(event)
                 return True
@@ -126,6 +130,18 @@ class FormatList(QWidget):
                 self.field.clear()
                 return True
         return super().eventFilter(watched, event)
+
+    def _search(self, event: QKeyEvent) -> bool:
+        if event.key() == Qt.Key.Key_Home:
+            self.choose("")
+            self.list.scrollToTop()
+            return True
+        plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+        if not plain or not event.text().strip() or not event.text().isprintable():
+            return False
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.field.setText(event.text())
+        return True
 
 
 def _exporter(item: QListWidgetItem) -> Exporter | None:

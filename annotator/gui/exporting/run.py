@@ -53,7 +53,8 @@ def _go(window: Window, project: Project, dialog: ExportDialog) -> None:
     if path is None:
         return
     dialog.remember()
-    dialog.accept()
+    # It is there again with all that was chosen where the export fails.
+    dialog.hide()
 
     def work(step: Step) -> ExportReport:
         from annotator.services.exporting import export
@@ -63,11 +64,31 @@ def _go(window: Window, project: Project, dialog: ExportDialog) -> None:
         finally:
             project.release_thread()
 
+    close = dialog.when_open(lambda _told: dialog.accept())
+
+    def succeed(report: ExportReport) -> None:
+        close(report)
+        _tell(window, report)
+
+    def stop() -> None:
+        close(None)
+        window.desk.say(tr("Stopped: nothing was written."))
+        # Not on to the button that happens to follow the one to stop, which is gone.
+        window.desk.text_wanted.emit()
+
+    def fail(error: BaseException) -> None:
+        if not isinstance(error, AnnotatorError) or window.desk.project is not project:
+            close(error)
+            _fail(window, error)
+        else:
+            dialog.when_open(lambda _error: _again(dialog, error))(error)
+
     window.jobs.run(
         tr("Exporting"),
         work,
-        succeeded=lambda report: _tell(window, report),
-        failed=lambda error: _fail(window, error),
+        succeeded=succeed,
+        failed=fail,
+        cancelled=stop,
     )
 
 
@@ -109,6 +130,13 @@ def _report(window: Window, words: str, lines: list[str]) -> None:
     dialog = Report(window, tr("Export"), heading, "\n".join(lines))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
+
+
+def _again(dialog: ExportDialog, error: AnnotatorError) -> None:
+    """Ask again, with the answers that were given, and say what was wrong with the place."""
+    dialog.open()
+    dialog.refuse(str(error))
+    dialog.go.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _fail(window: Window, error: BaseException) -> None:

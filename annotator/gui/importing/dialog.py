@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from annotator.domain.label import Label, new_label
@@ -19,12 +21,13 @@ from annotator.formats.extras import is_here
 from annotator.gui.dialogs.sheet import Sheet, plain_label
 from annotator.gui.exporting.fields import UNITS
 from annotator.gui.importing.names import Names, entries
-from annotator.gui.jobs import Job, Jobs
+from annotator.gui.jobs import Job, Jobs, reading
 from annotator.gui.look import Appearance
 from annotator.gui.room import ScrolledColumn, resize
 from annotator.gui.text.marks import Mark
 from annotator.gui.text.view import TextView
 from annotator.gui.tongue import listed, tr
+from annotator.gui.wheel import WheelGuard
 from annotator.services import labelling
 from annotator.services.mapping import ImportMapping, LayerFrom
 from annotator.services.previewing import ImportPreview, preview, suggested_place
@@ -84,6 +87,7 @@ class ImportDialog(Sheet):
         form.addRow(tr("&Format"), self.format)
         form.addRow(tr("&Annotator"), self.place)
         form.addRow(tr("&Offsets count"), self.unit)
+        WheelGuard(self).guard(self.format, self.place, self.unit)
         for combo in (self.format, self.place, self.unit):
             combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         left = QWidget()
@@ -155,7 +159,7 @@ class ImportDialog(Sheet):
         def fail(error: BaseException) -> None:
             self.found.setText(str(error))
 
-        work = looking(self._paths, self.format_key, self.mapping)
+        work = reading(self._project, looking(self._project, self._paths, self.format_key, self.mapping))
         title = tr("Looking into the files")
         job = self._jobs.run(
             title, work, succeeded=self.when_open(self._show), failed=self.when_open(fail), quiet=True
@@ -174,6 +178,10 @@ class ImportDialog(Sheet):
         self.found.setText(words if seen.whole else f"{words} {tr('Only the beginning was looked at.')}")
         self.labels.show_names(seen.labels)
         self.annotators.show_names(seen.annotators, tr("Nobody is named"))
+        # Made late, they would come after the preview.
+        order = [self.unit, *self.labels.fields(), *self.annotators.fields(), self.tabs.tabBar()]
+        for before, after in pairwise(order):
+            self.setTabOrder(before, after)
         lines = [
             f"{where}: {said}" for one in (seen.failed, seen.refused, seen.remarks) for where, said in one.first[:100]
         ]
@@ -190,14 +198,16 @@ class ImportDialog(Sheet):
         called = self.labels.mapping
         styles: dict[str, Label] = {}
         marks: list[Mark] = []
+        new = 0
         for number, one in enumerate(seen.first):
             same = self.labels.same(one.label)
             name = called.get(one.label, same if same is not None else one.label)
             if not name or not one.fragments:
                 continue
-            label = here.get(name) or seen.defined.get(name) or new_label(name, len(labels) + len(styles))
-            label = replace(label, id=f"label {name}")
-            styles[label.id] = label
+            own = f"label {name}"
+            label = styles.get(own) or here.get(name) or seen.defined.get(name) or new_label(name, len(labels) + new)
+            new += own not in styles and name not in here
+            label = styles[own] = replace(label, id=own)
             start, end = one.fragments[0][0], one.fragments[-1][1]
             several = one.fragments if len(one.fragments) > 1 else ()
             marks.append(Mark(str(number), start, end, label.id, one.annotator, several))
@@ -206,13 +216,27 @@ class ImportDialog(Sheet):
         self.title.setText(seen.title)
         self.marks = marks
         self.view.open_text(seen.text, marks)
+        self._reveal()
+
+    def _reveal(self) -> None:
+        if self.marks:
+            self.view.reveal(min(mark.start for mark in self.marks))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Only once it is laid out is there a place to go to.
+        QTimer.singleShot(0, self, self._reveal)
 
 
-def looking(paths: list[Path], format_key: str | None, mapping: ImportMapping) -> Callable[[Step], ImportPreview]:
+def looking(
+    project: Project, paths: list[Path], format_key: str | None, mapping: ImportMapping
+) -> Callable[[Step], ImportPreview]:
     """Work that looks ahead into files."""
 
     def work(step: Step) -> ImportPreview:
-        return preview(paths, format_key=format_key, mapping=mapping, step=step)
+        seen = preview(paths, format_key=format_key, mapping=mapping, step=step)
+        seen.compare(project.known)
+        return seen
 
     return work
 

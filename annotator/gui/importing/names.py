@@ -14,11 +14,13 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QTableWidget,
     QTableWidgetItem,
+    QWidget,
 )
 
 from annotator.domain.naming import folded
 from annotator.gui.panels.table import plain_tip
 from annotator.gui.tongue import number, tr
+from annotator.gui.wheel import WheelGuard
 
 _LINES = 7
 _NAMED = 200
@@ -40,12 +42,17 @@ class Names(QTableWidget):
         self._known = list(known)
         self._names: list[str] = []
         self._choices: dict[str, str] = {}
+        self._wheel = WheelGuard(self)
         self.setAccessibleName(title)
         self.setHorizontalHeaderLabels([tr("In the files"), "#", tr("Here")])
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setTabKeyNavigation(False)
+        # The names of a scheme often begin alike.
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setWordWrap(False)
         self.setShowGrid(False)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
@@ -74,6 +81,7 @@ class Names(QTableWidget):
 
     def _choice(self, name: str) -> QComboBox:
         combo = QComboBox()
+        self._wheel.guard(combo)
         combo.setAccessibleName(tr("{name} is called", name=name))
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         alike = self.same(name)
@@ -103,6 +111,10 @@ class Names(QTableWidget):
     def mapping(self) -> dict[str, str]:
         """From names in the files to names here, where they differ; "" leaves out."""
         return {name: here for name, here in self._choices.items() if here != name}
+
+    def fields(self) -> list[QWidget]:
+        """What the keyboard goes through, in order."""
+        return [field for row in range(self.rowCount()) if (field := self.cellWidget(row, 2)) is not None]
 
     def combo(self, name: str) -> QComboBox:
         """The field of a name. It must be listed."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.progress import Step
-from annotator.gui.jobs import Jobs
+from annotator.gui.jobs import Jobs, reading
 from annotator.gui.tongue import tr
 
 if TYPE_CHECKING:
@@ -31,7 +31,9 @@ def ask_first(
     def work(step: Step) -> ImportPreview:
         from annotator.services.previewing import preview
 
-        return preview(paths, step=step, seconds=_SECONDS, annotated=not always)
+        seen = preview(paths, step=step, seconds=_SECONDS, annotated=not always)
+        seen.compare(project.known)
+        return seen
 
     def decide(seen: ImportPreview) -> None:
         if seen.annotations or (always and seen.documents):
@@ -41,7 +43,10 @@ def ask_first(
 
     # Whatever is wrong with the files, the import says it better.
     jobs.run(
-        tr("Looking into the files"), work, succeeded=decide, failed=lambda _error: bring(project, paths, None, None)
+        tr("Looking into the files"),
+        reading(project, work),
+        succeeded=decide,
+        failed=lambda _error: bring(project, paths, None, None),
     )
 
 

@@ -106,7 +106,7 @@ def export(stage: Stage) -> None:
         window.verbs.run("export")
         dialog = shown(window, ExportDialog)
         dialog.formats.choose("doccano")
-        until(lambda: dialog.losses.count() > 0)
+        until(lambda: dialog.losses.count() > 0, "the losses")
         stage.take(window, "export", dialog)
 
 
@@ -125,7 +125,7 @@ def import_(stage: Stage) -> None:
         line = {"text": text, "title": "A colleague's report", "annotations": marks}
         (folder / "report.jsonl").write_bytes(orjson.dumps(line))
         window.filing.take_in([folder / "report.jsonl"], always_ask=True)
-        until(lambda: bool(window.findChildren(ImportDialog)))
+        until(lambda: bool(window.findChildren(ImportDialog)), "the import dialog")
         dialog = shown(window, ImportDialog)
         stage.take(window, "import", dialog)
         dialog.reject()
