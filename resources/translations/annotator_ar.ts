@@ -3643,6 +3643,11 @@ Example: …</source>
         <translation>بلا</translation>
     </message>
     <message>
+        <source>None</source>
+        <comment>labels</comment>
+        <translation>لا شيء منها</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>غير محفوظ</translation>
     </message>
@@ -4909,6 +4914,10 @@ Example: …</source>
             <numerusform>توقف: وُسمت %Ln نتيجة؛ تراجع واحد يعيدها.</numerusform>
             <numerusform>توقف: وُسمت %Ln نتيجة؛ تراجع واحد يعيدها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>أُوقف: لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Stopped: the project is as it was.</source>

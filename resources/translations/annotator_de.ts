@@ -3303,6 +3303,11 @@ Beispiel: …</translation>
         <translation>Keine</translation>
     </message>
     <message>
+        <source>None</source>
+        <comment>labels</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>Nicht gespeichert</translation>
     </message>
@@ -4545,6 +4550,10 @@ Beispiel: …</translation>
             <numerusform>Angehalten: %Ln Treffer ist markiert; einmal „Rückgängig“ nimmt ihn zurück.</numerusform>
             <numerusform>Angehalten: %Ln Treffer sind markiert; einmal „Rückgängig“ nimmt sie zurück.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Angehalten: Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Stopped: the project is as it was.</source>

@@ -3218,6 +3218,11 @@ Example: …</source>
         <translation>ندارد</translation>
     </message>
     <message>
+        <source>None</source>
+        <comment>labels</comment>
+        <translation>هیچ‌کدام</translation>
+    </message>
+    <message>
         <source>Not saved</source>
         <translation>ذخیره‌نشده</translation>
     </message>
@@ -4454,6 +4459,10 @@ Example: …</source>
         <translation>
             <numerusform>متوقف شد: %Ln مورد برچسب خورده است؛ یک واگرد آن‌ها را پس می‌گیرد.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>متوقف شد: چیزی نوشته نشد.</translation>
     </message>
     <message>
         <source>Stopped: the project is as it was.</source>
