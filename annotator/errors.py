@@ -15,5 +15,9 @@ class Refused(AnnotatorError):
     """A change that can't be made to the project as it now is; nothing was written."""
 
 
+class Locked(AnnotatorError):
+    """A file that opens with a password only, or with another one."""
+
+
 class Cancelled(Exception):
     """Raised by a progress callback: the person asked a long task to stop."""

@@ -133,6 +133,11 @@ SETTINGS: tuple[Setting, ...] = (
         "document_limit", MAX_LENGTH, "Characters that one document may have; longer files are refused at import.",
         low=1_000, high=200_000_000, title="Longest document", group="Import", unit="characters",
     ),
+    Setting(
+        "near_duplicates", True,
+        "Look after an import for documents that say nearly the same as others, such as one wire story on two sites.",
+        title="Near-duplicates", group="Import",
+    ),
 )  # fmt: skip
 _BY_KEY = {setting.key: setting for setting in SETTINGS}
 

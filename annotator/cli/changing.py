@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from annotator.formats.base import Columns
     from annotator.services.mapping import ImportMapping, LayerFrom
     from annotator.services.project import Project
+    from annotator.services.reading import Ask
 
 _LONGEST = 1 << 24  # bytes of one line of annotate
 
@@ -48,6 +49,18 @@ _LONGEST = 1 << 24  # bytes of one line of annotate
 )
 @click.option("--offsets", type=click.Choice(UNITS), default=None, help="What the offsets of the files count.")
 @click.option("--dry-run", is_flag=True, help="Bring nothing in; print what is seen of the files, as JSON.")
+@click.option(
+    "--encoding", metavar="NAME", default="", help="What texts, pages and tables are written in, if not told."
+)
+@click.option(
+    "--password",
+    envvar="ANNOTATOR_PASSWORD",
+    metavar="WORD",
+    default=None,
+    help="Of PDFs that have one; better given in ANNOTATOR_PASSWORD, or typed when asked.",
+)
+@click.option("--near/--no-near", "nearly", default=True, help="Look for near-duplicates of what came in.")
+@click.option("--link", "linking", is_flag=True, help="Link them with it.")
 @ANNOTATOR
 @JSON
 @click.pass_context
@@ -63,6 +76,10 @@ def import_(
     layer_from: LayerFrom | None,
     offsets: Unit | None,
     dry_run: bool,
+    encoding: str,
+    password: str | None,
+    nearly: bool,
+    linking: bool,
     annotator: str | None,
     as_json: bool,
 ) -> None:
@@ -74,6 +91,7 @@ def import_(
     from annotator.formats.base import Columns
     from annotator.services.importing import import_paths
     from annotator.services.mapping import ImportMapping
+    from annotator.services.near_duplicates import link, told
 
     if format_key is not None and importer_of(format_key) is None:
         keys = ", ".join(importer.key for importer in IMPORTERS)
@@ -88,8 +106,13 @@ def import_(
         return
     with writing(project, annotator) as opened, Progress() as progress:
         report = import_paths(
-            opened, paths, format_key=format_key, step=progress.step, limit=limit, columns=columns, mapping=mapping
-        )
+            opened, paths, format_key=format_key, step=progress.step, limit=limit, columns=columns, mapping=mapping,
+            encoding=encoding, ask=_asks(password),
+        )  # fmt: skip
+        if (nearly or linking) and report.new:
+            report.near = told(opened, among=report.new, step=progress.step)
+            if linking and (change := link(opened, [one.pair for one in report.near])):
+                opened.do(change)
     if as_json:
         print_json([report.as_plain()])
     else:
@@ -111,6 +134,23 @@ def _look_ahead(
             paths, format_key=format_key, mapping=mapping, columns=columns, step=progress.step, limit=limit
         )
     print_json([seen.as_plain()])
+
+
+def _asks(password: str | None) -> Ask:
+    """The password that was given, once for each file; without one it is asked for on a terminal."""
+
+    def ask(path: Path, tries: int, _alive: object) -> str | None:
+        if password is not None:
+            return password if tries == 0 else None
+        if not sys.stdin.isatty():
+            return None
+        question = f"The password of {shown(str(path), LONG)}" if tries == 0 else "That was not it; try again"
+        said = click.prompt(
+            f"{question} (Return leaves it out)", hide_input=True, default="", show_default=False, err=True
+        )
+        return str(said) or None
+
+    return ask
 
 
 @click.command()

@@ -17,6 +17,7 @@ from annotator.cli.keeping import backup, purge, restore
 from annotator.cli.labels import labels
 from annotator.cli.looking import annotations_, check, documents, formats, history, stats
 from annotator.cli.making import new, sample
+from annotator.cli.nearness import near
 from annotator.cli.searching import search
 from annotator.cli.shell import LONG, OpenWindow, shown, window
 from annotator.errors import AnnotatorError
@@ -62,8 +63,8 @@ def open_(paths: tuple[Path, ...]) -> OpenWindow:
 
 
 for _command in (
-    new, sample, import_, annotate, export, documents, annotations_, labels, search, history, undo, redo, stats, check,
-    formats, backup, restore, purge, open_,
+    new, sample, import_, annotate, export, documents, annotations_, labels, search, near, history, undo, redo, stats,
+    check, formats, backup, restore, purge, open_,
 ):  # fmt: skip
     program.add_command(_command)
 

@@ -58,9 +58,14 @@ class Status:
     state: State
 
 
+LINK = "near_duplicate"
+"""The type of the line which says that two documents are nearly the same."""
+
+
 @dataclass(frozen=True, slots=True)
 class Foreign:
-    """A line of an imported file that this version does not understand, kept to be written back."""
+    """A line of its own in our JSONL: a link between near-duplicates (LINK), or what this version does not
+    understand and keeps to write it back."""
 
     id: str
     type: str

@@ -41,6 +41,8 @@ from annotator.formats.base import Claim, Importer
 from annotator.formats.exporter import Exporter
 from annotator.formats.head import Head
 from annotator.formats.pages import codebook, html_file, pdf_file, word_file
+from annotator.formats.uima import inception, json_cas, xmi
+from annotator.formats.uima import tsv as webanno_tsv
 
 # The first that is sure of a file's content takes it; of several with one suffix the first goes by the name.
 IMPORTERS: tuple[Importer, ...] = (
@@ -63,6 +65,10 @@ IMPORTERS: tuple[Importer, ...] = (
     doccano.IMPORTER,
     label_studio.IMPORTER,
     prodigy.IMPORTER,
+    webanno_tsv.IMPORTER,
+    xmi.IMPORTER,
+    json_cas.IMPORTER,
+    inception.IMPORTER,
     conllu.IMPORTER,
     conll.IMPORTER,
     docbin.IMPORTER,
@@ -97,6 +103,10 @@ EXPORTERS: tuple[Exporter, ...] = (
     word_file.EXPORTER,
     pdf_file.EXPORTER,
     codebook.EXPORTER,
+    webanno_tsv.EXPORTER,
+    xmi.EXPORTER,
+    json_cas.EXPORTER,
+    inception.EXPORTER,
 )
 
 

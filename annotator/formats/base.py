@@ -173,6 +173,30 @@ class Columns:
     title: str = ""
 
 
+@dataclass(slots=True)
+class Peek:
+    """The first rows of a table, as texts, and which columns seem to hold text and title ("" for none). `certain` where
+    the column of the text is called so, or is the only one."""
+
+    names: list[str]
+    rows: list[list[str]]
+    text: str = ""
+    title: str = ""
+    certain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What somebody says of a file that it does not say itself: the columns of a table, the encoding of its bytes, the
+    password that opens it."""
+
+    columns: Columns | None = None
+    encoding: str = ""
+    password: str = field(default="", repr=False)
+
+
+NO_OPTIONS = Options()
+
 ReadFile = Callable[[Path, int], Iterator[Read]]
 
 
@@ -201,7 +225,8 @@ class Importer:
     """`read` yields what stands in a file; it raises AnnotatorError when nothing of the file can be read.
 
     `limit` is the number of code points that one document may have. `claims` tells the kind by the content.
-    `read_columns` reads a table with the columns that the user named. `read_members` reads an archive, each
+    `read_columns` reads a table with the columns that the user named, `read_with` a file with whatever else they say of
+    it; `peek` looks at the first rows of a table. `read_members` reads an archive, each
     member with the reader that it is handed. `apart` says that the reader is slow, or trusts what it reads too
     far, and belongs in a process of its own. `companions` are the other files that reading one takes along: a folder's
     import does not read them again. `brings` says whether files of the kind are documents or hold annotations too;
@@ -215,8 +240,18 @@ class Importer:
     read: ReadFile
     claims: Callable[[Head], Claim] = no_claim
     read_columns: Callable[[Path, int, Columns], Iterator[Read]] | None = None
+    read_with: Callable[[Path, int, Options], Iterator[Read]] | None = None
+    peek: Callable[[Path], Peek] | None = None
     read_members: Callable[[Path, int, ReadFile], Iterator[Read]] | None = None
     apart: bool = False
     companions: Callable[[Path], tuple[Path, ...]] = no_companions
     brings: Literal["documents", "annotations"] = "documents"
     needs: str = ""
+
+    def items(self, path: Path, limit: int, options: Options) -> Iterator[Read]:
+        """What stands in a file, read with as much of the options as this reader knows of."""
+        if self.read_with is not None and (options.encoding or options.password):
+            return self.read_with(path, limit, options)
+        if self.read_columns is not None and options.columns is not None:
+            return self.read_columns(path, limit, options.columns)
+        return self.read(path, limit)

@@ -6,6 +6,7 @@ import csv
 import io
 from codecs import getincrementaldecoder
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from hashlib import sha256
 from itertools import chain
 from pathlib import Path
@@ -13,10 +14,10 @@ from pathlib import Path
 from annotator.errors import AnnotatorError
 from annotator.formats.annotation_columns import layout_of
 from annotator.formats.annotation_rows import AnnotationRows
-from annotator.formats.base import Columns, Importer, Read, ReadDocument, ReadFailure
+from annotator.formats.base import Columns, Importer, Options, Peek, Read, ReadDocument, ReadFailure
 from annotator.formats.decoding import decoded
 from annotator.formats.files import container, opened
-from annotator.formats.tables import Table, column_names, sampled
+from annotator.formats.tables import Table, column_names, peeked, sampled
 
 _DELIMITERS = ",;\t|"
 _PIECE = 1 << 20
@@ -29,7 +30,25 @@ def read(path: Path, limit: int) -> Iterator[Read]:
     return read_columns(path, limit, Columns())
 
 
-def read_columns(path: Path, limit: int, columns: Columns) -> Iterator[Read]:
+def read_with(path: Path, limit: int, options: Options) -> Iterator[Read]:
+    """A document for each row, in the encoding that somebody names."""
+    return read_columns(path, limit, options.columns or Columns(), options.encoding)
+
+
+def peek(path: Path) -> Peek:
+    """The first rows. Raises AnnotatorError for what is no table."""
+    text, _ = decoded(container(path), path)
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text, path))
+    try:
+        names = column_names(next(rows, []))
+    except (csv.Error, ValueError) as error:
+        raise AnnotatorError(f"{path} can't be read as a table: {error}") from error
+    sample = [row for row in sampled(_rows(rows, path)) if isinstance(row, list)]
+    seen = peeked(names, [dict(zip(names, row, strict=False)) for row in sample])
+    return replace(seen, certain=True) if layout_of(names, sample) else seen  # annotations need no column of texts
+
+
+def read_columns(path: Path, limit: int, columns: Columns, encoding: str = "") -> Iterator[Read]:
     """A document for each row. A row without a text is a failure and the next goes on.
 
     With a start, an end and a label the rows are annotations instead, unless a column of texts is named.
@@ -43,7 +62,7 @@ def read_columns(path: Path, limit: int, columns: Columns) -> Iterator[Read]:
             yield from _annotations(rows, path, limit)
         return
     raw_bytes = container(path)
-    whole, encoding = decoded(raw_bytes, path)
+    whole, encoding = decoded(raw_bytes, path, wanted=encoding)
     if not whole.strip():
         raise AnnotatorError(f"{path} has no text, only blanks")
     # A lone CR within a cell is a line end of an old Macintosh, which the module would take for a new row.
@@ -150,4 +169,6 @@ IMPORTER = Importer(
     "A table with a column of texts, a row is a document; or a table of annotations",
     read,
     read_columns=read_columns,
+    read_with=read_with,
+    peek=peek,
 )

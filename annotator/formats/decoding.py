@@ -42,13 +42,15 @@ _MAINFRAME = ["cp037", "cp424", "cp500", "cp875", "cp1006", "cp1026", "cp1140"]
 _WIDE = ["utf_16", "utf_16_le", "utf_16_be", "utf_32", "utf_32_le", "utf_32_be"]
 
 
-def decoded(raw: bytes, name: object, declared: str | None = None) -> tuple[str, str]:
+def decoded(raw: bytes, name: object, declared: str | None = None, wanted: str = "") -> tuple[str, str]:
     """The text of `raw` without a byte order mark, and the encoding found.
 
-    `declared` is tried where the bytes are not UTF-8. Raises AnnotatorError, naming `name`, for anything that
-    is not text.
+    `declared` is tried where the bytes are not UTF-8; `wanted` is the one that somebody insists on. Raises
+    AnnotatorError, naming `name`, for anything that is not text.
     """
     _refuse_signature(raw, name)
+    if wanted:
+        return _insisted(raw, name, wanted)
     text, encoding = _marked(raw, name) or _unmarked(raw, declared) or _guessed(raw, name)
     sample = text[:_SAMPLE]
     strange = len(_BINARY.findall(sample))
@@ -56,6 +58,27 @@ def decoded(raw: bytes, name: object, declared: str | None = None) -> tuple[str,
     if strange > max(_BINARY_SHARE * len(sample), 3) or 3 * strange > len(sample):
         raise _binary(name, "a binary file")
     return text, encoding
+
+
+def known_encoding(name: str) -> str:
+    """The name by which an encoding of texts is known here. Raises AnnotatorError where there is none of that name."""
+    try:
+        found = codecs.lookup(name.strip())
+        found.name.encode("ascii").decode(found.name)  # what turns bytes into bytes is no encoding of texts
+    except (LookupError, UnicodeError, ValueError, TypeError, AssertionError) as error:
+        raise AnnotatorError(f"“{name}” is no encoding of texts; try utf-8, windows-1256 or shift_jis") from error
+    return found.name
+
+
+def _insisted(raw: bytes, name: object, wanted: str) -> tuple[str, str]:
+    """The text in the encoding that somebody names."""
+    encoding = known_encoding(wanted)
+    try:
+        text = raw.decode(encoding)
+    except UnicodeError as error:
+        at = f", from byte {error.start:,} on" if isinstance(error, UnicodeDecodeError) else ""
+        raise AnnotatorError(f"{name} is not in {encoding}{at}; name another encoding", details=str(error)) from error
+    return text.removeprefix("\ufeff"), encoding
 
 
 def _binary(name: object, kind: str) -> AnnotatorError:

@@ -11,7 +11,7 @@ from typing import Any
 
 from annotator.domain.text import normalised
 from annotator.errors import AnnotatorError
-from annotator.formats.base import Claim, Importer, Read, ReadDocument, ReadProvenance
+from annotator.formats.base import Claim, Importer, Options, Read, ReadDocument, ReadProvenance
 from annotator.formats.decoding import decoded
 from annotator.formats.files import content, too_long
 from annotator.formats.head import Head
@@ -29,18 +29,24 @@ _BREAKDOWNS = (ValueError, TypeError, AttributeError, LookupError, RecursionErro
 
 def read(path: Path, limit: int) -> Iterator[Read]:
     """The article of a page. Raises AnnotatorError when none is found."""
+    return read_with(path, limit, Options())
+
+
+def read_with(path: Path, limit: int, options: Options) -> Iterator[Read]:
+    """The same in the encoding that somebody names."""
     raw = content(path, limit)
-    document = article(raw, path, limit)
+    document = article(raw, path, limit, wanted=options.encoding)
     origin = document.provenances[0]
     origin.reader, origin.raw_sha256 = "html", sha256(raw).hexdigest()
     document.consumed = len(raw)
     yield document
 
 
-def article(raw: bytes, path: Path, limit: int, charset: str | None = None) -> ReadDocument:
-    """The article of the page in `raw`, which the file `path` holds; `charset` is what is said of it elsewhere."""
+def article(raw: bytes, path: Path, limit: int, charset: str | None = None, wanted: str = "") -> ReadDocument:
+    """The article of the page in `raw`, which the file `path` holds; `charset` is what is said of it elsewhere, and
+    `wanted` the encoding that somebody insists on."""
     declared = _CHARSET.search(raw, 0, _HEAD)
-    page, encoding = decoded(raw, path, declared.group(1).decode("ascii", "replace") if declared else charset)
+    page, encoding = decoded(raw, path, declared.group(1).decode("ascii", "replace") if declared else charset, wanted)
     try:
         text, meta = _article(page)
     except _BREAKDOWNS as error:
@@ -84,4 +90,12 @@ def _claims(head: Head) -> Claim:
     return Claim.LIKELY if _PAGE.match(head.bytes) else Claim.NONE
 
 
-IMPORTER = Importer("html", "Web page", (".html", ".htm", ".xhtml"), "The article of a saved web page", read, _claims)
+IMPORTER = Importer(
+    "html",
+    "Web page",
+    (".html", ".htm", ".xhtml"),
+    "The article of a saved web page",
+    read,
+    _claims,
+    read_with=read_with,
+)

@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from annotator.errors import AnnotatorError
-from annotator.formats.base import Claim, Columns, Importer, Read, ReadDocument, ReadFailure
+from annotator.formats.base import Claim, Columns, Importer, Peek, Read, ReadDocument, ReadFailure
 from annotator.formats.decoding import decoded
 from annotator.formats.files import container, opened
 from annotator.formats.head import Head
 from annotator.formats.json_lines import lines, parsed
 from annotator.formats.json_spans import spans_field, take_spans
-from annotator.formats.tables import Table, column_names, sampled
+from annotator.formats.tables import Table, column_names, peeked, sampled
 
 _LINES = (".jsonl", ".ndjson")
 _MOST_OF_A_LINE = 64 << 20
@@ -58,6 +58,16 @@ def read_columns(path: Path, limit: int, columns: Columns) -> Iterator[Read]:
         if isinstance(document, ReadDocument):
             take_spans(held, document)
         yield document
+
+
+def peek(path: Path) -> Peek:
+    """The first objects. Raises AnnotatorError where there are none."""
+    rows, _ = _rows(path)
+    sample = [row for row in sampled(rows) if not isinstance(row, ReadFailure)]
+    names = list(dict.fromkeys(name for row in sample for name in row))
+    if not names:
+        raise AnnotatorError(f"{path} holds no objects with a text in them")
+    return peeked(names, sample)
 
 
 def _rows(path: Path) -> tuple[Iterator[Row], str]:
@@ -131,4 +141,5 @@ IMPORTER = Importer(
     read,
     _claims,
     read_columns=read_columns,
+    peek=peek,
 )

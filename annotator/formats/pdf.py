@@ -10,8 +10,8 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from annotator.errors import AnnotatorError
-from annotator.formats.base import Claim, Importer, Read, ReadDocument, ReadProvenance
+from annotator.errors import AnnotatorError, Locked
+from annotator.formats.base import NO_OPTIONS, Claim, Importer, Options, Read, ReadDocument, ReadProvenance
 from annotator.formats.files import container, taken_apart, too_long
 from annotator.formats.head import Head
 from annotator.formats.right_to_left import RIGHT_TO_LEFT, disorder
@@ -31,12 +31,17 @@ Pages = list[str]
 def read(path: Path, limit: int) -> Iterator[Read]:
     """The one document of a PDF; `structure` has a range for each page, which takes in the line feed after it.
 
-    Raises AnnotatorError when it needs a password, or has pictures instead of text.
+    Raises AnnotatorError when it has pictures instead of text, Locked when it needs a password.
     """
+    return read_with(path, limit, NO_OPTIONS)
+
+
+def read_with(path: Path, limit: int, options: Options) -> Iterator[Read]:
+    """The same with the password that somebody gives."""
     raw = container(path)
     if _SIGNATURE not in raw[:_SIGNATURE_WITHIN]:
         raise AnnotatorError(f"{path} is not a PDF, whatever its name says")
-    pages, said = _pages(raw, path, limit)
+    pages, said = _pages(raw, path, limit, options.password)
     pages = joined(pages)
     text = "\n".join(pages)
     if not text.strip():
@@ -53,7 +58,7 @@ def read(path: Path, limit: int) -> Iterator[Read]:
     yield ReadDocument(text, str(path), [origin], structure=_ranges(pages), consumed=len(raw))
 
 
-def _pages(raw: bytes, path: Path, limit: int) -> tuple[Pages, dict[str, str]]:
+def _pages(raw: bytes, path: Path, limit: int, password: str) -> tuple[Pages, dict[str, str]]:
     """The text of each page, and what the file says of itself.
 
     PDFium is some ten times as fast, keeps the rows of a table together and knows every encryption; but it
@@ -61,14 +66,14 @@ def _pages(raw: bytes, path: Path, limit: int) -> tuple[Pages, dict[str, str]]:
     reads right what others do, so there the better reading of a page is taken.
     """
     try:
-        pages, said = _fast(raw, path, limit)
+        pages, said = _fast(raw, path, limit, password)
     except _Unreadable:
-        return _careful(raw, path, limit, lambda number: True)
+        return _careful(raw, path, limit, password, lambda number: True)
     doubtful = {number: disorder(page) for number, page in enumerate(pages) if RIGHT_TO_LEFT.search(page)}
     if not doubtful:
         return pages, said
     try:
-        others, _ = _careful(raw, path, limit, doubtful.__contains__)
+        others, _ = _careful(raw, path, limit, password, doubtful.__contains__)
     except AnnotatorError as error:
         if sum(doubtful.values()) <= 0:
             return pages, said
@@ -87,14 +92,14 @@ class _Unreadable(Exception):
     """PDFium can't take the file."""
 
 
-def _fast(raw: bytes, path: Path, limit: int) -> tuple[Pages, dict[str, str]]:
+def _fast(raw: bytes, path: Path, limit: int, password: str) -> tuple[Pages, dict[str, str]]:
     import pypdfium2 as pdfium  # here, because it loads a library of 8 MB
 
     try:
-        document = pdfium.PdfDocument(raw)
+        document = pdfium.PdfDocument(raw, password=password or None)
     except pdfium.PdfiumError as error:
         if "password" in str(error).lower():
-            raise AnnotatorError(f"{path} is protected with a password; save a copy without one") from error
+            raise _locked(path, password) from error
         raise _Unreadable from error
     try:
         pages: Pages = []
@@ -115,7 +120,9 @@ def _fast(raw: bytes, path: Path, limit: int) -> tuple[Pages, dict[str, str]]:
         document.close()
 
 
-def _careful(raw: bytes, path: Path, limit: int, wanted: Callable[[int], bool]) -> tuple[Pages, dict[str, str]]:
+def _careful(
+    raw: bytes, path: Path, limit: int, password: str, wanted: Callable[[int], bool]
+) -> tuple[Pages, dict[str, str]]:
     """With pypdf: the pages that are wanted, "" for the others."""
     from pypdf import PdfReader
     from pypdf.errors import DependencyError, PyPdfError
@@ -123,8 +130,8 @@ def _careful(raw: bytes, path: Path, limit: int, wanted: Callable[[int], bool]) 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what fails is said in our own words
     with taken_apart(path, "a PDF", PyPdfError, DependencyError, OSError):
         reader = PdfReader(BytesIO(raw))
-        if reader.is_encrypted and not reader.decrypt(""):
-            raise AnnotatorError(f"{path} is protected with a password; save a copy without one")
+        if reader.is_encrypted and not reader.decrypt(password):
+            raise _locked(path, password)
         pages: Pages = []
         length = 0
         for number, page in enumerate(reader.pages):
@@ -134,6 +141,12 @@ def _careful(raw: bytes, path: Path, limit: int, wanted: Callable[[int], bool]) 
                 raise too_long(path, limit)
         said = {str(key).lstrip("/"): str(value) for key, value in (reader.metadata or {}).items()}
     return pages, said
+
+
+def _locked(path: Path, password: str) -> Locked:
+    if password:
+        return Locked(f"{path} does not open with this password")
+    return Locked(f"{path} is protected with a password; give it, or save a copy without one")
 
 
 def joined(pages: Pages) -> Pages:
@@ -177,4 +190,7 @@ def _claims(head: Head) -> Claim:
     return Claim.LIKELY if _SIGNATURE in head.bytes[:_SIGNATURE_WITHIN] else Claim.NONE
 
 
-IMPORTER = Importer("pdf", "PDF", (".pdf",), "The text of a PDF, with its pages", read, _claims, apart=True)
+IMPORTER = Importer(
+    "pdf", "PDF", (".pdf",), "The text of a PDF, with its pages", read, _claims,
+    read_with=read_with, apart=True,
+)  # fmt: skip

@@ -7,15 +7,20 @@ from hashlib import sha256
 from pathlib import Path
 
 from annotator.errors import AnnotatorError
-from annotator.formats.base import Importer, Read, ReadDocument, ReadProvenance
+from annotator.formats.base import Importer, Options, Read, ReadDocument, ReadProvenance
 from annotator.formats.decoding import decoded
 from annotator.formats.files import content, too_long
 
 
 def read(path: Path, limit: int) -> Iterator[Read]:
     """The one document of a text file, titled with the file's name."""
+    return read_with(path, limit, Options())
+
+
+def read_with(path: Path, limit: int, options: Options) -> Iterator[Read]:
+    """The same in the encoding that somebody names."""
     raw = content(path, limit)
-    text, encoding = decoded(raw, path)
+    text, encoding = decoded(raw, path, wanted=options.encoding)
     if not text.strip():
         raise AnnotatorError(f"{path} has no text, only blanks")
     if len(text) > limit:
@@ -24,4 +29,11 @@ def read(path: Path, limit: int) -> Iterator[Read]:
     yield ReadDocument(text, str(path), [origin], encoding=encoding, consumed=len(raw))
 
 
-IMPORTER = Importer("plain", "Plain text", (".txt", ".md", ".markdown", ".text"), "Text and Markdown", read)
+IMPORTER = Importer(
+    "plain",
+    "Plain text",
+    (".txt", ".md", ".markdown", ".text"),
+    "Text and Markdown",
+    read,
+    read_with=read_with,
+)

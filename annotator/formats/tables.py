@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Any
 
+from annotator.domain.provenance_fields import FIELDS
 from annotator.errors import AnnotatorError
-from annotator.formats.base import Columns, ReadDocument, ReadFailure, ReadProvenance
+from annotator.formats.base import Columns, Peek, ReadDocument, ReadFailure, ReadProvenance
 from annotator.formats.json_lines import too_deep
 from annotator.formats.titles import first_words
 
@@ -15,20 +16,15 @@ MOST_COLUMNS = 2000
 _LONG = 100
 """Code points that the texts of a column have on average when nothing but their length says what they are."""
 
+_PEEKED = 8
+_LONGEST_SHOWN = 300
+
 TEXT_NAMES = (
     "text fulltext articletext bodytext maintext body content article articlebody story report transcript "
     "description message متن نص texte inhalt"
 ).split()
 _TITLE = "title headline heading subject articletitle عنوان العنوان titel titre".split()
-_KNOWN = {
-    "url": "url link uri href weburl".split(),
-    "outlet": "outlet publisher publication newspaper sitename site medium media".split(),
-    "author": "author authors byline creator writer".split(),
-    "published": "published date pubdate publishdate publishedat datepublished publicationdate publisheddate".split(),
-    "language": "language lang".split(),
-    "external_id": ["id"],
-}
-_MEANING = {name: key for key, names in _KNOWN.items() for name in names}
+_MEANING = {"id": "external_id", **{name: field.key for field in FIELDS for name in field.columns}}
 
 
 class Table:
@@ -75,6 +71,20 @@ class Table:
         title = " ".join(str(said).split()) if isinstance(said, str | int | float) else ""
         origin = ReadProvenance(title or first_words(text), meta, file, reader, digest, external)
         return ReadDocument(text, where, [origin])
+
+
+def peeked(names: Sequence[str], sample: Sequence[Mapping[str, Any]]) -> Peek:
+    """The first rows of a table as somebody may look at them, and what its columns seem to be."""
+    text = _text_of(names, sample)
+    certain = bool(text) and (len(names) == 1 or folded(text) in TEXT_NAMES)
+    title = first_of([name for name in names if name != text], _TITLE)
+    rows = [[_shown(row.get(name)) for name in names] for row in sample[:_PEEKED]]
+    return Peek(list(names), rows, text, title, certain)
+
+
+def _shown(value: Any) -> str:
+    said = "" if value is None else value if isinstance(value, str) else str(value)
+    return said[:_LONGEST_SHOWN]
 
 
 def column_names(names: Iterable[Any]) -> list[str]:

@@ -15,12 +15,12 @@ from typing import Any
 from annotator.errors import AnnotatorError
 from annotator.formats.annotation_columns import layout_of
 from annotator.formats.annotation_rows import AnnotationRows
-from annotator.formats.base import Claim, Columns, Importer, Read
+from annotator.formats.base import Claim, Columns, Importer, Peek, Read
 from annotator.formats.carrying import EVERYTHING
 from annotator.formats.exporter import Exporter
 from annotator.formats.files import container, taken_apart
 from annotator.formats.head import Head
-from annotator.formats.tables import MOST_COLUMNS, Table, column_names, sampled
+from annotator.formats.tables import MOST_COLUMNS, Table, column_names, peeked, sampled
 from annotator.formats.textless import without_texts
 from annotator.formats.workbook_reading import WorkbookReader
 from annotator.formats.workbook_sheets import clean
@@ -90,6 +90,30 @@ def _is_ours(book: Any) -> bool:
     return ours and {"document", "part", "label", "start", "end"} <= names["annotations"]
 
 
+def peek(path: Path) -> Peek:
+    """The first rows of the first sheet whose text can be told, else of the first with rows."""
+    from xml.etree.ElementTree import ParseError
+
+    from annotator.formats.packages import Package
+
+    raw = container(path)
+    Package(raw, path, _KIND).refuse_declarations()
+    found: list[Peek] = []
+    with warnings.catch_warnings(), taken_apart(path, _KIND, OSError, ParseError, SyntaxError):
+        warnings.simplefilter("ignore")
+        from openpyxl import load_workbook
+
+        for sheet in load_workbook(BytesIO(raw), read_only=True, data_only=True, keep_links=False).worksheets:
+            rows = _rows(sheet)
+            names = column_names(next(rows, ()))
+            if names and (sample := list(sampled(rows))):
+                seen = peeked(names, [dict(zip(names, row, strict=False)) for row in sample])
+                found.append(replace(seen, certain=True) if layout_of(names, sample) else seen)
+    if not found:
+        raise AnnotatorError(f"{path} has no rows with texts")
+    return next((one for one in found if one.text), found[0])
+
+
 def _rows(sheet: Any) -> Iterator[tuple[Any, ...]]:
     sheet.reset_dimensions()  # what a sheet says of its size may be a million empty cells a row
     for row in sheet.iter_rows(values_only=True):
@@ -121,6 +145,7 @@ IMPORTER = Importer(
     read,
     _claims,
     read_columns=read_columns,
+    peek=peek,
     apart=True,
 )
 EXPORTER = Exporter(

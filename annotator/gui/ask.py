@@ -67,6 +67,12 @@ def files_to_import(parent: QWidget, folder: str, kinds: str) -> list[Path]:
     return [Path(name) for name in names]
 
 
+def file_to_read_again(parent: QWidget, folder: str, name: str) -> Path | None:
+    suggestion = str(Path(folder) / Path(name).name)
+    found, _ = QFileDialog.getOpenFileName(parent, tr("Where is {file}?", file=name), suggestion, all_files())
+    return Path(found) if found else None
+
+
 def folder_to_import(parent: QWidget, folder: str) -> Path | None:
     name = QFileDialog.getExistingDirectory(parent, tr("Import a folder with all below it"), folder)
     return Path(name) if name else None

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import getpass
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from annotator.domain.progress import Step
@@ -20,14 +21,18 @@ from annotator.gui.preferences import Preferences
 from annotator.gui.tongue import tr
 
 if TYPE_CHECKING:
+    from annotator.formats.base import Columns
     from annotator.services.mapping import ImportMapping
     from annotator.services.project import Project
+    from annotator.services.reading import Ask
 
 SUFFIX = ".annotator"
 
 
 class Filing(QObject):
-    """Opens and makes projects, and brings files in."""
+    """Opens and makes projects, and brings files in. `imported` carries the report of an import."""
+
+    imported = Signal(object)
 
     def __init__(self, window: QWidget, desk: Desk, jobs: Jobs, memory: Memory, preferences: Preferences) -> None:
         super().__init__(window)
@@ -38,13 +43,14 @@ class Filing(QObject):
         self._preferences = preferences
         self.guards: list[Callable[[], bool]] = []
         """Asked before a project is put away; one that says no keeps it."""
+        self.look_first: Callable[[list[Path]], bool] = lambda _paths: False
+        self.password: Ask | None = None
 
     # ------------------------------------------------------------------ projects
 
     def open_path(self, path: Path, *, read_only: bool = False) -> bool:
         """Open a project; when it is in use elsewhere, offer to open it read-only."""
-        # Here and below: an empty window is there sooner without the database.
-        from annotator.services.project import Project
+        from annotator.services.project import Project  # here and below: an empty window is there sooner
         from annotator.storage.connection import InUse
 
         if self._desk.project is not None and self._desk.project.path == path.absolute():
@@ -162,17 +168,26 @@ class Filing(QObject):
         if others and self._desk.project is not None:
             self.take_in(others)
 
-    def take_in(self, paths: list[Path], *, always_ask: bool = False) -> None:
-        """Import files and folders in the background; of annotated ones it is asked first what they call things."""
+    def take_in(
+        self, paths: list[Path], columns: dict[Path, Columns] | None = None, *, always_ask: bool = False
+    ) -> None:
+        """Import files and folders in the background, tables with these columns once they were looked at; of annotated
+        ones it is asked first what they call things."""
         project = self._desk.project
-        if project is None or self._is_read_only(project):
+        if project is None or self._is_read_only(project) or (columns is None and self.look_first(paths)):
             return
         from annotator.gui.importing.run import ask_first
 
-        ask_first(self._window, project, paths, self._jobs, self.bring_in, always=always_ask)
+        bring = partial(self.bring_in, columns=columns)
+        ask_first(self._window, project, paths, self._jobs, bring, always=always_ask)
 
     def bring_in(
-        self, project: Project, paths: list[Path], format_key: str | None = None, mapping: ImportMapping | None = None
+        self,
+        project: Project,
+        paths: list[Path],
+        format_key: str | None = None,
+        mapping: ImportMapping | None = None,
+        columns: dict[Path, Columns] | None = None,
     ) -> None:
         """Import files and folders in the background."""
         if self._desk.project is not project:
@@ -185,8 +200,9 @@ class Filing(QObject):
 
             try:
                 return import_paths(
-                    project, paths, format_key=format_key, mapping=mapping or AS_IT_IS, step=step, limit=limit
-                )
+                    project, paths, format_key=format_key, mapping=mapping or AS_IT_IS, step=step, limit=limit,
+                    columns_of=columns, ask=self.password,
+                )  # fmt: skip
             finally:
                 project.release_thread()
 
@@ -194,8 +210,8 @@ class Filing(QObject):
             if self._desk.project is project:
                 self._report(report)
 
-        title = tr("Importing")
-        self._desk.attempt(lambda: self._jobs.run(title, work, succeeded=tell, failed=self._fail, writes=True))
+        run = self._jobs.run
+        self._desk.attempt(lambda: run(tr("Importing"), work, succeeded=tell, failed=self._fail, writes=True))
 
     def paste(self) -> None:
         project = self._desk.project
@@ -225,6 +241,7 @@ class Filing(QObject):
 
         if not isinstance(report, ImportReport):
             return
+        self.imported.emit(report)
         lines, failures = list(report.lines()), list(report.failures())
         if report.first_document and (self._desk.document is None or report.documents == 1):
             self._desk.open_document(report.first_document)

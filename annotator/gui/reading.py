@@ -174,8 +174,13 @@ class Page(QWidget):
             self._desk.project.keep_place(document.id, self.view.top_position())
 
     def _follow(self, done: Done) -> None:
+        document = self._desk.document
         if any(isinstance(record, Label) for record in done.change.records()):
             self._show_labels(self._desk.project)
+        if document is not None and any(
+            isinstance(record, Provenance) and record.document == document.id for record in done.change.records()
+        ):
+            self._show_title(document.title, document.provenances)
 
     def _show_labels(self, project: Project | None) -> None:
         writable = project is not None and not project.read_only

@@ -88,6 +88,8 @@ QLineEdit, QPlainTextEdit {{ background: {base}; color: {text}; border: 1px soli
   border-radius: 6px; padding: 5px 7px; placeholder-text-color: {muted}; selection-background-color: {selection};
   selection-color: {selection_text}; }}
 QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {focus}; padding: 4px 6px; }}
+QLineEdit[role="fact"] {{ background: transparent; border-color: transparent; }}
+QLineEdit[role="fact"]:focus {{ border-color: {focus}; }}
 QLineEdit:disabled, QPlainTextEdit:disabled {{ color: {disabled}; border-color: {border}; }}
 QComboBox, QAbstractSpinBox {{ background: {base}; color: {text}; border: 1px solid {control}; border-radius: 6px;
   padding: 3px 8px; min-height: 20px; selection-background-color: {selection}; selection-color: {selection_text}; }}

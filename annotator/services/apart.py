@@ -12,10 +12,11 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from time import monotonic
+from typing import Any
 
-from annotator.errors import AnnotatorError
+from annotator.errors import AnnotatorError, Locked
 from annotator.formats import importer_of
-from annotator.formats.base import Columns, Read
+from annotator.formats.base import Options, Peek, Read
 
 SECONDS = 180.0
 """How long one file may take."""
@@ -31,7 +32,8 @@ class _Order:
     key: str
     path: Path
     limit: int
-    columns: Columns | None
+    options: Options
+    peeking: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,7 @@ class _End:
 
     sentence: str = ""
     details: str = ""
+    locked: bool = False
 
 
 class Apart:
@@ -51,24 +54,30 @@ class Apart:
         self._process: SpawnProcess | None = None
         self._connection: Connection | None = None
 
-    def read(
-        self, key: str, path: Path, limit: int, columns: Columns | None, alive: Callable[[], None]
-    ) -> Iterator[Read]:
+    def read(self, key: str, path: Path, limit: int, options: Options, alive: Callable[[], None]) -> Iterator[Read]:
         """What the reader of this key finds in a file.
 
-        Raises AnnotatorError when it can't be read, takes too long or breaks the process. `alive` is called
-        some times a second; what it raises ends the process.
+        Raises Locked where a password is missing or wrong, and AnnotatorError when the file can't be read, takes too
+        long or breaks the process. `alive` is called some times a second; what it raises ends the process.
         """
-        finished = False
+        return self._answers(_Order(key, path, limit, options), alive)
+
+    def peek(self, key: str, path: Path, alive: Callable[[], None]) -> Peek:
+        """The first rows of a table. Raises as `read` does."""
+        (found,) = self._answers(_Order(key, path, 0, Options(), True), alive)
+        return found  # type: ignore[no-any-return]
+
+    def _answers(self, order: _Order, alive: Callable[[], None]) -> Iterator[Any]:
+        path, finished = order.path, False
         try:
             connection = self._begun()
-            connection.send(_Order(key, path, limit, columns))
+            connection.send(order)
             until = monotonic() + self._seconds
             while not isinstance(item := self._next(connection, path, until, alive), _End):
                 yield item
             finished = True
             if item.sentence:
-                raise AnnotatorError(item.sentence, details=item.details)
+                raise (Locked if item.locked else AnnotatorError)(item.sentence, details=item.details)
         except (EOFError, OSError) as error:
             raise AnnotatorError(
                 f"{path} breaks its reader; leave it out, or save it anew", details=repr(error)
@@ -77,13 +86,12 @@ class Apart:
             if not finished:
                 self._kill()
 
-    def _next(self, connection: Connection, path: Path, until: float, alive: Callable[[], None]) -> Read | _End:
+    def _next(self, connection: Connection, path: Path, until: float, alive: Callable[[], None]) -> Any:
         while not connection.poll(_POLL):
             alive()
             if monotonic() > until:
                 raise AnnotatorError(f"{path} takes longer than {self._seconds:.0f} seconds to read; it is left out")
-        item: Read | _End = connection.recv()
-        return item
+        return connection.recv()
 
     def _begun(self) -> Connection:
         if self._connection is None or self._process is None or not self._process.is_alive():
@@ -142,14 +150,14 @@ def _answered(order: _Order, connection: Connection) -> _End:
     importer = importer_of(order.key)
     assert importer is not None
     try:
-        if importer.read_columns is not None and order.columns is not None:
-            found = importer.read_columns(order.path, order.limit, order.columns)
-        else:
-            found = importer.read(order.path, order.limit)
-        for item in found:
+        if order.peeking:
+            assert importer.peek is not None
+            connection.send(importer.peek(order.path))
+            return _End()
+        for item in importer.items(order.path, order.limit, order.options):
             connection.send(item)
     except AnnotatorError as error:
-        return _End(str(error), error.details)
+        return _End(str(error), error.details, isinstance(error, Locked))
     except MemoryError:
         return _End(f"{order.path} needs more memory than one document should; it is left out")
     except Exception:

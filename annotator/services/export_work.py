@@ -13,6 +13,7 @@ from annotator.errors import AnnotatorError
 from annotator.services.export_names import in_use, label_of, layer_of, usable
 from annotator.services.export_plan import ExportPlan
 from annotator.services.export_source import Choice, OfSet, ProjectSource, Reducing
+from annotator.services.near_duplicates import groups
 from annotator.services.placing import safe_name
 from annotator.services.project import Project
 
@@ -81,7 +82,7 @@ def _split(project: Project, source: ProjectSource, plan: ExportPlan, step: Step
         step(number, source.count, "")
         counts[one.document.id] = Counter(annotation.label for annotation in one.annotations)
     assert plan.splits is not None
-    return divided([[document] for document in counts], counts, plan.splits)
+    return divided(groups(project, list(counts), step), counts, plan.splits)
 
 
 def _stems(names: dict[str, str]) -> dict[str, str]:

@@ -12,7 +12,7 @@ from annotator.domain.progress import Step, no_step
 from annotator.formats import importer_of
 from annotator.formats.base import Importer
 from annotator.formats.companions import taken_along
-from annotator.formats.exporter import Exporter
+from annotator.formats.exporter import Exporter, suffix_of
 from annotator.formats.extras import is_here
 from annotator.services.export_plan import ExportPlan, ExportReport, LossReport
 from annotator.services.export_source import Passing, Reducing
@@ -89,15 +89,17 @@ def _write_all(work: Work, out: Path, report: ExportReport, project: Project, st
     exporter = work.exporter
     counted = [(part.name or exporter.key, _Counting(part.source, report)) for part in work.parts]
 
+    suffix = suffix_of(exporter, work.parts[0].source.options) if work.parts else exporter.suffix
+
     def fill(folder: Path) -> None:
         for name, source in counted:
-            place_in = folder / f"{name}{exporter.suffix}"
+            place_in = folder / f"{name}{suffix}"
             if exporter.folder:
                 place_in.mkdir()
             exporter.write(place_in, source, step)
 
     report.bytes = place_folder(out, fill, project=project.path)
-    report.files += [out / f"{name}{exporter.suffix}" for name, _ in counted]
+    report.files += [out / f"{name}{suffix}" for name, _ in counted]
     for _, source in counted:
         source.finish()
 

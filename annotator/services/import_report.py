@@ -10,6 +10,7 @@ from typing import Any
 
 from annotator.domain.moment import iso
 from annotator.formats.base import ReadDocument
+from annotator.services.near_duplicates import Told
 
 _SHOWN = 500
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -48,7 +49,8 @@ class ImportReport:
 
     `duplicates` names the title of the document that is there, `failed` files and lines that could not be
     read, `refused` annotations, `skipped` files of no known kind. `replaced` counts characters that no text may
-    have, `encodings` files by encoding. `first_document` is the id of the first one brought in or found again.
+    have, `encodings` files by encoding. `first_document` is the id of the first one brought in or found again, `new`
+    has the ids of those brought in; `near` is for whoever looks for what they are nearly the same as.
     """
 
     documents: int = 0
@@ -60,6 +62,8 @@ class ImportReport:
     replaced: int = 0
     cancelled: bool = False
     first_document: str | None = None
+    new: list[str] = field(default_factory=list)
+    near: list[Told] = field(default_factory=list)
     labels: list[str] = field(default_factory=list)
     annotators: list[str] = field(default_factory=list)
     encodings: Counter[str] = field(default_factory=Counter)
@@ -101,6 +105,7 @@ class ImportReport:
             "replaced_characters": self.replaced,
             "encodings": dict(self.encodings),
             "cancelled": self.cancelled,
+            "near_duplicates": [one.as_plain() for one in self.near],
             **{
                 key: [{"where": where, what: said} for where, said in sayings.first]
                 for key, (sayings, what) in lists.items()
@@ -137,6 +142,10 @@ class ImportReport:
             (self.refused, "{0}: {1}"),
         ):
             yield from _said(sayings, form)
+        for one in self.near[:_SHOWN]:
+            yield one.line()
+        if len(self.near) > _SHOWN:
+            yield f"... and {len(self.near) - _SHOWN:,} more of this kind"
 
     def failures(self) -> Iterator[str]:
         """A sentence for each file or line that could not be read."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -11,12 +11,13 @@ from annotator.domain.document import MAX_LENGTH
 from annotator.domain.progress import Step, no_step
 from annotator.errors import AnnotatorError, Cancelled
 from annotator.formats import IMPORTERS, importer_of
-from annotator.formats.base import Columns, Importer, ReadDocument, ReadProvenance
+from annotator.formats.base import Columns, Importer, Options, ReadDocument, ReadProvenance
+from annotator.formats.decoding import known_encoding
 from annotator.services.files_to_read import File, files_found
 from annotator.services.import_report import ImportReport, printable
 from annotator.services.mapping import AS_IT_IS, ImportMapping
 from annotator.services.project import Project
-from annotator.services.reading import Reader
+from annotator.services.reading import Ask, Reader
 from annotator.services.receiving import Receiver
 from annotator.services.wording import shortened
 
@@ -31,11 +32,15 @@ def import_paths(
     limit: int = MAX_LENGTH,
     columns: Columns | None = None,
     mapping: ImportMapping = AS_IT_IS,
+    columns_of: Mapping[Path, Columns] | None = None,
+    encoding: str = "",
+    ask: Ask | None = None,
 ) -> ImportReport:
     """Bring in files, and folders with all below them, as one group of changes that one undo takes back.
 
-    `format_key` forces a format, else content and name tell. `columns` names those of tables, `mapping` says what
-    labels and annotators of the files are called here. `annotator` is
+    `format_key` forces a format, else content and name tell. `columns` names those of tables, `columns_of` those of
+    some by their paths; `mapping` says what labels and annotators of the files are called here. `encoding` forces
+    one; `ask` is asked for the password of a file that has one. `annotator` is
     the id of the annotator of what names none. `limit` is the number of code points that one document may have.
     A file that can't be read is reported and the rest goes on; when `step` raises Cancelled, what is in stays
     in. Progress counts bytes.
@@ -45,7 +50,7 @@ def import_paths(
     report = ImportReport()
     paths = list(paths)
     receiver = Receiver(project, _message(paths), report, annotator, mapping)
-    reader = Reader(limit, columns)
+    reader = Reader(limit, Options(columns, known_encoding(encoding) if encoding else ""), columns_of, ask)
     try:
         _receive(list(files_found(paths, forced, report, step)), receiver, step, reader)
     except Cancelled:

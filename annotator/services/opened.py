@@ -102,6 +102,7 @@ class OpenedDocument:
             if isinstance(before, Annotation) and isinstance(after, Annotation) and after.document == self.id
         )
         self._follow_status(change)
+        self._follow_provenances(change)
         for annotation in removed:
             self._drop(annotation)
         for _, after in changed:
@@ -117,6 +118,15 @@ class OpenedDocument:
         for record in (*change.created, *(after for _, after in change.updated)):
             if isinstance(record, Status) and (record.document, record.annotator) == (self.id, self.reader):
                 self.status = record
+
+    def _follow_provenances(self, change: Change) -> None:
+        gone = [r for r in change.deleted if isinstance(r, Provenance)]
+        come = [r for r in (*change.created, *(after for _, after in change.updated)) if isinstance(r, Provenance)]
+        kept = {one.id: one for one in self.provenances}
+        for one in gone:
+            kept.pop(one.id, None)
+        kept.update((one.id, one) for one in come if one.document == self.id)
+        self.provenances[:] = sorted(kept.values(), key=lambda one: one.id)
 
     def _drop(self, annotation: Annotation) -> None:
         stood = self.annotations.pop(annotation.id, None)

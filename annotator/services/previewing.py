@@ -15,7 +15,7 @@ from annotator.domain.label import Label
 from annotator.domain.progress import Step, no_step
 from annotator.domain.span import Fragments, quote_of
 from annotator.formats import importer_of
-from annotator.formats.base import Columns, Importer, Read, ReadDocument, ReadFailure, ReadHeader
+from annotator.formats.base import Columns, Importer, Options, Read, ReadDocument, ReadFailure, ReadHeader
 from annotator.services.files_to_read import files_found
 from annotator.services.fitting import Fitted, fitted, placed
 from annotator.services.import_report import ImportReport, Sayings
@@ -125,7 +125,7 @@ def preview(
     seen.formats.update(file.importer.key for file in files)
     until = monotonic() + seconds
     looking = ImportMapping(layer_from=mapping.layer_from, unit=mapping.unit)
-    with closing(Reader(limit, columns)) as reader:
+    with closing(Reader(limit, Options(columns))) as reader:
         for number, file in enumerate(files):
             for item in reader.read(file.importer, file.path, lambda: step(0, 0, "")):
                 step(number, len(files), file.path.name)

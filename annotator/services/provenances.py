@@ -7,6 +7,7 @@ from dataclasses import replace
 import orjson
 
 from annotator.domain.document import Provenance, new_provenance
+from annotator.domain.provenance_fields import ENCODING, READER_VERSION
 from annotator.services.fitting import Fitted
 from annotator.services.import_report import printable
 
@@ -29,5 +30,6 @@ def provenances_of(one: Fitted) -> list[Provenance]:
 
 
 def what_is_said(provenance: Provenance) -> bytes:
-    """What a provenance says, apart from its id."""
-    return orjson.dumps(replace(provenance, id=""))
+    """What a provenance says, apart from its id and from what read it."""
+    extra = {key: value for key, value in provenance.extra.items() if key not in (READER_VERSION, ENCODING)}
+    return orjson.dumps(replace(provenance, id="", extra=extra))

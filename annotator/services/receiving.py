@@ -10,7 +10,7 @@ import orjson
 
 from annotator.domain.annotation import Annotation
 from annotator.domain.change import Message, Record
-from annotator.domain.document import Foreign, new_status
+from annotator.domain.document import LINK, Foreign, new_status
 from annotator.domain.identity import fixed_id
 from annotator.domain.label import SHIPPED, Label
 from annotator.domain.relation import Relation
@@ -184,6 +184,7 @@ class Receiver:
                 self._records.append(one.document)
                 self._records += provenances_of(one)
                 self._report.documents += 1
+                self._report.new.append(document)
                 refs: dict[str, Annotation] = {}
                 self._add_annotations(annotation for _, annotation in self._annotations(one, refs))
                 self._tie(one, refs, [])
@@ -301,4 +302,4 @@ class Receiver:
 
 
 def _is_kept_line(record: Record) -> bool:
-    return isinstance(record, Foreign) and record.type != "project"
+    return isinstance(record, Foreign) and record.type not in ("project", LINK)

@@ -40,8 +40,16 @@ class Reading:
     def annotators(self) -> list[Annotator]:
         return self.all_of(Annotator)
 
-    def foreign(self) -> list[Foreign]:
-        return self.all_of(Foreign)
+    def foreign(self, type_: str | None = None) -> list[Foreign]:
+        """The lines kept, of one type where given."""
+        if type_ is None:
+            return self.all_of(Foreign)
+        found = self.tables.read(BY_TYPE[Foreign], "r.type = ?", (type_,), "r.id")
+        return [cast(Foreign, line) for line, _ in found]
+
+    def ids(self) -> list[str]:
+        """The ids of all documents in the order of arrival."""
+        return [from_bytes(raw) for (raw,) in self.db.rows("select uuid from document order by id")]
 
     def statuses(self) -> list[Status]:
         return self.all_of(Status)

@@ -168,6 +168,10 @@ REAL = {
     "prodigy": "jsonl/prodigy/emerson*.jsonl",
     "gate": "gate/testdoc1.xml",
     "bdoc": "gate/*.bdocjs",
+    "webanno-tsv": "webanno-tsv/tsv3-suite/*/*.tsv",
+    "uima-xmi": "webanno-tsv/tsv3-suite/*/*.xmi",
+    "uima-json": "uima/cassis-json-cas/*/data.json",
+    "inception": "adjudication/inception-project-*.zip",
 }
 """Where real files of a kind lie, if not among the articles."""
 

@@ -246,9 +246,7 @@ def rich_source() -> Source:
         SHIPPED_TYPES[0], document.id, ANNA.id, first.id, "entity", port.id, 7, cue=((13, 17),), quote="said"
     )
     everything = replace(everything, relations=(tie,))
-    return Source(
-        [everything], (*SHIPPED, twin), (ANNA, namesake), (kept, header), (status,), SHIPPED_TYPES, (port,)
-    )
+    return Source([everything], (*SHIPPED, twin), (ANNA, namesake), (kept, header), (status,), SHIPPED_TYPES, (port,))
 
 
 def test_everything_that_a_project_holds_is_on_the_lines(tmp_path):

@@ -106,7 +106,7 @@ EXPORTER = Exporter(
     ".md",
     "What the labels and types of relation stand for, with counts and examples",
     write,
-    Carries(text=False, ids=False, clean=clean),
+    Carries(ids=False, clean=clean),
     reduce=_reduce,
     options=(FORM, EXAMPLES),
     suffixes={"HTML": ".html"},

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
+from annotator.domain.annotated import AnnotatedDocument
 from annotator.formats.base import Claim, Importer
-from annotator.formats.exporter import Exporter
+from annotator.formats.carrying import Losses
+from annotator.formats.exporter import Exporter, ExportSource
 from annotator.formats.head import Head
+from annotator.formats.textless import without_texts
 from annotator.formats.w3c.context import COLLECTION, PAGE
 from annotator.formats.w3c.reading import read
 from annotator.formats.w3c.writing import write
@@ -32,11 +36,17 @@ def _companions(path: Path) -> tuple[Path, ...]:
     return ()
 
 
+def _reduce(one: AnnotatedDocument, source: ExportSource, losses: Losses) -> AnnotatedDocument:
+    """Without texts nothing goes out that holds their words; the text itself is still there to count offsets in."""
+    less = without_texts(one, source, losses)
+    return one if less is one else replace(less, document=replace(less.document, text=one.document.text))
+
+
 IMPORTER = Importer(
     "w3c", "W3C Web Annotation", (".jsonld",), "Annotations in JSON-LD on texts that lie beside them", read, _claims,
     companions=_companions, brings="annotations",
 )  # fmt: skip
 EXPORTER = Exporter(
     "w3c", "W3C Web Annotation", "", "A folder of texts with annotations in JSON-LD beside them", write, folder=True,
-    units=("codepoint", "utf16"), textless=True, reader="w3c",
+    reduce=_reduce, units=("codepoint", "utf16"), textless=True, reader="w3c",
 )  # fmt: skip

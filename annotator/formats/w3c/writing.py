@@ -74,7 +74,8 @@ class _Writing:
         file = f"{name}.txt" if self._with_text else f"urn:sha256:{one.document.sha256}"
         offsets = offsets_in(text, self._unit)
         annotations, relations = line.pop("annotations"), line.pop("relations")
-        del line["text"], line["type"]
+        del line["type"]
+        line.pop("text", None)  # not there in an export without texts
         items = [
             self._annotation(said, annotation.annotator, file, text, offsets)
             for said, annotation in zip(annotations, one.annotations, strict=True)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from annotator.domain.progress import Step
 from annotator.errors import AnnotatorError
-from annotator.formats.exporter import Exporter
+from annotator.formats.exporter import Exporter, suffix_of
 from annotator.formats.losses import SENTENCES
 from annotator.gui import ask
 from annotator.gui.exporting.dialog import ExportDialog
@@ -74,11 +74,11 @@ def _go(window: Window, project: Project, dialog: ExportDialog) -> None:
 def _place(window: Window, project: Project, exporter: Exporter, plan: ExportPlan) -> Path | None:
     """Where to write: a file, or the name of a new folder."""
     whole = exporter.folder or plan.per_annotator or (plan.splits is not None and not exporter.splits)
-    suffix = "" if whole else exporter.suffix
+    suffix = "" if whole else suffix_of(exporter, plan.options)
     folder = Path(window.memory.text("export folder") or project.path.parent)
     name = f"{project.name} {exporter.key}" if whole else project.name
     suggestion = str((folder if folder.is_dir() else project.path.parent) / f"{name}{suffix}")
-    kind = tr("New folder") if whole else f"{tr(exporter.name)} (*{exporter.suffix})"
+    kind = tr("New folder") if whole else f"{tr(exporter.name)} (*{suffix})"
     kinds = f"{kind};;{tr('ZIP archive')} (*.zip)" if whole else kind
     path = ask.file_to_export(window, suggestion, kinds, suffix)
     if path is not None:

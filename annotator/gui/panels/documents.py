@@ -164,9 +164,7 @@ class Documents(Listing):
         for record in change.created:
             if isinstance(record, Document):
                 rows[record.id] = DocumentRow(record.id, "", len(record.text), record.sha256, 0, "not_started")
-        for record in (*change.created, *(after for _, after in change.updated)):
-            if isinstance(record, Provenance) and (row := self._row(rows, record.document)) is not None:
-                rows[row.id] = replace(row, title=record.title, meta=record.meta)
+        self._entitle(change, rows)
         self._count(change, rows)
         self._note_states(change, rows)
         self.model.put_all(rows.values())
@@ -174,6 +172,24 @@ class Documents(Listing):
             if isinstance(record, Document):
                 self.model.drop(record.id)
         self._tell()
+
+    def _entitle(self, change: Change, rows: dict[str, DocumentRow]) -> None:
+        """What is shown of a document is said by its first provenance, the one whose id is the least."""
+        again: set[str] = set()
+        first: dict[str, Provenance] = {}
+        for record in change.records():
+            if isinstance(record, Provenance) and record.document not in rows:
+                again.add(record.document)
+            elif isinstance(record, Provenance):
+                said = first.get(record.document)
+                first[record.document] = record if said is None or record.id < said.id else said
+        for document, provenance in first.items():
+            rows[document] = replace(rows[document], title=provenance.title, meta=provenance.meta)
+        known = {document for document in again if self.model.get(document) is not None}
+        if known and self._desk.project is not None:
+            from annotator.services.listing import these_documents
+
+            rows.update((row.id, row) for row in these_documents(self._desk.project, known))
 
     def _row(self, rows: dict[str, DocumentRow], document: str) -> DocumentRow | None:
         """A document's row as it will be, else as it is."""
@@ -215,7 +231,7 @@ class Documents(Listing):
         menu.addSeparator()
         menu.addAction(tr("Copy the title")).triggered.connect(lambda: QApplication.clipboard().setText(row.title))
         menu.addSeparator()
-        for key in ("remove_document", "purge_document"):
+        for key in ("about_document", "remove_document", "purge_document"):
             menu.addAction(self._action(key))
 
     def _filter(self) -> None:

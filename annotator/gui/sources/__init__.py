@@ -1,0 +1,1 @@
+"""Where documents came from: the card, near-duplicates, and what is asked when files come in."""
