@@ -119,7 +119,7 @@ class Trial:
 
 
 def _squeezed(words: str) -> str:
-    return "".join(normalised(words).text.split())
+    return normalised("".join(words.split())).text
 
 
 def _right(quote: str, text: str, fragments: tuple[tuple[int, int], ...], found: str, surface: Surface) -> bool:
