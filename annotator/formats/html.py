@@ -6,6 +6,7 @@ import logging
 import re
 from collections.abc import Iterator
 from hashlib import sha256
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from annotator.domain.text import normalised
 from annotator.errors import AnnotatorError
 from annotator.formats.base import Claim, Importer, Options, Read, ReadDocument, ReadProvenance
 from annotator.formats.decoding import decoded
+from annotator.formats.endless_tags import refuse_endless_tags
 from annotator.formats.files import content, too_long
 from annotator.formats.head import Head
 
@@ -22,6 +24,9 @@ _PAGE = re.compile(
     rb"(\xef\xbb\xbf)?\s*(<\?xml[^>]*>\s*)?(<!--.*?-->\s*)?<(!doctype html|html)\b", re.IGNORECASE | re.DOTALL
 )
 _HEAD = 4096
+MOST_ELEMENTS = 50_000
+"""Of a page; the longest article of an encyclopedia has half as many, and each takes a sixth of a millisecond."""
+
 _REMEDY = "copy the text from the page and paste it instead"
 # What a page that its authors did not foresee makes of a reader of pages.
 _BREAKDOWNS = (ValueError, TypeError, AttributeError, LookupError, RecursionError, AssertionError)
@@ -47,8 +52,9 @@ def article(raw: bytes, path: Path, limit: int, charset: str | None = None, want
     `wanted` the encoding that somebody insists on."""
     declared = _CHARSET.search(raw, 0, _HEAD)
     page, encoding = decoded(raw, path, declared.group(1).decode("ascii", "replace") if declared else charset, wanted)
+    refuse_endless_tags(raw, path)
     try:
-        text, meta = _article(page)
+        text, meta = _article(page, path)
     except _BREAKDOWNS as error:
         raise AnnotatorError(f"{path} can't be taken apart; {_REMEDY}", details=repr(error)) from error
     if not text.strip():
@@ -59,8 +65,9 @@ def article(raw: bytes, path: Path, limit: int, charset: str | None = None, want
     return ReadDocument(text, str(path), [ReadProvenance(title, meta, path.name)], encoding=encoding)
 
 
-def _article(page: str) -> tuple[str, dict[str, Any]]:
-    """The article's text, and its title, outlet, author, published, language and url as far as known."""
+def _article(page: str, path: Path) -> tuple[str, dict[str, Any]]:
+    """The article's text, and its title, outlet, author, published, language and url as far as known. Raises
+    AnnotatorError for a page that would take minutes."""
     from trafilatura import bare_extraction  # here, because it takes a fifth of a second
     from trafilatura.utils import load_html
 
@@ -70,6 +77,8 @@ def _article(page: str) -> tuple[str, dict[str, Any]]:
     tree = load_html(_DECLARATION.sub("", normalised(page).text))
     if tree is None:
         return "", {}
+    if sum(1 for _ in islice(tree.iter(), MOST_ELEMENTS + 1)) > MOST_ELEMENTS:
+        raise AnnotatorError(f"{path} has more than {MOST_ELEMENTS:,} elements; {_REMEDY}")
     language = tree.get("lang") or tree.get("xml:lang") or ""
     dates = {"extensive_search": False, "original_date": True}
     found = bare_extraction(tree, with_metadata=True, include_comments=False, date_extraction_params=dates)

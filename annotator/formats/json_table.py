@@ -1,4 +1,5 @@
-"""Documents in foreign JSON: a list of objects, or an object a line, one field of which is the text."""
+"""Documents in foreign JSON: a list of objects, or an object a line, one field of which is the text; another one may
+hold spans of it."""
 
 from __future__ import annotations
 
@@ -9,11 +10,12 @@ from pathlib import Path
 from typing import Any
 
 from annotator.errors import AnnotatorError
-from annotator.formats.base import Claim, Columns, Importer, Peek, Read, ReadFailure
+from annotator.formats.base import Claim, Columns, Importer, Peek, Read, ReadDocument, ReadFailure
 from annotator.formats.decoding import decoded
 from annotator.formats.files import container, opened
 from annotator.formats.head import Head
 from annotator.formats.json_lines import lines, parsed
+from annotator.formats.json_spans import spans_field, take_spans
 from annotator.formats.tables import Table, column_names, peeked, sampled
 
 _LINES = (".jsonl", ".ndjson")
@@ -30,7 +32,8 @@ def read(path: Path, limit: int) -> Iterator[Read]:
 
 
 def read_columns(path: Path, limit: int, columns: Columns) -> Iterator[Read]:
-    """A document for each object; other fields are what is known of it. Raises AnnotatorError for no such file."""
+    """A document for each object with the spans that one of its fields holds; other fields are what is known of it.
+    Raises AnnotatorError for no such file."""
     rows, digest = _rows(path)
     first = sampled(rows)
     sample = [row for row in first if not isinstance(row, ReadFailure)]
@@ -43,13 +46,18 @@ def read_columns(path: Path, limit: int, columns: Columns) -> Iterator[Read]:
     except ValueError as error:
         raise AnnotatorError(f"{path} can't be read as documents: {error}") from error
     table = Table(names, sample, path, columns)
+    spans = spans_field(sample)
     unit = "line" if path.suffix.lower() in _LINES else "entry"
     for number, row in enumerate(chain(first, rows), 1):
         if isinstance(row, ReadFailure):
             yield row
             continue
         where = f"{path.name}, {unit} {number}"
-        yield table.document(row, where, path.name, "json", digest, limit)
+        held = row.pop(spans) if spans in row else None
+        document = table.document(row, where, path.name, "json", digest, limit)
+        if isinstance(document, ReadDocument):
+            take_spans(held, document)
+        yield document
 
 
 def peek(path: Path) -> Peek:

@@ -9,6 +9,7 @@ from typing import Any
 from lxml import etree, html
 
 from annotator.domain.text import normalised
+from annotator.formats.endless_tags import refuse_endless_tags
 from annotator.formats.flow import Flow
 
 _BLANKS = re.compile("[ \t\n\r\f]+")
@@ -24,11 +25,12 @@ Special = Callable[[etree._Element], tuple[str, dict[str, Any]] | None]
 
 
 def tree_of(page: str) -> etree._Element | None:
-    """The tree of a page, however broken; None when nothing is in it."""
-    words = _ENCODING.sub("", normalised(page).text)
+    """The tree of a page, however broken; None when nothing is in it. Raises AnnotatorError for endless tags."""
+    raw = _ENCODING.sub("", normalised(page).text).encode()
+    refuse_endless_tags(raw, "A page")
     parser = html.HTMLParser(no_network=True, huge_tree=False, encoding="utf-8")
     try:
-        return html.document_fromstring(words.encode("utf-8"), parser=parser)
+        return html.document_fromstring(raw, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):
         return None
 

@@ -10,7 +10,7 @@ from email.utils import parsedate_to_datetime
 from pathlib import Path
 
 from annotator.errors import AnnotatorError
-from annotator.formats.files import taken_apart
+from annotator.formats.files import BREAKDOWNS, taken_apart
 
 MOST_PARTS = 2000
 # A file out of a mailbox may begin with the line that parts its messages, "From somebody Tue May 10 ...".
@@ -34,7 +34,7 @@ def header(message: Message, name: str) -> str:
     """A header on one line; "" when it is missing or broken beyond reading."""
     try:
         value = message.get(name)
-    except (ValueError, TypeError, AttributeError, LookupError, RecursionError):
+    except BREAKDOWNS:
         value = next((str(said) for key, said in message.raw_items() if key.lower() == name.lower()), None)
     return " ".join(str(value).split()) if value is not None else ""
 

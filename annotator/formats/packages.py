@@ -11,6 +11,7 @@ from zipfile import ZipFile, ZipInfo
 from lxml import etree
 
 from annotator.errors import AnnotatorError
+from annotator.formats.endless_tags import refuse_endless_tags
 from annotator.formats.files import taken_apart
 
 MOST_ENTRIES = 20_000
@@ -74,10 +75,14 @@ class Package:
         return parsed(self.part(name), f"{self._path}: its part {name}")
 
     def refuse_declarations(self) -> None:
-        """Raises AnnotatorError where a part in XML declares entities, which no office program writes."""
+        """Raises AnnotatorError where a part in XML declares entities, or has endless tags, which no office
+        program writes."""
         for name in self._entries:
-            if name.lower().endswith((".xml", ".rels", ".vml")) and _declares(self.part(name)):
-                raise AnnotatorError(f"{self._path} declares XML entities in {name}; it is not opened")
+            if name.lower().endswith((".xml", ".rels", ".vml")):
+                raw = self.part(name)
+                if _declares(raw):
+                    raise AnnotatorError(f"{self._path} declares XML entities in {name}; it is not opened")
+                refuse_endless_tags(raw, f"{self._path}: its part {name}")
 
     def beside(self, name: str, link: str) -> str:
         """The name of the part that `link`, written in the part `name`, leads to."""
@@ -92,6 +97,7 @@ def _declares(raw: bytes) -> bool:
 
 def parsed(raw: bytes, where: object) -> etree._Element:
     """The root of a document in XML. Raises AnnotatorError for anything not well-formed, or nested deeply."""
+    refuse_endless_tags(raw, where)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
         root = etree.fromstring(raw, parser)

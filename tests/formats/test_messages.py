@@ -46,6 +46,14 @@ def test_attachments_are_counted_and_the_plain_body_is_preferred(tmp_path):
     assert document.provenances[0].meta["attachments"] == 1
 
 
+@pytest.mark.parametrize("day", ["2147483648 Feb 2026 10:00:00 +0000", f"3 Feb 2026 10:00:00 +{'1' * 80}"])
+def test_a_date_of_endless_digits_is_left_as_it_is(tmp_path, day):
+    raw = f"From: a@b.example\r\nDate: Tue, {day}\r\nSubject: Railway\r\n\r\nThe minister said nothing.\r\n"
+    (document,) = eml.read(saved(tmp_path, "a.eml", raw), 1000)
+    assert document.text.strip() == "The minister said nothing."
+    assert document.provenances[0].title == "Railway"
+
+
 def test_a_mail_in_html_alone_is_read_as_text(tmp_path):
     body = "<h1>News</h1><style>p{}</style><p>First &amp; last.</p><table><tr><td>a<td>b</tr></table>"
     document = mail(tmp_path, f"MIME-Version: 1.0\r\nContent-Type: text/html\r\n\r\n{body}")

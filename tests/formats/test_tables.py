@@ -13,6 +13,7 @@ from annotator.formats.base import Columns, ReadDocument, ReadFailure
 from annotator.formats.packages import Package
 from tests.formats.making import packed, saved
 from tests.formats.making import xlsx as workbook
+from tests.formats.reading import quoted
 
 BY_NAME = Columns()
 
@@ -132,6 +133,33 @@ def test_a_list_of_objects_is_documents_and_values_keep_their_types(tmp_path):
 )
 def test_objects_are_found_where_they_lie(tmp_path, content):
     assert texts(objects(tmp_path, content)) == ["Words"]
+
+
+@pytest.mark.parametrize(
+    "spans",
+    [
+        [{"name": "Abe", "span": [2, 5], "type": "actor"}, {"name": "東京", "span": [9, 11], "type": "place"}],
+        [{"text": "Abe", "start": 2, "end": 5, "label": "actor"}, {"start_char": 9, "end_char": 11, "label": "place"}],
+        [[2, 5, "actor"], [9, 11, "place"]],
+        [{"name": "Abe", "span": [3, 6], "type": "actor"}, {"name": "東京", "span": [10, 12], "type": "place"}],
+    ],
+)
+def test_spans_in_a_field_come_in_whatever_their_names_and_the_unit_that_fits_is_taken(tmp_path, spans):
+    items = objects(tmp_path, [{"text": "🚀 Abe in 東京.", "entities": spans, "n": 1}, {"text": "No.", "entities": []}])
+    assert quoted(items) == [("actor", "Abe"), ("place", "東京")]
+    assert [item.provenances[0].meta for item in items] == [{"n": 1}, {}]
+
+
+def test_what_is_no_span_is_refused_by_number_and_other_lists_stay_what_is_known(tmp_path):
+    row = {"text": "Words", "spans": [{"start": 0, "end": 5, "label": "claim", "by": "x"}]}
+    deep = {"start": 0, "end": 1, "label": "a", "by": json.loads("[" * 150 + "]" * 150)}
+    later = {"text": "Words", "spans": [7, {"start": True, "end": 5, "label": "a"}, deep]}
+    (first, *_, last) = objects(tmp_path, [row] * 50 + [later])
+    assert first.annotations[0].attributes == {"by": "x"}
+    assert last.annotations == []
+    assert [reason.split(" ", 2)[1] for reason in last.refused] == ["1", "2", "3"]
+    (document,) = objects(tmp_path, [{"text": "Words", "entities": ["Abe", "Tokyo"]}])
+    assert document.provenances[0].meta == {"entities": ["Abe", "Tokyo"]}
 
 
 def test_lines_of_foreign_objects_are_a_table_and_our_own_are_not(tmp_path):

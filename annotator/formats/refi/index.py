@@ -12,6 +12,7 @@ from annotator.domain.annotator import Annotator
 from annotator.domain.identity import is_id
 from annotator.domain.label import Label
 from annotator.errors import AnnotatorError
+from annotator.formats.endless_tags import refuse_endless_tags
 from annotator.formats.refi.codebook import child, guid_of, labels_of, name_of, words_in
 
 SOURCES = {
@@ -58,6 +59,7 @@ def elements(raw: bytes, where: object, *names: str) -> Iterator[tuple[etree._El
     Raises AnnotatorError where the XML is not sound; no entity is expanded and nothing fetched.
     """
     inside: list[etree._Element] = []
+    refuse_endless_tags(raw, where)
     events = etree.iterparse(
         BytesIO(raw), events=("start", "end"), tag=[f"{{*}}{name}" for name in (*SOURCES, *names)],
         resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False,

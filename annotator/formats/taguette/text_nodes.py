@@ -28,8 +28,9 @@ def _tokens(page: str) -> Iterator[tuple[str, str]]:
     def end_of_tag(place: int) -> int:
         while True:
             close = find(">", place)
-            quotes = [quote for sign in "\"'" if 0 <= (quote := find(sign, place)) < close]
-            if close < 0 or not quotes:
+            # Only as far as the tag: to look to the end of the page from each of its tags would take hours.
+            quotes = [quote for sign in "\"'" if (quote := page.find(sign, place, close)) >= 0] if close >= 0 else []
+            if not quotes:
                 return close
             first = min(quotes)
             place = find(page[first], first + 1) + 1

@@ -14,6 +14,7 @@ from lxml import etree
 from annotator.errors import AnnotatorError
 from annotator.formats.base import Read, ReadDocument, ReadFailure
 from annotator.formats.beside import document_from, project_of, usual
+from annotator.formats.endless_tags import refuse_endless_tags
 from annotator.formats.files import container, taken_apart, too_long
 from annotator.formats.json_lines import parsed as parsed_json
 from annotator.formats.tei.inline import Inline, name_of, plain_attributes
@@ -52,6 +53,7 @@ def read(path: Path, limit: int) -> Iterator[Read]:
 
 def _elements(raw: bytes, path: Path) -> Iterator[etree._Element]:
     """The header of a corpus, then each TEI element as it ends. Raises AnnotatorError for XML that is not sound."""
+    refuse_endless_tags(raw, path)
     events = etree.iterparse(
         BytesIO(raw), events=("start", "end"), resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False
     )

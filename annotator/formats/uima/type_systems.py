@@ -94,7 +94,7 @@ def cassis_at_work(where: object, kind: str) -> Iterator[None]:
     from lxml.etree import LxmlError
 
     own = library("uima", "UIMA CAS", "cassis.typesystem").TypeNotFoundError
-    with taken_apart(where, kind, own, RuntimeError, LxmlError), warnings.catch_warnings():
+    with taken_apart(where, kind, own, RuntimeError, SyntaxError, LxmlError), warnings.catch_warnings():
         warnings.simplefilter("ignore")
         yield
 
