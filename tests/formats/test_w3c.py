@@ -241,7 +241,8 @@ def test_names_of_files_are_safe_everywhere_and_differ_in_more_than_case():
 
 @pytest.fixture
 def musts(shared):
-    pytest.importorskip("jsonschema")
+    for module in ("jsonschema", "pyld"):
+        pytest.importorskip(module)
     from tests.interop.check_w3c import SUITE, Musts
 
     return Musts(shared / "data" / SUITE, "annotations/annotationMusts.test")
