@@ -140,7 +140,7 @@ def _read_one(
 def _is_wanted(entry: ZipInfo) -> bool:
     """Whether it is a file that its maker sees: no folder, and nothing hidden or of a Macintosh's bookkeeping."""
     parts = PurePosixPath(entry.filename.replace("\\", "/")).parts
-    return not entry.is_dir() and not any(
+    return entry.filename != "" and not entry.is_dir() and not any(
         (part.startswith(".") and part not in (".", "..")) or part == "__MACOSX" for part in parts
     )
 

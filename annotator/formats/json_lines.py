@@ -71,7 +71,7 @@ def _with_surrogates(line: bytes) -> Any:
         raise ValueError("is nested too deeply")
     # The text keeps its halves until it is normalised, which counts what it replaces.
     text = value.pop("text", None) if isinstance(value, dict) else None
-    value = _whole(value)
+    value = whole(value)
     return value if text is None else {"text": text, **value}
 
 
@@ -79,14 +79,14 @@ def _no_constant(name: str) -> None:
     raise ValueError(f"has {name}, which is not JSON")
 
 
-def _whole(value: Any) -> Any:
+def whole(value: Any) -> Any:
     """The value with each lone surrogate as U+FFFD, and numbers as orjson would have read them."""
     if isinstance(value, str):
         return _SURROGATE.sub("\ufffd", value)
     if isinstance(value, dict):
-        return {_SURROGATE.sub("\ufffd", key): _whole(item) for key, item in value.items()}
+        return {_SURROGATE.sub("\ufffd", key): whole(item) for key, item in value.items()}
     if isinstance(value, list):
-        return [_whole(item) for item in value]
+        return [whole(item) for item in value]
     if type(value) is int and not -(2**63) <= value < 2**64:
         try:
             return float(value)

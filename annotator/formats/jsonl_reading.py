@@ -16,7 +16,7 @@ from annotator.formats.base import Read, ReadDocument, ReadFailure, ReadHeader, 
 from annotator.formats.files import opened
 from annotator.formats.json_annotation import read_annotation
 from annotator.formats.json_fields import identities, listed, mapping, objects, text
-from annotator.formats.json_lines import lines, parsed, too_deep
+from annotator.formats.json_lines import lines, parsed, too_deep, whole
 from annotator.formats.json_relation import read_relation
 from annotator.formats.jsonl_header import header_of
 from annotator.formats.titles import first_words
@@ -64,7 +64,7 @@ def read_line(line: Any, file: str, where: str, limit: int) -> Read:
         raise ValueError('has a "type" that is not a text')
     if too_deep(line):
         raise ValueError("is nested too deeply")
-    return Foreign("", kind, line)
+    return Foreign("", kind, whole(line))
 
 
 def _header(line: dict[str, Any], where: str) -> ReadHeader:

@@ -26,6 +26,9 @@ from annotator.formats.workbook_reading import WorkbookReader
 from annotator.formats.workbook_sheets import clean
 from annotator.formats.workbook_writing import write
 
+MOST_ROWS = 1_048_576
+"""Of a sheet; the library makes blank rows up to whatever number a row says that it has."""
+
 _KIND = "an Excel workbook"
 
 
@@ -116,7 +119,9 @@ def peek(path: Path) -> Peek:
 
 def _rows(sheet: Any) -> Iterator[tuple[Any, ...]]:
     sheet.reset_dimensions()  # what a sheet says of its size may be a million empty cells a row
-    for row in sheet.iter_rows(values_only=True):
+    for number, row in enumerate(sheet.iter_rows(values_only=True)):
+        if number >= MOST_ROWS:
+            raise ValueError("a row says that it stands below the last that a sheet can have")
         yield tuple(_plain(cell) for cell in row[:MOST_COLUMNS])
 
 

@@ -105,7 +105,8 @@ class Outcome:
 
 def round_trip(project: Project, exporter: Exporter, folder: Path, *, check: bool = True) -> Outcome:
     """Write a project in a format and read it into a new one, in an empty folder. What should come back is what the
-    loss report predicts. A format without texts comes back to documents that are there already. `check`: also as the export itself compares."""
+    loss report predicts. A format without texts comes back to documents that are there already.
+    `check`: the export compares, too."""
     out = folder / f"out{exporter.suffix}"
     report = export(project, out, ExportPlan(exporter.key, check=check))
     work = Work(project, ExportPlan(exporter.key), no_step)

@@ -118,3 +118,8 @@ def test_names_in_another_encoding_are_readable(tmp_path):
         packing.writestr("خبر\x07.txt", "Words")
     (document,) = members(tmp_path, out.getvalue())
     assert document.provenances[0].file == "خبر\ufffd.txt"
+
+
+def test_a_member_without_a_name_does_no_harm(tmp_path):
+    raw = packed({"a.txt": "One", "b.txt": "Two"}).replace(b"b.txt", b"\0.txt")  # a name ends at its first NUL
+    assert [item.text for item in members(tmp_path, raw)] == ["One"]

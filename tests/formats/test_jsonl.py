@@ -304,3 +304,10 @@ def test_what_is_written_is_read_again(tmp_path):
 @pytest.mark.parametrize("moment", [0, 1, 999_999, 1_000_000, 1_772_000_000_123_456, -1, -1_500_000])
 def test_moments_are_written_as_everywhere(moment):
     assert iso(moment) == plain_iso(moment)
+
+
+def test_half_a_character_in_a_line_that_is_only_kept_is_replaced(tmp_path):
+    path = tmp_path / "a.jsonl"
+    path.write_bytes(b'{"type": "later", "text": "a \\ud83d b"}\n')
+    (kept,) = read(path, 1000)
+    assert kept.content["text"] == "a \ufffd b"

@@ -227,3 +227,12 @@ def test_a_workbook_with_entities_is_refused(tmp_path):
     parts["xl/workbook.xml"] = bomb + parts["xl/workbook.xml"]
     with pytest.raises(AnnotatorError, match="declares XML entities"):
         list(xlsx.read(saved(tmp_path, "a.xlsx", packed(parts)), 1000))
+
+
+def test_a_row_that_says_that_it_stands_below_the_last_is_refused(tmp_path):
+    package = Package(workbook(["text"], ["Words"], ["More"]), "a.xlsx", "a workbook")
+    parts = {name: package.part(name) for name in package.names}
+    sheet = "xl/worksheets/sheet1.xml"
+    parts[sheet] = parts[sheet].replace(b'<row r="3"', b'<row r="' + b"1" * 100 + b'"')
+    with pytest.raises(AnnotatorError, match=r"a\.xlsx"):
+        list(xlsx.read(saved(tmp_path, "a.xlsx", packed(parts)), 1000))
