@@ -18,7 +18,7 @@ from tests.formats.making import put
 WORDS = "The minister said nothing about the railway, which opened before winter. " * 5
 LIMIT = 200_000
 SECONDS = 10.0
-OF_TREES = 16
+OF_TREES = 5
 """Of a package with many parts the first so many are tried; `python -m tests.bench.fuzz` damages all."""
 
 IN = [importer for importer in IMPORTERS if is_here(importer.needs)]

@@ -27,6 +27,7 @@ from annotator.domain.span import fragments_of, quote_of
 from annotator.domain.text import normalised
 from annotator.errors import AnnotatorError, Cancelled
 from annotator.formats import EXPORTERS
+from annotator.formats.extras import is_here
 from annotator.services import annotating, labelling
 from annotator.services.exporting import export
 from annotator.services.importing import import_paths
@@ -36,8 +37,8 @@ from tests.formats.schema import breaches
 from tests.trade import add_document
 
 MEMORY = Path("/dev/shm")
-keys = pytest.mark.parametrize("key", [exporter.key for exporter in EXPORTERS])
-files = pytest.mark.parametrize("key", [exporter.key for exporter in EXPORTERS if not exporter.folder])
+keys = pytest.mark.parametrize("key", [exporter.key for exporter in EXPORTERS if is_here(exporter.needs)])
+files = pytest.mark.parametrize("key", [one.key for one in EXPORTERS if not one.folder and is_here(one.needs)])
 
 
 @pytest.fixture
