@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from queue import Empty, Queue
 from subprocess import PIPE, Popen, TimeoutExpired
@@ -69,12 +69,11 @@ def _printer(out: Path) -> Iterator[_Ask]:
         reader.start()
 
         def ask(line: bytes, alive: Callable[[], None]) -> int:
-            try:
+            # Where the process has ended, the missing answer tells it, with what it said last.
+            with suppress(OSError):
                 if line and process.stdin is not None:
                     process.stdin.write(line)
                     process.stdin.flush()
-            except OSError:
-                pass  # it has ended, which the missing answer tells
             return _answer(answers, _BEGINNING + _A_CHARACTER * len(line), alive, errors)
 
         try:
