@@ -5870,8 +5870,8 @@ Example: …</source>
         <translation>ويُمحى معه {annotations} بقلم {annotators}.</translation>
     </message>
     <message>
-        <source>With the texts</source>
-        <translation>مع النصوص</translation>
+        <source>With words of the texts</source>
+        <translation>مع كلمات النصوص</translation>
     </message>
     <message>
         <source>Without loss</source>
@@ -6476,11 +6476,6 @@ Your browser opens it.</source>
         <translation>{n} ث</translation>
     </message>
     <message>
-        <source>{other}: {relation} this</source>
-        <comment>a relation that leads here</comment>
-        <translation>{other}: {relation} ← هذا</translation>
-    </message>
-    <message>
         <source>{project} is what the copy was.</source>
         <translation>صار {project} ما كانت عليه النسخة.</translation>
     </message>
@@ -6503,6 +6498,11 @@ Your browser opens it.</source>
     <message>
         <source>{ratio} to 1 on the light page, in a darker shade</source>
         <translation>{ratio} إلى 1 على الصفحة الفاتحة، بدرجة أغمق</translation>
+    </message>
+    <message>
+        <source>{relation}, from: {other}</source>
+        <comment>a relation that leads here</comment>
+        <translation>{relation}، من: {other}</translation>
     </message>
     <message>
         <source>{relation}: {other}</source>

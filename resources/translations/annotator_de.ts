@@ -5446,8 +5446,8 @@ Beispiel: …</translation>
         <translation>Mit ihm gehen {annotations} von {annotators}.</translation>
     </message>
     <message>
-        <source>With the texts</source>
-        <translation>Mit den Texten</translation>
+        <source>With words of the texts</source>
+        <translation>Mit Wörtern der Texte</translation>
     </message>
     <message>
         <source>Without loss</source>
@@ -6032,11 +6032,6 @@ Ihr Browser öffnet sie.</translation>
         <translation>{n} s</translation>
     </message>
     <message>
-        <source>{other}: {relation} this</source>
-        <comment>a relation that leads here</comment>
-        <translation>{other}: {relation} → hierher</translation>
-    </message>
-    <message>
         <source>{project} is what the copy was.</source>
         <translation>{project} ist jetzt, was die Kopie war.</translation>
     </message>
@@ -6059,6 +6054,11 @@ Ihr Browser öffnet sie.</translation>
     <message>
         <source>{ratio} to 1 on the light page, in a darker shade</source>
         <translation>{ratio} zu 1 auf der hellen Seite, in dunklerem Ton</translation>
+    </message>
+    <message>
+        <source>{relation}, from: {other}</source>
+        <comment>a relation that leads here</comment>
+        <translation>{relation}, von: {other}</translation>
     </message>
     <message>
         <source>{relation}: {other}</source>

@@ -5340,8 +5340,8 @@ Example: …</source>
         <translation>با آن {annotations} از {annotators} می‌رود.</translation>
     </message>
     <message>
-        <source>With the texts</source>
-        <translation>با متن‌ها</translation>
+        <source>With words of the texts</source>
+        <translation>همراه با واژه‌های متن‌ها</translation>
     </message>
     <message>
         <source>Without loss</source>
@@ -5921,11 +5921,6 @@ Your browser opens it.</source>
         <translation>{n} ثانیه</translation>
     </message>
     <message>
-        <source>{other}: {relation} this</source>
-        <comment>a relation that leads here</comment>
-        <translation>{other}: {relation} ← این</translation>
-    </message>
-    <message>
         <source>{project} is what the copy was.</source>
         <translation>پروژهٔ {project} اکنون همان رونوشت است.</translation>
     </message>
@@ -5948,6 +5943,11 @@ Your browser opens it.</source>
     <message>
         <source>{ratio} to 1 on the light page, in a darker shade</source>
         <translation>{ratio} به ۱ روی صفحهٔ روشن، با سایه‌ای تیره‌تر</translation>
+    </message>
+    <message>
+        <source>{relation}, from: {other}</source>
+        <comment>a relation that leads here</comment>
+        <translation>{relation}، از: {other}</translation>
     </message>
     <message>
         <source>{relation}: {other}</source>

@@ -38,7 +38,7 @@ def test_both_ends_say_what_they_are_tied_to(opened: Opened) -> None:
     assert ties.isVisible()
     assert lines(window) == ["attributed to: the <b>ministry</b>"]
     QTest.keyClick(window.page.view, Key.Key_Tab)
-    assert lines(window) == ["it rose: attributed to this"]
+    assert lines(window) == ["attributed to, from: it rose"]
 
 
 def test_return_goes_to_the_other_end_and_delete_takes_the_relation_away(opened: Opened) -> None:
@@ -54,7 +54,7 @@ def test_return_goes_to_the_other_end_and_delete_takes_the_relation_away(opened:
     assert not ties.isVisible()
     window.page.view.setFocus()
     QTest.keyClick(window.page.view, Key.Key_Z, Held.ControlModifier)
-    assert lines(window) == ["it rose: attributed to this"]
+    assert lines(window) == ["attributed to, from: it rose"]
 
 
 def test_an_entity_and_a_document_are_named(opened: Opened) -> None:

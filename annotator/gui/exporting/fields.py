@@ -77,7 +77,7 @@ class ExportFields(QWidget):
             [(label.id, labelling.path(offered.labels, label), look.chip(label)) for label in ordered],
         )
         self.unit = QComboBox()
-        self.with_text = QCheckBox(tr("With the texts"))
+        self.with_text = QCheckBox(tr("With words of the texts"))
         self.with_text.setChecked(True)
         self.with_text.setToolTip(tr("Without them it has offsets and hashes, for texts that may not be handed on."))
         self.apart = QCheckBox(tr("A file for each annotator"))

@@ -108,4 +108,4 @@ def _said(tie: Tie) -> str:
     kind = tie.kind.name if tie.kind is not None else tr("an unknown type")
     if tie.outgoing:
         return tr("{relation}: {other}", "a relation that begins here", relation=kind, other=tie.other)
-    return tr("{other}: {relation} this", "a relation that leads here", relation=kind, other=tie.other)
+    return tr("{relation}, from: {other}", "a relation that leads here", relation=kind, other=tie.other)
