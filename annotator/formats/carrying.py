@@ -17,6 +17,7 @@ from annotator.domain.annotated import AnnotatedDocument
 from annotator.domain.annotation import MANUAL, Annotation
 from annotator.domain.document import Provenance
 from annotator.domain.identity import fixed_id
+from annotator.domain.provenance_fields import ENCODING, READER_VERSION
 from annotator.domain.relation import ENDS, End, Relation
 from annotator.domain.span import quote_of
 
@@ -240,7 +241,8 @@ class Reduction:
             said["external_id"] = ""
         if provenance.extra and not carries.extra:
             said["extra"] = {}
-            losses["extra"] += 1
+            # What read the file, and in which encoding, goes with the rest of where it came from.
+            losses["extra"] += bool(provenance.extra.keys() - {READER_VERSION, ENCODING})
         return replace(provenance, **said)
 
 

@@ -11,6 +11,7 @@ from annotator.domain.document import State
 from annotator.domain.splitting import Splits
 from annotator.formats.exporter import PLAINLY, ExportOptions
 from annotator.formats.losses import sentence
+from annotator.services.import_report import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +97,9 @@ class ExportReport(LossReport):
 
     def lines(self) -> list[str]:
         """In words, a line each."""
-        said = [f"{self.documents:,} documents with {self.annotations:,} annotations written to {self.path}."]
-        said += [f"{name}: {number:,} documents." for name, number in self.splits.items()]
+        numbers = f"{counted(self.documents, 'document')} with {counted(self.annotations, 'annotation')}"
+        said = [f"{numbers} written to {self.path}."]
+        said += [f"{name}: {counted(number, 'document')}." for name, number in self.splits.items()]
         said += LossReport.lines(self)
         if self.checked and not self.faults:
             said.append("Read back and compared: the file holds what it should.")

@@ -115,26 +115,26 @@ class ImportReport:
 
     def lines(self) -> Iterator[str]:
         """The report in words, a line each: the numbers first, then each thing that needs a look."""
-        yield f"{_counted(self.documents, 'document')} and {_counted(self.annotations, 'annotation')} imported."
+        yield f"{counted(self.documents, 'document')} and {counted(self.annotations, 'annotation')} imported."
         if self.relations:
-            yield f"{_counted(self.relations, 'relation')} came with them."
+            yield f"{counted(self.relations, 'relation')} came with them."
         if self.entities:
             yield f"New entities: {self.entities:,}"
         if self.cancelled:
             yield "Stopped before the end; what is in stays in, and one undo takes it out."
         if self.present:
-            yield f"{_counted(self.present, 'annotation')} were there already."
+            yield f"{counted(self.present, 'annotation')} were there already."
         if self.labels:
             yield "New labels: " + ", ".join(self.labels)
         if self.annotators:
             yield "New annotators: " + ", ".join(self.annotators)
         if self.replaced:
-            yield f"{_counted(self.replaced, 'character')} that no text may have were replaced by \ufffd."
+            yield f"{counted(self.replaced, 'character')} that no text may have were replaced by \ufffd."
         other = [f"{name} ({count})" for name, count in sorted(self.encodings.items()) if name != "utf-8"]
         if other:
             yield "Encodings other than UTF-8: " + ", ".join(other)
         if self.kept_lines:
-            yield f"{_counted(self.kept_lines, 'line')} of a kind unknown to this version are kept for export."
+            yield f"{counted(self.kept_lines, 'line')} of a kind unknown to this version are kept for export."
         for sayings, form in (
             (self.duplicates, "{0}: already there as “{1}”"),
             (self.notes, "{0}: {1}"),
@@ -160,5 +160,6 @@ def _said(sayings: Sayings, form: str) -> Iterator[str]:
         yield f"... and {sayings.count - len(sayings.first):,} more of this kind"
 
 
-def _counted(number: int, noun: str) -> str:
+def counted(number: int, noun: str) -> str:
+    """A number with its noun, in English."""
     return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"

@@ -239,7 +239,7 @@ def test_export_writes_the_file_and_says_so(path, tmp_path):
     (report,) = objects("export", path, tmp_path / "o.jsonl", "--format", "jsonl", "--layer", "tester")
     assert (report["documents"], report["annotations"]) == (1, 2)
     assert len((tmp_path / "o.jsonl").read_text().splitlines()) == 2
-    assert "1 documents" in done("export", path, tmp_path / "o.csv", "--format", "csv")
+    assert "1 document with" in done("export", path, tmp_path / "o.csv", "--format", "csv")
     assert "the folder does not exist" in refused("export", path, tmp_path / "x" / "o", "--format", "csv")
     assert shell("export", path, tmp_path / "o").exit_code == 2
 
